@@ -1,0 +1,5 @@
+/** The log of who read whose personal data. */
+@NullMarked
+package wangang.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

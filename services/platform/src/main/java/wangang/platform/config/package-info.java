@@ -1,0 +1,5 @@
+/** Technical beans that every service shares. */
+@NullMarked
+package wangang.platform.config;
+
+import org.jspecify.annotations.NullMarked;

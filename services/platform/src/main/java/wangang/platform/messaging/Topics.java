@@ -1,0 +1,22 @@
+package wangang.platform.messaging;
+
+/** Names of topics as this installation spells them: a prefix keeps several installations on one cluster apart. */
+public final class Topics {
+
+    /** What a topic's dead-letter topic is called. */
+    public static final String DEAD_LETTERS = "-dlt";
+
+    private final String prefix;
+
+    Topics(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public String name(String topic) {
+        return prefix + topic;
+    }
+
+    public String deadLetters(String topic) {
+        return prefix + topic + DEAD_LETTERS;
+    }
+}

@@ -1,0 +1,74 @@
+package wangang.platform.security;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import wangang.platform.web.SecurityProblems;
+
+/** Every service checks tokens itself; the gateway is no trust boundary. */
+@AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
+@ConditionalOnProperty(name = "wangang.security.resource-server", matchIfMissing = true)
+@EnableConfigurationProperties(SecuritySettings.class)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] ALWAYS_OPEN = {
+        "/actuator/health", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**"
+    };
+
+    @Bean
+    CallerTokens callerTokens(SecuritySettings settings) {
+        return new CallerTokens(settings);
+    }
+
+    @Bean
+    SecurityFilterChain bearerTokens(
+            HttpSecurity http, List<PublicPaths> publicPaths, CallerTokens tokens, SecurityProblems problems) {
+        var open =
+                publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET, ALWAYS_OPEN).permitAll();
+                    if (open.length > 0) {
+                        requests.requestMatchers(HttpMethod.GET, open).permitAll();
+                    }
+                    requests.dispatcherTypeMatchers(
+                                    jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
+                            .permitAll();
+                    requests.anyRequest().authenticated();
+                })
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Bearer tokens are never sent by a browser on its own account.
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer callerArguments(CallerTokens tokens) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument(tokens));
+            }
+        };
+    }
+}

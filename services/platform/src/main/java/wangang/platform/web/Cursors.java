@@ -1,0 +1,42 @@
+package wangang.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import wangang.platform.kernel.Rejection;
+
+/** Opaque places in a list: sort values joined by the unit separator, base64url. */
+public final class Cursors {
+
+    private static final char SEPARATOR = '\u001F';
+
+    private Cursors() {}
+
+    public static String encode(String... parts) {
+        var joined = String.join(String.valueOf(SEPARATOR), parts);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws RejectedException when the text is no cursor of that many parts */
+    public static List<String> decode(String cursor, int parts) {
+        try {
+            var joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var values = List.of(joined.split(String.valueOf(SEPARATOR), -1));
+            if (values.size() == parts) {
+                return values;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw refused(notBase64);
+        }
+        throw refused(null);
+    }
+
+    private static RejectedException refused(@org.jspecify.annotations.Nullable Throwable cause) {
+        var refusal = new RejectedException(
+                Rejection.invalid("request/invalid-cursor", "cursor", "翻页标记无效，请使用上一页返回的 nextCursor，或去掉该参数从头查起。"));
+        if (cause != null) {
+            refusal.initCause(cause);
+        }
+        return refusal;
+    }
+}
