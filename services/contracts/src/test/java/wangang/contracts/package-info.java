@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.contracts;
+
+import org.jspecify.annotations.NullMarked;

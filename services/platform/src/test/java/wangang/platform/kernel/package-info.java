@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.platform.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
