@@ -1,0 +1,29 @@
+package wangang.jobseeker.access.adapter.web;
+
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.jobseeker.access.application.ReadingFiles;
+import wangang.jobseeker.access.domain.Viewer;
+import wangang.jobseeker.file.domain.JobseekerId;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+
+@RestController
+@PreAuthorize("hasAnyRole('EMPLOYER', 'OFFICER')")
+class ReadingController {
+
+    private final ReadingFiles reading;
+
+    ReadingController(ReadingFiles reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/jobseekers/{id}")
+    ReadFile read(Caller caller, @PathVariable UUID id) {
+        var viewer = new Viewer(caller.account(), caller.roles(), caller.subdistricts());
+        return ReadFile.of(Edge.unwrap(reading.read(viewer, new JobseekerId(id))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Consents over HTTP. */
+@NullMarked
+package wangang.jobseeker.consent.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

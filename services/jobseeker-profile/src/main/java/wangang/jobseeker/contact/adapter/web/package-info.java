@@ -1,0 +1,5 @@
+/** Contact data over HTTP. */
+@NullMarked
+package wangang.jobseeker.contact.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

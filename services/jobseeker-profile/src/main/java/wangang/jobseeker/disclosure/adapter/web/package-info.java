@@ -1,0 +1,5 @@
+/** Disclosures over HTTP. */
+@NullMarked
+package wangang.jobseeker.disclosure.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Following applications; ending disclosures. */
+@NullMarked
+package wangang.jobseeker.disclosure.application;
+
+import org.jspecify.annotations.NullMarked;

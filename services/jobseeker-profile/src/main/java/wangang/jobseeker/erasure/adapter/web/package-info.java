@@ -1,0 +1,5 @@
+/** Erasure over HTTP. */
+@NullMarked
+package wangang.jobseeker.erasure.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package wangang.jobseeker.export.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

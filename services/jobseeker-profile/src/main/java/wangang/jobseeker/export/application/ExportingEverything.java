@@ -1,0 +1,97 @@
+package wangang.jobseeker.export.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.jobseeker.access.application.Accesses;
+import wangang.jobseeker.access.domain.Access;
+import wangang.jobseeker.access.domain.AccessKind;
+import wangang.jobseeker.access.domain.Viewer;
+import wangang.jobseeker.consent.application.ConsentHistory;
+import wangang.jobseeker.consent.domain.ConsentDecision;
+import wangang.jobseeker.contact.application.ContactStore;
+import wangang.jobseeker.disclosure.application.Disclosures;
+import wangang.jobseeker.disclosure.domain.Disclosure;
+import wangang.jobseeker.file.application.Jobseekers;
+import wangang.jobseeker.file.application.NotFiled;
+import wangang.jobseeker.file.domain.Jobseeker;
+import wangang.jobseeker.file.domain.JobseekerId;
+import wangang.platform.kernel.Outcome;
+
+/** Gathers a person's whole record from one snapshot; the export itself is on the access log. */
+@Service
+public class ExportingEverything {
+
+    private static final int AT_A_TIME = 100;
+
+    private final Jobseekers jobseekers;
+    private final ContactStore contacts;
+    private final ConsentHistory consents;
+    private final Disclosures disclosures;
+    private final Accesses accesses;
+    private final Clock clock;
+
+    ExportingEverything(
+            Jobseekers jobseekers,
+            ContactStore contacts,
+            ConsentHistory consents,
+            Disclosures disclosures,
+            Accesses accesses,
+            Clock clock) {
+        this.jobseekers = jobseekers;
+        this.contacts = contacts;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Outcome<WholeRecord> export(Viewer viewer) {
+        return jobseekers
+                .ofAccount(viewer.account())
+                .map(jobseeker -> {
+                    accesses.record(viewer, AccessKind.OWN_EXPORT, jobseeker.id());
+                    return Outcome.done(gather(jobseeker));
+                })
+                .orElseGet(() -> Outcome.refused(NotFiled.rejection()));
+    }
+
+    private WholeRecord gather(Jobseeker jobseeker) {
+        var id = jobseeker.id();
+        return new WholeRecord(
+                jobseeker,
+                contacts.of(id),
+                all(before -> consents.page(id, AT_A_TIME, before), ConsentDecision::id),
+                all(before -> disclosures.page(id, AT_A_TIME, before), Disclosure::applicationId),
+                allAccesses(id),
+                clock.instant());
+    }
+
+    private static <T> List<T> all(Function<@Nullable UUID, List<T>> page, Function<T, UUID> id) {
+        var all = new ArrayList<T>();
+        var next = page.apply(null);
+        while (!next.isEmpty()) {
+            all.addAll(next);
+            next = page.apply(id.apply(next.getLast()));
+        }
+        return all;
+    }
+
+    private List<Access> allAccesses(JobseekerId id) {
+        var all = new ArrayList<Access>();
+        String next = null;
+        do {
+            var slice = accesses.about(id, AT_A_TIME, next);
+            all.addAll(slice.accesses());
+            next = slice.next();
+        } while (next != null);
+        return all;
+    }
+}

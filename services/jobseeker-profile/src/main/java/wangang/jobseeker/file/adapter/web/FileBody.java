@@ -1,0 +1,109 @@
+package wangang.jobseeker.file.adapter.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wangang.jobseeker.file.domain.Degree;
+import wangang.jobseeker.file.domain.Education;
+import wangang.jobseeker.file.domain.EmploymentKind;
+import wangang.jobseeker.file.domain.Experience;
+import wangang.jobseeker.file.domain.Home;
+import wangang.jobseeker.file.domain.JobseekerFile;
+import wangang.jobseeker.file.domain.Wishes;
+
+/** The 求职档案 as JSON; what was read may be sent back unchanged. */
+record FileBody(
+        @NotNull(message = "请填写教育信息 education。") @Valid EducationBody education,
+        @Nullable List<@NotNull(message = "列表中不能有空项。") String> skills,
+        @Nullable Integer experienceYears,
+        @Nullable List<@NotNull(message = "列表中不能有空项。") @Valid ExperienceBody> experiences,
+        @Nullable List<@NotNull(message = "列表中不能有空项。") String> certificates,
+        @Valid @Nullable WishesBody wishes,
+        @Nullable LocalDate availableFrom) {
+
+    record EducationBody(
+            @Nullable String school,
+            @Nullable String majorCode,
+            @NotNull(message = "请选择学历 degree。") Degree degree,
+            @NotNull(message = "请填写毕业年份 graduationYear。") Integer graduationYear) {}
+
+    record ExperienceBody(
+            @NotNull(message = "请填写职务名称 title。") String title,
+            @Nullable String industryCode,
+            @NotNull(message = "请填写起始月份 from，例如 2025-07。") YearMonth from,
+            @Nullable YearMonth to,
+            @Nullable String text) {}
+
+    record WishesBody(
+            @Nullable List<@NotNull(message = "列表中不能有空项。") String> titles,
+            @Nullable List<@NotNull(message = "列表中不能有空项。") String> occupationCodes,
+            @Nullable List<@NotNull(message = "列表中不能有空项。") String> subdistrictCodes,
+            @Nullable Integer maxTravelMinutes,
+            @Nullable Home home,
+            @Nullable Integer payMin,
+            @Nullable Set<@NotNull(message = "列表中不能有空项。") EmploymentKind> kinds) {}
+
+    /** To be called after validation only. */
+    JobseekerFile toFile() {
+        var learned = education;
+        return new JobseekerFile(
+                new Education(learned.school(), learned.majorCode(), learned.degree(), learned.graduationYear()),
+                orNone(skills),
+                experienceYears == null ? 0 : experienceYears,
+                orNone(experiences).stream().map(FileBody::toExperience).toList(),
+                orNone(certificates),
+                wishes == null ? Wishes.NONE : toWishes(wishes),
+                availableFrom);
+    }
+
+    static FileBody of(JobseekerFile file) {
+        var learned = file.education();
+        var wished = file.wishes();
+        return new FileBody(
+                new EducationBody(learned.school(), learned.majorCode(), learned.degree(), learned.graduationYear()),
+                file.skills(),
+                file.experienceYears(),
+                file.experiences().stream()
+                        .map(held -> new ExperienceBody(
+                                held.title(), held.industryCode(), held.from(), held.to(), held.text()))
+                        .toList(),
+                file.certificates(),
+                new WishesBody(
+                        wished.titles(),
+                        wished.occupationCodes(),
+                        wished.subdistrictCodes(),
+                        wished.maxTravelMinutes(),
+                        wished.home(),
+                        wished.payMin(),
+                        wished.kinds()),
+                file.availableFrom());
+    }
+
+    @Override
+    public String toString() {
+        return "FileBody[…]";
+    }
+
+    private static Experience toExperience(ExperienceBody held) {
+        return new Experience(held.title(), held.industryCode(), held.from(), held.to(), held.text());
+    }
+
+    private static Wishes toWishes(WishesBody wished) {
+        return new Wishes(
+                orNone(wished.titles()),
+                orNone(wished.occupationCodes()),
+                orNone(wished.subdistrictCodes()),
+                wished.maxTravelMinutes(),
+                wished.home(),
+                wished.payMin(),
+                wished.kinds() == null ? Set.of() : wished.kinds());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> values) {
+        return values == null ? List.of() : values;
+    }
+}

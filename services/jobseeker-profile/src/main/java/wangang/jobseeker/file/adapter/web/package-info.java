@@ -1,0 +1,5 @@
+/** The file over HTTP. */
+@NullMarked
+package wangang.jobseeker.file.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package wangang.jobseeker.file.domain;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a person looks for; {@code payMin} in yuan a month, {@code maxTravelMinutes} one way. */
+public record Wishes(
+        List<String> titles,
+        List<String> occupationCodes,
+        List<String> subdistrictCodes,
+        @Nullable Integer maxTravelMinutes,
+        @Nullable Home home,
+        @Nullable Integer payMin,
+        Set<EmploymentKind> kinds) {
+
+    public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of(), null, null, null, Set.of());
+
+    public Wishes {
+        titles = List.copyOf(titles);
+        occupationCodes = List.copyOf(occupationCodes);
+        subdistrictCodes = List.copyOf(subdistrictCodes);
+        kinds = Set.copyOf(kinds);
+    }
+}
