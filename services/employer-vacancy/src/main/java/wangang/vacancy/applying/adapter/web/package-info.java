@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package wangang.vacancy.applying.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Applications: consent, outcome chain. */
+@NullMarked
+package wangang.vacancy.applying.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package wangang.vacancy.employer.adapter.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.employer.domain.EmployerKind;
+import wangang.vacancy.employer.domain.EmployerStatus;
+
+/** An employer as answered; what only the owner and officers may see is absent for everybody else. */
+record EmployerView(
+        UUID employerId,
+        String name,
+        EmployerKind kind,
+        String industryCode,
+        String subdistrictCode,
+        @Nullable String intro,
+        EmployerStatus status,
+        long version,
+        @Nullable String creditCode,
+        @Nullable String address,
+        @Nullable String reason,
+        @Nullable Instant registeredAt,
+        @Nullable Instant changedAt) {
+
+    static EmployerView full(Employer employer) {
+        return of(employer, true);
+    }
+
+    static EmployerView open(Employer employer) {
+        return of(employer, false);
+    }
+
+    private static EmployerView of(Employer employer, boolean full) {
+        var profile = employer.profile();
+        return new EmployerView(
+                employer.id().value(),
+                profile.name(),
+                profile.kind(),
+                profile.industryCode(),
+                profile.subdistrictCode(),
+                profile.intro(),
+                employer.status(),
+                employer.version(),
+                full ? employer.creditCode().value() : null,
+                full ? profile.address() : null,
+                full ? employer.reason() : null,
+                full ? employer.registeredAt() : null,
+                full ? employer.changedAt() : null);
+    }
+}

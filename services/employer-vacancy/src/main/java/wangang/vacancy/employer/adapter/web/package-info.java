@@ -1,0 +1,5 @@
+/** Employers over HTTP. */
+@NullMarked
+package wangang.vacancy.employer.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

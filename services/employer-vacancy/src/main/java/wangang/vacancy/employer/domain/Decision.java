@@ -1,0 +1,8 @@
+package wangang.vacancy.employer.domain;
+
+/** What an officer decides about an employer. */
+public enum Decision {
+    VERIFIED,
+    REFUSED,
+    SUSPENDED
+}

@@ -1,0 +1,106 @@
+package wangang.vacancy.importing.adapter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+import wangang.platform.web.JsonRefusals;
+import wangang.platform.web.RejectedException;
+import wangang.vacancy.importing.application.ImportRun;
+import wangang.vacancy.importing.application.ImportingVacancies;
+
+@RestController
+@RequestMapping("/api/vacancies/import")
+@PreAuthorize("hasRole('EMPLOYER')")
+class ImportController {
+
+    static final int MOST_ITEMS = 200;
+    static final int LARGEST_JSON = 2 * 1024 * 1024;
+
+    private final ImportingVacancies importing;
+    private final StreamedImport streamed;
+    private final TermsJson terms;
+    private final JsonMapper json;
+
+    ImportController(ImportingVacancies importing, StreamedImport streamed, TermsJson terms, JsonMapper json) {
+        this.importing = importing;
+        this.streamed = streamed;
+        this.terms = terms;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ImportAnswer importJson(Caller caller, HttpServletRequest request) throws IOException {
+        var run = begin(caller);
+        var items = items(request.getInputStream().readNBytes(LARGEST_JSON + 1));
+        var read = IntStream.range(0, items.size())
+                .mapToObj(index -> terms.read(index, items.get(index)))
+                .toList();
+        return ImportAnswer.of(importing.receive(run, read));
+    }
+
+    @PostMapping(consumes = "text/csv")
+    void importCsv(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var run = begin(caller);
+        try {
+            stream(run, new CsvItems(request.getInputStream()), response);
+        } catch (BrokenInput broken) {
+            throw new RejectedException(broken.rejection());
+        }
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void importNdjson(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        stream(begin(caller), new NdjsonItems(request.getInputStream(), terms), response);
+    }
+
+    private ImportRun begin(Caller caller) {
+        return Edge.unwrap(importing.begin(caller.account()));
+    }
+
+    private void stream(ImportRun run, ItemSource items, HttpServletResponse response) throws IOException {
+        try (var receipts = new ReceiptStream(json)) {
+            streamed.run(run, items, receipts);
+            response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+            receipts.sendTo(response.getOutputStream());
+        }
+    }
+
+    private JsonNode items(byte[] body) {
+        if (body.length > LARGEST_JSON) {
+            throw new RejectedException(ImportProblems.BODY_TOO_LARGE);
+        }
+        var items = root(body).get("items");
+        if (items == null || !items.isArray()) {
+            throw new RejectedException(ImportProblems.NO_ITEMS);
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw new RejectedException(ImportProblems.TOO_MANY_ITEMS);
+        }
+        return items;
+    }
+
+    private JsonNode root(byte[] body) {
+        try {
+            var root = json.readTree(body);
+            if (!root.isObject() || root.size() != 1) {
+                throw new RejectedException(ImportProblems.NO_ITEMS);
+            }
+            return root;
+        } catch (JacksonException unreadable) {
+            var refusal = new RejectedException(JsonRefusals.explain(unreadable));
+            refusal.initCause(unreadable);
+            throw refusal;
+        }
+    }
+}

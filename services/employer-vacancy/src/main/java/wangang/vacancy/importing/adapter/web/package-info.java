@@ -1,0 +1,5 @@
+/** Imports over HTTP: JSON, CSV and NDJSON. */
+@NullMarked
+package wangang.vacancy.importing.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package wangang.vacancy.importing.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Outcome.Done;
+import wangang.platform.kernel.Outcome.Refused;
+import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.posting.domain.PublicationPolicy;
+import wangang.vacancy.posting.domain.Vacancy;
+import wangang.vacancy.posting.domain.VacancyEvent;
+import wangang.vacancy.posting.domain.VacancyId;
+import wangang.vacancy.posting.domain.VacancyTerms;
+
+/** Decides on the items of one chunk and collects what is to be written for all of them together. */
+final class Chunk {
+
+    private final Employer employer;
+    private final Map<String, Vacancy> known;
+    private final PublicationPolicy policy;
+    private final Instant now;
+    private final List<VacancyEvent> created = new ArrayList<>();
+    private final List<VacancyEvent> updated = new ArrayList<>();
+
+    Chunk(Employer employer, Map<String, Vacancy> known, PublicationPolicy policy, Instant now) {
+        this.employer = employer;
+        this.known = known;
+        this.policy = policy;
+        this.now = now;
+    }
+
+    List<VacancyEvent> created() {
+        return created;
+    }
+
+    List<VacancyEvent> updated() {
+        return updated;
+    }
+
+    Receipt receive(ImportItem item, Outcome<VacancyTerms> checked) {
+        return switch (checked) {
+            case Done<VacancyTerms>(var terms) -> receive(item, terms);
+            case Refused<VacancyTerms>(var rejections) -> Receipt.rejected(item, rejections);
+        };
+    }
+
+    private Receipt receive(ImportItem item, VacancyTerms terms) {
+        var before = known.get(Objects.requireNonNull(terms.reference()));
+        if (before == null) {
+            return create(item, terms);
+        }
+        boolean same = before.terms().equals(terms);
+        if (before.isClosed()) {
+            return same
+                    ? Receipt.taken(item, ReceiptStatus.UNCHANGED, before, List.of(ImportRefusals.CLOSED_AND_UNCHANGED))
+                    : create(item, terms);
+        }
+        if (same && before.isPublished()) {
+            return Receipt.taken(item, ReceiptStatus.UNCHANGED, before, List.of());
+        }
+        return written(item, ReceiptStatus.UPDATED, updated, update(before, terms));
+    }
+
+    private Receipt create(ImportItem item, VacancyTerms terms) {
+        var draft = Vacancy.draft(VacancyId.next(now), employer.id(), terms, now);
+        return written(item, ReceiptStatus.CREATED, created, draft.publish(policy, employer.status(), now));
+    }
+
+    private Outcome<VacancyEvent> update(Vacancy before, VacancyTerms terms) {
+        return before.change(terms, policy, employer.status(), now)
+                .flatMap(event -> event.after().isDraft()
+                        ? event.after().publish(policy, employer.status(), now)
+                        : Outcome.done(event));
+    }
+
+    private static Receipt written(
+            ImportItem item, ReceiptStatus status, List<VacancyEvent> collected, Outcome<VacancyEvent> outcome) {
+        return switch (outcome) {
+            case Done<VacancyEvent>(var event) -> {
+                collected.add(event);
+                yield Receipt.taken(item, status, event.after(), List.of());
+            }
+            case Refused<VacancyEvent>(var rejections) -> Receipt.rejected(item, rejections);
+        };
+    }
+}

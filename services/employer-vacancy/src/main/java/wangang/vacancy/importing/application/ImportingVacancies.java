@@ -1,0 +1,95 @@
+package wangang.vacancy.importing.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Outcome.Done;
+import wangang.platform.kernel.Outcome.Refused;
+import wangang.vacancy.employer.application.Employers;
+import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.application.PublicationPolicies;
+import wangang.vacancy.posting.application.Vacancies;
+import wangang.vacancy.posting.application.VacancyChanges;
+import wangang.vacancy.posting.domain.PublicationPolicy;
+import wangang.vacancy.posting.domain.Vacancy;
+import wangang.vacancy.posting.domain.VacancyTerms;
+
+/**
+ * Takes whole files of vacancies, published at once and recognised by the employer's reference. A chunk is one
+ * transaction with a number of statements that does not depend on its size.
+ */
+@Service
+public class ImportingVacancies {
+
+    private final Employers employers;
+    private final Vacancies vacancies;
+    private final VacancyChanges changes;
+    private final PublicationPolicies policies;
+
+    ImportingVacancies(Employers employers, Vacancies vacancies, VacancyChanges changes, PublicationPolicies policies) {
+        this.employers = employers;
+        this.vacancies = vacancies;
+        this.changes = changes;
+        this.policies = policies;
+    }
+
+    /** Begins a call in the name of the account's employer. */
+    @Transactional(readOnly = true)
+    public Outcome<ImportRun> begin(String account) {
+        return employers.findByAccount(account).isPresent()
+                ? Outcome.done(new ImportRun(account))
+                : Outcome.refused(ImportRefusals.NO_EMPLOYER);
+    }
+
+    /** A receipt per item, in order; a bad item changes nothing for the others. */
+    @Transactional
+    public List<Receipt> receive(ImportRun run, List<ImportItem> items) {
+        var policy = policies.current();
+        var checked = new LinkedHashMap<ImportItem, Outcome<VacancyTerms>>();
+        items.forEach(item -> checked.put(item, check(run, item, policy)));
+
+        var employer = employers.lockByAccount(run.account()).orElseThrow();
+        var chunk = new Chunk(employer, known(employer, checked), policy, policies.now());
+        var receipts = checked.entrySet().stream()
+                .map(entry -> chunk.receive(entry.getKey(), entry.getValue()))
+                .toList();
+        changes.addAll(chunk.created(), employer);
+        Map<EmployerId, Employer> owner = Map.of(employer.id(), employer);
+        changes.updateAll(chunk.updated(), owner);
+        return receipts;
+    }
+
+    private static Outcome<VacancyTerms> check(ImportRun run, ImportItem item, PublicationPolicy policy) {
+        return item.terms().flatMap(policy::checked).flatMap(terms -> {
+            if (terms.reference() == null) {
+                return Outcome.refused(ImportRefusals.REFERENCE_MISSING);
+            }
+            return run.isFirst(terms.reference())
+                    ? Outcome.done(terms)
+                    : Outcome.refused(ImportRefusals.DUPLICATE_REFERENCE);
+        });
+    }
+
+    private Map<String, Vacancy> known(Employer employer, Map<ImportItem, Outcome<VacancyTerms>> checked) {
+        var references = checked.values().stream()
+                .flatMap(outcome -> switch (outcome) {
+                    case Done<VacancyTerms>(var terms) -> Stream.ofNullable(terms.reference());
+                    case Refused<VacancyTerms> _ -> Stream.<String>empty();
+                })
+                .toList();
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return vacancies.lockNewestByReference(employer.id(), references).stream()
+                .collect(Collectors.toMap(
+                        vacancy -> Objects.requireNonNull(vacancy.terms().reference()), Function.identity()));
+    }
+}

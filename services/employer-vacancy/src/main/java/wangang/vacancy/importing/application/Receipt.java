@@ -1,0 +1,38 @@
+package wangang.vacancy.importing.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.platform.kernel.Rejection;
+import wangang.vacancy.posting.domain.Vacancy;
+
+/** What became of one item, and for which reasons; an unchanged one may carry a remark. */
+public record Receipt(
+        int index,
+        @Nullable String reference,
+        ReceiptStatus status,
+        @Nullable UUID vacancyId,
+        List<Reason> reasons) {
+
+    /** A machine-readable reason with a sentence for people. */
+    public record Reason(String code, @Nullable String field, String detail) {
+
+        static Reason of(Rejection rejection) {
+            return new Reason(rejection.code(), rejection.field(), rejection.detail());
+        }
+    }
+
+    static Receipt taken(ImportItem item, ReceiptStatus status, Vacancy vacancy, List<Reason> remarks) {
+        return new Receipt(
+                item.index(), vacancy.terms().reference(), status, vacancy.id().value(), remarks);
+    }
+
+    static Receipt rejected(ImportItem item, List<Rejection> rejections) {
+        return new Receipt(
+                item.index(),
+                item.reference(),
+                ReceiptStatus.REJECTED,
+                null,
+                rejections.stream().map(Reason::of).toList());
+    }
+}

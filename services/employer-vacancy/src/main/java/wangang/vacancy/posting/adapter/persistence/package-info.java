@@ -1,0 +1,5 @@
+/** Vacancies in PostgreSQL. */
+@NullMarked
+package wangang.vacancy.posting.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

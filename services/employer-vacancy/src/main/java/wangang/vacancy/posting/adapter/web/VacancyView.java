@@ -1,0 +1,52 @@
+package wangang.vacancy.posting.adapter.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.vacancy.employer.domain.EmployerKind;
+import wangang.vacancy.posting.application.ReadingVacancies.Seen;
+import wangang.vacancy.posting.domain.ClosingCause;
+import wangang.vacancy.posting.domain.TermsForm;
+import wangang.vacancy.posting.domain.VacancyStatus;
+
+/** A vacancy as answered; reference, hires and why it closed are for its owner and officers. */
+record VacancyView(
+        UUID vacancyId,
+        EmployerPart employer,
+        VacancyStatus status,
+        long version,
+        TermsForm terms,
+        int remainingOpenings,
+        @Nullable Integer hires,
+        @Nullable Instant publishedAt,
+        Instant changedAt,
+        @Nullable Instant closedAt,
+        @Nullable ClosingCause closedCause,
+        @Nullable String closedReason) {
+
+    record EmployerPart(UUID id, String name, EmployerKind kind, String industryCode) {}
+
+    static VacancyView of(Seen seen) {
+        var vacancy = seen.vacancy();
+        var employer = seen.employer();
+        var closing = seen.full() ? vacancy.closing() : null;
+        var form = vacancy.terms().form();
+        return new VacancyView(
+                vacancy.id().value(),
+                new EmployerPart(
+                        employer.id().value(),
+                        employer.profile().name(),
+                        employer.profile().kind(),
+                        employer.profile().industryCode()),
+                vacancy.status(),
+                vacancy.version(),
+                seen.full() ? form : form.withoutReference(),
+                vacancy.remainingOpenings(),
+                seen.full() ? vacancy.hires() : null,
+                vacancy.publishedAt(),
+                vacancy.changedAt(),
+                closing == null ? null : closing.at(),
+                closing == null ? null : closing.cause(),
+                closing == null ? null : closing.reason());
+    }
+}

@@ -1,0 +1,5 @@
+/** Vacancies over HTTP. */
+@NullMarked
+package wangang.vacancy.posting.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package wangang.vacancy.posting.application;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.domain.Vacancy;
+import wangang.vacancy.posting.domain.VacancyEvent;
+
+/** Stores what happened and tells it, in the running transaction. */
+@Component
+public class VacancyChanges {
+
+    private final Vacancies vacancies;
+    private final VacancyNews news;
+
+    VacancyChanges(Vacancies vacancies, VacancyNews news) {
+        this.vacancies = vacancies;
+        this.news = news;
+    }
+
+    public Vacancy add(VacancyEvent event, Employer employer) {
+        vacancies.addAll(List.of(event.after()));
+        news.tell(List.of(event), Map.of(employer.id(), employer));
+        return event.after();
+    }
+
+    public Vacancy update(VacancyEvent event, Employer employer) {
+        updateAll(List.of(event), Map.of(employer.id(), employer));
+        return event.after();
+    }
+
+    public void addAll(List<VacancyEvent> events, Employer employer) {
+        vacancies.addAll(events.stream().map(VacancyEvent::after).toList());
+        news.tell(events, Map.of(employer.id(), employer));
+    }
+
+    public void updateAll(List<VacancyEvent> events, Map<EmployerId, Employer> employers) {
+        vacancies.updateAll(events.stream().map(VacancyEvent::after).toList());
+        news.tell(events, employers);
+    }
+}

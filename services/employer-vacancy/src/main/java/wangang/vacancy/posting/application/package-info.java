@@ -1,0 +1,5 @@
+/** What can be done with vacancies. */
+@NullMarked
+package wangang.vacancy.posting.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package wangang.vacancy.posting.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
+import wangang.vacancy.employer.domain.EmployerStatus;
+import wangang.vacancy.reference.domain.ReferenceTables;
+
+/** The rules of publication as they apply on one day. */
+public record PublicationPolicy(ReferenceTables tables, LocalDate today) {
+
+    /** Terms good enough for a draft, trimmed; or all that is wrong with them. */
+    public Outcome<VacancyTerms> checked(TermsForm written) {
+        var form = written.trimmed();
+        var broken = broken(PublicationRules.OF_TERMS, form, EmployerStatus.PENDING);
+        return broken.isEmpty() ? Outcome.done(VacancyTerms.passedBefore(form)) : Outcome.refused(broken);
+    }
+
+    List<Rejection> objections(VacancyTerms terms, EmployerStatus employer) {
+        return broken(PublicationRules.ALL, terms.form(), employer);
+    }
+
+    private List<Rejection> broken(List<PublicationRule> rules, TermsForm form, EmployerStatus employer) {
+        var vacancy = new PublicationCase(form, employer, today, tables);
+        return rules.stream().flatMap(rule -> rule.brokenIn(vacancy)).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package wangang.vacancy.reference.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * National catalogues (occupations 2022, majors 2023, GB/T 4754—2017) and the subdistricts of the regions served.
+ * Names are homonyms across levels, so everything goes by code.
+ */
+public final class ReferenceTables {
+
+    private static final Set<String> PROVINCES = Set.of(
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
+
+    private final CodeTable occupations = CodeTable.read("occupations.csv");
+    private final CodeTable majors = CodeTable.read("majors.csv");
+    private final CodeTable industries = CodeTable.read("industries.csv");
+    private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
+    private final Set<String> coveredRegions = subdistricts.names().keySet().stream()
+            .map(ReferenceTables::regionOf)
+            .collect(Collectors.toUnmodifiableSet());
+
+    public boolean isOccupation(String code) {
+        return occupations.has(code);
+    }
+
+    /** Discipline (2 digits), class (4) or major (6, with T or K where the catalogue has them). */
+    public boolean isMajor(String code) {
+        return majors.has(code);
+    }
+
+    /** What the writer of an unknown major code may have meant. */
+    public Optional<String> majorLike(String code) {
+        return code.length() < 2 ? Optional.empty() : majors.suggestion(code);
+    }
+
+    /** Section letter or 2, 3 or 4 digits. */
+    public boolean isIndustry(String code) {
+        return industries.has(code);
+    }
+
+    /** Six digits that begin with a province; divisions below change too often to be listed. */
+    public boolean isPlausibleRegion(String code) {
+        return code.length() == 6 && isDigits(code) && PROVINCES.contains(code.substring(0, 2));
+    }
+
+    /** Listed, where the table covers the region; nine plausible digits elsewhere. */
+    public boolean isSubdistrict(String code) {
+        if (code.length() != 9 || !isDigits(code)) {
+            return false;
+        }
+        return subdistricts.has(code)
+                || (!coveredRegions.contains(regionOf(code)) && isPlausibleRegion(regionOf(code)));
+    }
+
+    /** The six-digit region of a nine-digit subdistrict. */
+    public static String regionOf(String subdistrict) {
+        return subdistrict.substring(0, 6);
+    }
+
+    private static boolean isDigits(String code) {
+        return code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+}
