@@ -1,0 +1,3 @@
+package wangang.planted.shop.adapter.persistence;
+
+public record OrderTable(String name) {}

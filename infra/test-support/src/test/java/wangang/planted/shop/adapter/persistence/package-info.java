@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.planted.shop.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

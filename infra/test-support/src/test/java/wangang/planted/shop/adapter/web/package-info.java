@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.planted.shop.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

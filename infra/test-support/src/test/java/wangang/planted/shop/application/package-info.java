@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.planted.shop.application;
+
+import org.jspecify.annotations.NullMarked;

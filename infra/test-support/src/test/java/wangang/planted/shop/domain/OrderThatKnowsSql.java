@@ -1,0 +1,5 @@
+package wangang.planted.shop.domain;
+
+import wangang.planted.shop.adapter.persistence.OrderTable;
+
+record OrderThatKnowsSql(OrderTable table) {}

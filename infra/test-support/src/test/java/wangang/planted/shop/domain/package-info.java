@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.planted.shop.domain;
+
+import org.jspecify.annotations.NullMarked;

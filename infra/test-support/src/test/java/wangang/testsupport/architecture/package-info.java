@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.testsupport.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.testsupport;
+
+import org.jspecify.annotations.NullMarked;
