@@ -3,9 +3,9 @@ package wangang.analysis;
 /** How much of a stretch of Chinese text becomes tokens. */
 enum Granularity {
     /** Longest words and every dictionary word inside them; single characters and pairs where no word is known. */
-    ALL,
-    /** The smallest whole words; pairs where no word is known. */
-    FINE,
-    /** Single characters and pairs everywhere. */
+    INDEX,
+    /** Longest words and the whole words that they consist of; pairs where no word is known. */
+    QUERY,
+    /** Single characters and pairs everywhere, one after the other. */
     GRAMS
 }

@@ -3,6 +3,7 @@ package wangang.analysis;
 /** Adds the tokens of stretches of Chinese characters. */
 final class HanWords {
     private static final String FUNCTION_WORDS = "的了和与及等或之";
+    private final JobLexicon lexicon = JobLexicon.get();
     private final FoldedText text;
     private final TokenSink sink;
     private final Granularity granularity;
@@ -15,14 +16,14 @@ final class HanWords {
 
     void addRun(int start, int end) {
         if (granularity == Granularity.GRAMS) {
-            addUnknown(start, end);
+            addGrams(start, end);
             return;
         }
         int unknown = start;
         int at = start;
-        for (String word : JobLexicon.get().longestWords(text.substring(start, end))) {
+        for (String word : lexicon.longestWords(text.substring(start, end))) {
             int wordEnd = at + word.length();
-            if (word.length() > 1) {
+            if (lexicon.knows(word)) {
                 addUnknown(unknown, at);
                 addWord(word, at);
                 unknown = wordEnd;
@@ -33,33 +34,46 @@ final class HanWords {
     }
 
     private void addWord(String word, int at) {
-        WordParts parts = JobLexicon.get().partsOf(word);
-        if (granularity == Granularity.ALL) {
-            for (WordParts.Part part : parts.all()) {
-                sink.add(at + part.start(), at + part.end(), part.place());
-            }
-        } else {
-            for (WordParts.Part part : parts.smallest()) {
-                sink.add(at + part.start(), at + part.end(), part.place());
-            }
+        WordParts parts = lexicon.partsOf(word);
+        for (WordParts.Part part : granularity == Granularity.QUERY ? parts.aligned() : parts.all()) {
+            sink.add(at + part.start(), at + part.end(), part.place());
         }
         sink.advance(parts.places());
     }
 
     /** Characters that no word covers: each is a position; pairs begin at the position of their first one. */
     private void addUnknown(int start, int end) {
-        int length = end - start;
-        boolean single = length == 1;
-        boolean noise = single && granularity == Granularity.FINE && isFunctionWord(start);
-        for (int i = 0; i < length && !noise; i++) {
-            if (single || granularity != Granularity.FINE) {
-                sink.add(start + i, start + i + 1, i);
+        if (end - start == 1) {
+            if (granularity == Granularity.INDEX || !isFunctionWord(start)) {
+                sink.add(start, end, 0);
             }
-            if (i + 1 < length) {
-                sink.add(start + i, start + i + 2, i);
+        } else {
+            addCharactersAndPairs(start, end);
+        }
+        sink.advance(end - start);
+    }
+
+    private void addCharactersAndPairs(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (granularity == Granularity.INDEX) {
+                sink.add(at, at + 1, at - start);
+            }
+            if (at + 1 < end) {
+                sink.add(at, at + 2, at - start);
             }
         }
-        sink.advance(length);
+    }
+
+    /** Each character and each pair has a position of its own: rankings count them apart, phrases still match. */
+    private void addGrams(int start, int end) {
+        for (int at = start; at < end; at++) {
+            sink.add(at, at + 1, 0);
+            sink.advance(1);
+            if (at + 1 < end) {
+                sink.add(at, at + 2, 0);
+                sink.advance(1);
+            }
+        }
     }
 
     private boolean isFunctionWord(int at) {

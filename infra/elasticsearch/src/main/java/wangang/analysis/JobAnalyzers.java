@@ -1,5 +1,6 @@
 package wangang.analysis;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,49 +14,37 @@ public final class JobAnalyzers {
 
     /** For fields: the longest words and the dictionary words inside them, with the offsets of the original text. */
     public static Analyzer index() {
-        return new TokenizingAnalyzer(() -> new JobTokenizer(Granularity.ALL));
+        return new Pipeline(() -> new JobTokenizer(Granularity.INDEX), tokens -> tokens);
     }
 
-    /** For queries against {@link #index()} fields: the smallest whole words, with reviewed synonyms. */
+    /** For queries against {@link #index()} fields: longest words, the whole words in them, and reviewed synonyms. */
     public static Analyzer search() {
-        return new SynonymAnalyzer();
+        return new Pipeline(() -> new JobTokenizer(Granularity.QUERY), SynonymFilter::new);
     }
 
     /** One token per value, folded to half width and lower case, white space collapsed; for names and codes. */
     public static Analyzer exact() {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer whole = new KeywordTokenizer();
-                return new TokenStreamComponents(whole, new FoldingFilter(whole));
-            }
-        };
+        return new Pipeline(KeywordTokenizer::new, FoldingFilter::new);
     }
 
-    /** Single characters and pairs of Chinese text, words of other scripts; needs no dictionary. */
+    /** Single characters and pairs of Chinese text, words of other scripts; for fields and queries, no dictionary. */
     public static Analyzer bigram() {
-        return new TokenizingAnalyzer(() -> new JobTokenizer(Granularity.GRAMS));
+        return new Pipeline(() -> new JobTokenizer(Granularity.GRAMS), tokens -> tokens);
     }
 
-    private static final class TokenizingAnalyzer extends Analyzer {
+    private static final class Pipeline extends Analyzer {
         private final Supplier<Tokenizer> tokenizer;
+        private final Function<TokenStream, TokenStream> filter;
 
-        TokenizingAnalyzer(Supplier<Tokenizer> tokenizer) {
+        Pipeline(Supplier<Tokenizer> tokenizer, Function<TokenStream, TokenStream> filter) {
             this.tokenizer = tokenizer;
+            this.filter = filter;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(tokenizer.get());
-        }
-    }
-
-    private static final class SynonymAnalyzer extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new JobTokenizer(Granularity.FINE);
-            TokenStream expanded = Synonyms.expand(words);
-            return new TokenStreamComponents(words, expanded);
+            Tokenizer tokens = tokenizer.get();
+            return new TokenStreamComponents(tokens, filter.apply(tokens));
         }
     }
 }

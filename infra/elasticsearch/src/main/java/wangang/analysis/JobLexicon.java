@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class JobLexicon {
     private static final int CACHED_WORDS = 20_000;
     private static final int DOMAIN_FREQUENCY = 1_000;
+    /** Text without punctuation is cut here, because the time to segment grows faster than the text. */
+    private static final int LONGEST_RUN = 512;
 
     private final DomainWords domain;
     private final Segment segment;
@@ -49,12 +51,13 @@ final class JobLexicon {
         return dictionary;
     }
 
-    /** The words of a stretch of Chinese characters, one after the other; single characters where none is known. */
+    /** The words of a stretch of Chinese characters, one after the other; what {@link #knows} does not is no word. */
     List<String> longestWords(String han) {
-        List<Term> terms = segment.seg(han);
-        List<String> words = new ArrayList<>(terms.size());
-        for (Term term : terms) {
-            words.add(term.word);
+        List<String> words = new ArrayList<>();
+        for (int start = 0; start < han.length(); start += LONGEST_RUN) {
+            for (Term term : segment.seg(han.substring(start, Math.min(han.length(), start + LONGEST_RUN)))) {
+                words.add(term.word);
+            }
         }
         return words;
     }
@@ -69,6 +72,10 @@ final class JobLexicon {
             parts.put(word, found);
         }
         return found;
+    }
+
+    boolean knows(String word) {
+        return word.length() > 1 && frequency(word) > 0;
     }
 
     boolean isCompound(String word) {

@@ -12,7 +12,7 @@ final class LatinWords {
     LatinWords(FoldedText text, TokenSink sink, Granularity granularity) {
         this.text = text;
         this.sink = sink;
-        this.withParts = granularity != Granularity.FINE;
+        this.withParts = granularity != Granularity.QUERY;
     }
 
     /** Adds the word that begins at {@code at}, if one does, and returns where to go on. */

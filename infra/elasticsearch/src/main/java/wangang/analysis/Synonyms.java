@@ -1,43 +1,47 @@
 package wangang.analysis;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.text.ParseException;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.synonym.SolrSynonymParser;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The reviewed synonyms of {@code synonyms.txt}. */
+/** The reviewed groups of {@code synonyms.txt}; not transitive from group to group. */
 final class Synonyms {
+    private final List<List<String>> groups;
+    private final Map<String, List<String>> others = new HashMap<>();
 
-    private Synonyms() {}
-
-    static TokenStream expand(Tokenizer words) {
-        return new SynonymGraphFilter(words, Holder.MAP, true);
+    private Synonyms(List<List<String>> groups) {
+        this.groups = groups;
+        Map<String, Set<String>> found = new HashMap<>();
+        for (List<String> group : groups) {
+            for (String member : group) {
+                found.computeIfAbsent(member, m -> new LinkedHashSet<>()).addAll(group);
+            }
+        }
+        found.forEach((member, all) -> {
+            List<String> rest = new ArrayList<>(all);
+            rest.remove(member);
+            others.put(member, List.copyOf(rest));
+        });
     }
 
-    private static SynonymMap load() {
-        Analyzer words = new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                return new TokenStreamComponents(new JobTokenizer(Granularity.FINE));
-            }
-        };
-        String rules = DomainWords.lines("synonyms.txt").collect(Collectors.joining("\n"));
-        SolrSynonymParser parser = new SolrSynonymParser(true, true, words);
-        try {
-            parser.parse(new StringReader(rules));
-            return parser.build();
-        } catch (IOException | ParseException e) {
-            throw new IllegalStateException("synonyms.txt cannot be read", e);
-        }
+    static Synonyms get() {
+        return Holder.SHARED;
+    }
+
+    List<List<String>> groups() {
+        return groups;
+    }
+
+    List<String> of(String word) {
+        return others.getOrDefault(word, List.of());
     }
 
     private static final class Holder {
-        static final SynonymMap MAP = load();
+        static final Synonyms SHARED = new Synonyms(DomainWords.lines("synonyms.txt")
+                .map(line -> List.of(line.split("\\s*,\\s*")))
+                .toList());
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
  * What a word yields.
  *
  * @param places positions it takes
- * @param smallest the whole words that together make it, one per position
- * @param all itself, the words inside it and {@code smallest}, in order of position and start
+ * @param aligned itself and the words that begin and end where its smallest whole words do
+ * @param all {@code aligned} and the words inside those smallest ones
  */
-record WordParts(int places, List<Part> smallest, List<Part> all) {
+record WordParts(int places, List<Part> aligned, List<Part> all) {
 
-    /** A word inside a word: characters from start to end, at a position. */
+    /** A word inside a word: characters from start to end, and its position. */
     record Part(int start, int end, int place) {
         int length() {
             return end - start;

@@ -28,7 +28,7 @@ final class WordSplitter {
             return new WordParts(1, itself, itself);
         }
         List<Part> smallest = smallest();
-        return new WordParts(smallest.size(), smallest, all(smallest));
+        return new WordParts(smallest.size(), words(smallest, false), words(smallest, true));
     }
 
     /** The most probable way to write a compound as known words of 2 to 4 characters, or the word itself. */
@@ -72,29 +72,31 @@ final class WordSplitter {
         return frequency == 0 ? Double.NEGATIVE_INFINITY : Math.log(frequency / CORPUS);
     }
 
-    private List<Part> all(List<Part> smallest) {
-        List<Part> all = new ArrayList<>();
+    private List<Part> words(List<Part> smallest, boolean inside) {
+        List<Part> words = new ArrayList<>();
         for (int first = 0; first < smallest.size(); first++) {
             Part part = smallest.get(first);
             for (int last = smallest.size() - 1; last > first; last--) {
                 int end = smallest.get(last).end();
                 boolean itself = end - part.start() == word.length();
                 if (itself || lexicon.frequency(word.substring(part.start(), end)) > 0) {
-                    all.add(new Part(part.start(), end, first));
+                    words.add(new Part(part.start(), end, first));
                 }
             }
-            all.add(part);
-            addInside(part, all);
+            words.add(part);
+            if (inside) {
+                addInside(part, words);
+            }
         }
-        return all;
+        return words;
     }
 
-    private void addInside(Part part, List<Part> all) {
+    private void addInside(Part part, List<Part> words) {
         for (int start = part.start(); start + 2 <= part.end(); start++) {
             for (int end = part.end(); end >= start + 2; end--) {
                 boolean shorter = end - start < part.length();
                 if (shorter && lexicon.frequency(word.substring(start, end)) > 0) {
-                    all.add(new Part(start, end, part.place()));
+                    words.add(new Part(start, end, part.place()));
                 }
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.analysis;
+
+import org.jspecify.annotations.NullMarked;

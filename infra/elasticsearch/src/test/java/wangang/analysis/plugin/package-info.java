@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.analysis.plugin;
+
+import org.jspecify.annotations.NullMarked;
