@@ -1,0 +1,5 @@
+/** Which services are there. */
+@NullMarked
+package wangang.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one door of the platform. */
+@NullMarked
+package wangang.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The route table, circuit breakers and retries. */
+@NullMarked
+package wangang.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;
