@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.employer.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

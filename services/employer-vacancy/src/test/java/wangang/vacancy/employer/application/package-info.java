@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.employer.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.employer.domain;
+
+import org.jspecify.annotations.NullMarked;

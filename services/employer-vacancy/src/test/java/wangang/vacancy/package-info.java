@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy;
+
+import org.jspecify.annotations.NullMarked;

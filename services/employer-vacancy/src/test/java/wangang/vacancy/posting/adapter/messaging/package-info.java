@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.posting.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

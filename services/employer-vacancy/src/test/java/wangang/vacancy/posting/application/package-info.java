@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.posting.application;
+
+import org.jspecify.annotations.NullMarked;

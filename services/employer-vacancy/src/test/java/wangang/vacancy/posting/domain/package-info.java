@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.posting.domain;
+
+import org.jspecify.annotations.NullMarked;

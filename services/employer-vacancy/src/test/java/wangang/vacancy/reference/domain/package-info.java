@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.reference.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package wangang.vacancy.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import wangang.platform.kernel.Uuid7;
+
+/** Tells of jobseekers as jobseeker-profile would. */
+public final class JobseekerEvents {
+
+    private static @Nullable JobseekerEvents only;
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final String topic;
+
+    private JobseekerEvents(KafkaProducer<String, byte[]> producer, String topic) {
+        this.producer = producer;
+        this.topic = topic;
+    }
+
+    static synchronized JobseekerEvents to(String bootstrap, String topic) {
+        if (only == null) {
+            only = new JobseekerEvents(
+                    new KafkaProducer<>(
+                            Map.<String, Object>of("bootstrap.servers", bootstrap),
+                            new StringSerializer(),
+                            new ByteArraySerializer()),
+                    topic);
+        }
+        return only;
+    }
+
+    public void filed(UUID jobseeker, String account, long version) {
+        send("jobseeker.filed.v1", jobseeker, version, state(jobseeker, account, version, "ACTIVE"));
+    }
+
+    public void erased(UUID jobseeker, String account, long version) {
+        send("jobseeker.erased.v1", jobseeker, version, state(jobseeker, account, version, "ERASED"));
+        send("tombstone", jobseeker, version + 1, null);
+    }
+
+    private static String state(UUID jobseeker, String account, long version, String status) {
+        return """
+                {"jobseekerId":"%s","account":"%s","version":%d,"status":"%s","consents":{},"somethingNew":[1],
+                 "changedAt":"2026-11-23T02:00:00Z"}
+                """.formatted(jobseeker, account, version, status);
+    }
+
+    private void send(String type, UUID key, long version, @Nullable String data) {
+        var message = new ProducerRecord<String, byte[]>(
+                topic, key.toString(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));
+        var now = Instant.now();
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", Uuid7.next(now).toString(),
+                        "ce_type", type,
+                        "ce_source", "/wangang/jobseeker-profile",
+                        "ce_subject", key.toString(),
+                        "ce_time", now.toString(),
+                        "ce_aggregateversion", Long.toString(version))
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.testing;
+
+import org.jspecify.annotations.NullMarked;
