@@ -99,7 +99,11 @@ final class EmbeddedInfrastructure implements Infrastructure {
 
     private static Path temporaryFolder() {
         try {
-            var folder = Files.createTempDirectory(Path.of("/var/tmp").toFile().isDirectory() ? Path.of("/var/tmp") : Path.of(System.getProperty("java.io.tmpdir")), "wangang-test");
+            var folder = Files.createTempDirectory(
+                    Path.of("/var/tmp").toFile().isDirectory()
+                            ? Path.of("/var/tmp")
+                            : Path.of(System.getProperty("java.io.tmpdir")),
+                    "wangang-test");
             // Elasticsearch runs as another user when we are root and must reach its files.
             folder.toFile().setExecutable(true, false);
             folder.toFile().setReadable(true, false);

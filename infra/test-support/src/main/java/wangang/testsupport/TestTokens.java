@@ -72,7 +72,10 @@ public final class TestTokens {
                 .build();
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException failed) {

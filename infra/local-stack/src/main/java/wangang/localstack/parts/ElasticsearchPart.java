@@ -47,7 +47,8 @@ public final class ElasticsearchPart implements Part {
     public void start() {
         var home = install();
         var log = folder.resolve("elasticsearch.log");
-        var command = Machine.unprivileged(List.of(home.resolve("bin/elasticsearch").toString()));
+        var command =
+                Machine.unprivileged(List.of(home.resolve("bin/elasticsearch").toString()));
         var environment = Map.of(
                 "ES_JAVA_HOME",
                 System.getProperty("java.home"),
@@ -115,10 +116,10 @@ public final class ElasticsearchPart implements Part {
     }
 
     private boolean isReady() {
-        try (var http = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(1))
-                .build()) {
-            var request = HttpRequest.newBuilder(URI.create(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s"))
+        try (var http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+            var request = HttpRequest.newBuilder(
+                            URI.create(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

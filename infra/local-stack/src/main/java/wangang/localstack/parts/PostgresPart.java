@@ -40,13 +40,14 @@ public final class PostgresPart implements Part {
                     .setServerConfig("shared_buffers", "64MB")
                     .start();
             server = started;
-            pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst().strip());
+            pid = Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                    .getFirst()
+                    .strip());
             Reaper.watch(pid);
         } catch (IOException failed) {
             throw new PartFailure(
-                    "PostgreSQL did not start on port " + port + " (" + failed.getMessage()
-                            + "); its files are in " + folder + ".",
+                    "PostgreSQL did not start on port " + port + " (" + failed.getMessage() + "); its files are in "
+                            + folder + ".",
                     failed);
         }
     }

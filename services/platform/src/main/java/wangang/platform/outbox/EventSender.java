@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,9 @@ class EventSender {
 
     private record Flight(StoredEvent event, CompletableFuture<SendResult<String, byte[]>> result) {}
 
+    /** Positions that may be forgotten, and keys whose order would suffer if they went on now. */
+    record Delivery(List<Long> acknowledged, Set<UUID> failedKeys) {}
+
     private final KafkaTemplate<String, byte[]> kafka;
     private final Topics topics;
     private final String source;
@@ -33,24 +38,30 @@ class EventSender {
         this.patience = patience;
     }
 
-    List<Long> send(List<StoredEvent> batch) throws InterruptedException {
+    Delivery send(List<StoredEvent> batch) throws InterruptedException {
+        var failedKeys = new HashSet<UUID>();
         var flights = new ArrayList<Flight>(batch.size());
         for (var event : batch) {
-            flights.add(new Flight(event, start(event)));
+            if (!failedKeys.contains(event.key())) {
+                var result = start(event);
+                flights.add(new Flight(event, result));
+                if (result.isCompletedExceptionally()) {
+                    failedKeys.add(event.key());
+                }
+            }
         }
         kafka.flush();
         long deadline = System.nanoTime() + patience.toNanos();
-        var failedKeys = new HashSet<String>();
+        failedKeys.clear();
         var acknowledged = new ArrayList<Long>(batch.size());
         for (var flight : flights) {
-            var key = flight.event().topic() + flight.event().key();
             if (!arrived(flight, deadline)) {
-                failedKeys.add(key);
-            } else if (!failedKeys.contains(key)) {
+                failedKeys.add(flight.event().key());
+            } else if (!failedKeys.contains(flight.event().key())) {
                 acknowledged.add(flight.event().position());
             }
         }
-        return acknowledged;
+        return new Delivery(acknowledged, failedKeys);
     }
 
     private CompletableFuture<SendResult<String, byte[]>> start(StoredEvent event) {

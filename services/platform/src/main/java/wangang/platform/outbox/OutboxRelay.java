@@ -2,6 +2,8 @@ package wangang.platform.outbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -88,19 +90,23 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void relay(OutboxStore store) throws SQLException, InterruptedException {
+        var leftAside = new HashSet<UUID>();
+        long triedAgain = System.nanoTime();
         while (running) {
             wake.drainPermits();
-            var batch = store.unsent(settings.batch());
+            if (System.nanoTime() - triedAgain > AFTER_A_FAILURE.toNanos()) {
+                leftAside.clear();
+                triedAgain = System.nanoTime();
+            }
+            var batch = store.unsent(leftAside, settings.batch());
             if (batch.isEmpty()) {
                 pause(settings.poll());
                 continue;
             }
-            var sent = sender.send(batch);
-            if (!sent.isEmpty()) {
-                store.sent(sent);
-            }
-            if (sent.size() < batch.size()) {
-                pause(AFTER_A_FAILURE);
+            var delivery = sender.send(batch);
+            leftAside.addAll(delivery.failedKeys());
+            if (!delivery.acknowledged().isEmpty()) {
+                store.sent(delivery.acknowledged());
             }
         }
     }

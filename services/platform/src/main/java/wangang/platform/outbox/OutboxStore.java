@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ final class OutboxStore implements AutoCloseable {
     private static final String UNSENT = """
             SELECT position, event_id, topic, event_key, type, version, occurred_at, payload, traceparent
               FROM outbox_event
+             WHERE event_key <> ALL (?)
              ORDER BY position
              LIMIT ?
             """;
@@ -38,9 +40,11 @@ final class OutboxStore implements AutoCloseable {
         }
     }
 
-    List<StoredEvent> unsent(int limit) throws SQLException {
+    /** The oldest events, without those of the keys that are left aside. */
+    List<StoredEvent> unsent(Set<UUID> leftAside, int limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UNSENT)) {
-            statement.setInt(1, limit);
+            statement.setArray(1, connection.createArrayOf("uuid", leftAside.toArray()));
+            statement.setInt(2, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 var events = new ArrayList<StoredEvent>();
                 while (rows.next()) {

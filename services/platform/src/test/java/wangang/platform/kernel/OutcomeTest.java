@@ -17,7 +17,10 @@ class OutcomeTest {
 
     @Test
     void theFirstRefusalOfAChainStands() {
-        assertThat(Outcome.done(1).flatMap(value -> Outcome.<Integer>refused(TOO_SMALL)).isDone()).isFalse();
+        assertThat(Outcome.done(1)
+                        .flatMap(value -> Outcome.<Integer>refused(TOO_SMALL))
+                        .isDone())
+                .isFalse();
         assertThat(Outcome.done(1).flatMap(value -> Outcome.done(value + 1))).isEqualTo(Outcome.done(2));
     }
 

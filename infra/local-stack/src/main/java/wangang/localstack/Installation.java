@@ -1,0 +1,76 @@
+package wangang.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import wangang.localstack.parts.Machine;
+
+/**
+ * Where things are: the project, the state of this installation, and the parts' data. As root the data is outside of
+ * the project, since Elasticsearch then runs as a user who may not reach it.
+ */
+record Installation(Path root, Path state, int port) {
+
+    Path parts() {
+        return root.resolve("infra/local-stack/target/parts");
+    }
+
+    Path logs() {
+        return state.resolve("logs");
+    }
+
+    Path data() {
+        if (!Machine.isRoot()) {
+            return state.resolve("data");
+        }
+        var mark = HexFormat.of().toHexDigits(state.toAbsolutePath().toString().hashCode());
+        return Path.of("/var/tmp/wangang-" + mark);
+    }
+
+    Path processes() {
+        return state.resolve("processes");
+    }
+
+    String gateway() {
+        return "http://localhost:" + port;
+    }
+
+    int port(ServiceDescriptor service) {
+        return port + service.portOffset();
+    }
+
+    int postgresPort() {
+        return port + 20;
+    }
+
+    int kafkaPort() {
+        return port + 21;
+    }
+
+    int kafkaControllerPort() {
+        return port + 22;
+    }
+
+    int elasticsearchPort() {
+        return port + 23;
+    }
+
+    void deleteEverything() {
+        delete(state);
+        delete(data());
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package wangang.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wangang.localstack.parts.Child;
+import wangang.localstack.parts.ElasticsearchPart;
+import wangang.localstack.parts.KafkaPart;
+import wangang.localstack.parts.Machine;
+import wangang.localstack.parts.Part;
+import wangang.localstack.parts.PartFailure;
+import wangang.localstack.parts.PostgresPart;
+import wangang.localstack.parts.Waiting;
+
+/** The running platform: three parts, then every service as a process of its own. Closing it stops all. */
+final class Platform implements AutoCloseable {
+
+    private static final Duration SERVICE_START = Duration.ofMinutes(3);
+    private static final Duration SERVICE_STOP = Duration.ofSeconds(25);
+    private static final int SEARCH_HEAP_MEGABYTES = 512;
+
+    private final Installation place;
+    private final Secrets secrets;
+    private final List<ServiceDescriptor> services;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Child> running = new HashMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    Platform(Installation place) {
+        this.place = place;
+        this.secrets = new Secrets(place.state());
+        this.services = ServiceDescriptor.discover(place.root());
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    void start() {
+        checkPorts();
+        try {
+            Files.createDirectories(place.data());
+            Files.createDirectories(place.processes());
+            if (Machine.isRoot()) {
+                place.data().toFile().setReadable(true, false);
+                place.data().toFile().setExecutable(true, false);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var postgres = new PostgresPart(place.data().resolve("postgresql"), place.postgresPort());
+        var kafka = new KafkaPart(
+                place.parts().resolve("kafka"),
+                place.data().resolve("kafka"),
+                place.kafkaPort(),
+                place.kafkaControllerPort());
+        var elasticsearch = new ElasticsearchPart(
+                place.parts().resolve("elasticsearch.zip"),
+                place.parts().resolve("job-analysis-plugin.zip"),
+                place.data().resolve("elasticsearch"),
+                place.elasticsearchPort(),
+                SEARCH_HEAP_MEGABYTES);
+        startTogether(List.of(postgres, kafka, elasticsearch));
+        services.stream().filter(ServiceDescriptor::database).forEach(service -> makeDatabase(postgres, service));
+        for (var service : services) {
+            running.put(service.name(), launch(service, postgres, kafka, elasticsearch));
+        }
+        for (var service : services) {
+            Report.timed(service.name(), () -> awaitReady(service));
+        }
+    }
+
+    private void startTogether(List<Part> wanted) {
+        var starting = wanted.stream()
+                .map(part -> {
+                    parts.add(part);
+                    return java.util.concurrent.CompletableFuture.runAsync(
+                            () -> Report.timed(part.name(), () -> {
+                                part.start();
+                                note(part.name(), part.pid());
+                            }),
+                            Thread::startVirtualThread);
+                })
+                .toList();
+        try {
+            starting.forEach(java.util.concurrent.CompletableFuture::join);
+        } catch (java.util.concurrent.CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void checkPorts() {
+        var wanted = new HashMap<Integer, String>();
+        services.forEach(service -> wanted.put(place.port(service), service.name()));
+        wanted.put(place.postgresPort(), "PostgreSQL");
+        wanted.put(place.kafkaPort(), "Kafka");
+        wanted.put(place.kafkaControllerPort(), "Kafka's controller");
+        wanted.put(place.elasticsearchPort(), "Elasticsearch");
+        wanted.forEach((port, who) -> {
+            if (Machine.answers(port)) {
+                throw new PartFailure(
+                        "Port " + port + " (wanted by " + who + ") is taken: stop what uses it, or choose others with"
+                                + " `./wangang up --port " + (place.port() + 1000) + "`.",
+                        null);
+            }
+        });
+    }
+
+    private void makeDatabase(PostgresPart postgres, ServiceDescriptor service) {
+        var name = service.databaseName();
+        var password = secrets.get("database." + name, "text");
+        if (!postgres.exists("SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
+            postgres.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+        }
+        if (!postgres.exists("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            postgres.execute(
+                    "CREATE DATABASE " + name + " OWNER " + name,
+                    "REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
+        }
+    }
+
+    private Child launch(
+            ServiceDescriptor service, PostgresPart postgres, KafkaPart kafka, ElasticsearchPart elasticsearch) {
+        var environment = new HashMap<String, String>();
+        environment.put("WANGANG_PORT", Integer.toString(place.port(service)));
+        environment.put("WANGANG_BIND_ADDRESS", "127.0.0.1");
+        environment.put("WANGANG_KAFKA_BOOTSTRAP", kafka.bootstrap());
+        environment.put("WANGANG_ELASTICSEARCH_URL", elasticsearch.url());
+        environment.put("WANGANG_ISSUER_URI", place.gateway());
+        environment.put("WANGANG_DEMO_TOKENS", "true");
+        for (var other : services) {
+            var url = "http://localhost:" + place.port(other);
+            environment.put("WANGANG_" + other.variableName() + "_URL", url);
+            if ("identity".equals(other.name())) {
+                environment.put("WANGANG_JWKS_URI", url + "/oauth2/jwks");
+            }
+        }
+        if (service.database()) {
+            environment.put("WANGANG_DATABASE_URL", postgres.url(service.databaseName()));
+            environment.put("WANGANG_DATABASE_USER", service.databaseName());
+            environment.put("WANGANG_DATABASE_PASSWORD", secrets.get("database." + service.databaseName(), "text"));
+        }
+        service.secrets().forEach((name, form) -> environment.put(name, secrets.get(name, form)));
+        var child = Child.start(
+                new Application(place, service).command(),
+                environment,
+                place.state(),
+                place.logs().resolve(service.name() + ".log"));
+        note(service.name(), child.pid());
+        return child;
+    }
+
+    private void awaitReady(ServiceDescriptor service) {
+        var child = running.get(service.name());
+        if (child == null) {
+            throw new IllegalStateException(service.name() + " was not launched");
+        }
+        if (!Waiting.until(() -> isReady(place.port(service)), child::isAlive, SERVICE_START)) {
+            throw new PartFailure(
+                    service.name() + " did not become ready; its log " + child.log() + " ends with:\n" + child.tail(20),
+                    null);
+        }
+    }
+
+    private boolean isReady(int port) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void note(String name, long pid) {
+        try {
+            Files.writeString(place.processes().resolve(name), Long.toString(pid));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Services first and together, then the parts they need. */
+    @Override
+    public void close() {
+        var stopping = running.values().stream()
+                .map(child -> Thread.startVirtualThread(() -> child.stop(SERVICE_STOP)))
+                .toList();
+        stopping.forEach(Platform::join);
+        running.clear();
+        for (var part : parts.reversed()) {
+            try {
+                part.close();
+            } catch (PartFailure failed) {
+                Report.line(failed.sentence());
+            }
+        }
+        parts.clear();
+        try (var notes = Files.list(place.processes())) {
+            notes.forEach(file -> file.toFile().delete());
+        } catch (IOException gone) {
+            Report.line("no process notes in " + place.processes());
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
