@@ -61,9 +61,13 @@ public final class SentEvents {
 
     private static void read(String bootstrap, List<String> topics) {
         var properties = Map.<String, Object>of(
-                "bootstrap.servers", bootstrap, "group.id", "test-" + UUID.randomUUID(), "auto.offset.reset", "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest");
+        try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(topics);
             while (!Thread.currentThread().isInterrupted()) {
                 consumer.poll(Duration.ofMillis(100)).forEach(ARRIVED::add);

@@ -18,7 +18,6 @@ import wangang.vacancy.EmployerVacancyApplication;
 /** The whole service on a real PostgreSQL and a real Kafka; every test brings employers and people of its own. */
 @WithPostgres
 @WithKafka
-
 @SpringBootTest(
         classes = EmployerVacancyApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -22,7 +22,8 @@ public record TestEmployer(UUID id, String account, Api api, Api officer) {
 
     private TestEmployer decided(String decision) {
         var body = "{\"decision\":\"%s\",\"reason\":\"测试\"}".formatted(decision);
-        assertThat(officer.move("/api/employers/" + id + "/verification", body, read().etag()).status())
+        assertThat(officer.move("/api/employers/" + id + "/verification", body, read().etag())
+                        .status())
                 .isEqualTo(200);
         return this;
     }

@@ -23,9 +23,7 @@ class BadInputIT extends ServiceIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "openings":2             | "openings":2,"salary":1        | 400 | request/unknown-field
                     "openings":2             | "openings":"many"              | 400 | request/wrong-type
                     "FULL_TIME"              | "SOMETIMES"                    | 400 | request/wrong-type
@@ -53,7 +51,8 @@ class BadInputIT extends ServiceIT {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.text("/type")).isEqualTo("/problems/" + code);
         assertThat(answer.text("/detail")).matches("(?s).*\\p{IsHan}.*");
-        assertThat(employer.api().get("/api/vacancies/mine").json().get("items")).isEmpty();
+        assertThat(employer.api().get("/api/vacancies/mine").json().get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -61,13 +60,15 @@ class BadInputIT extends ServiceIT {
         var answer = employer.drafts(aVacancy().titled("长".repeat(350_000)).form());
         assertThat(answer.code()).isEqualTo("vacancy/title-too-long");
         assertThat(answer.body().length()).isLessThan(1_000);
-        assertThat(employer.drafts(aVacancy().titled("长".repeat(800_000)).form()).code())
+        assertThat(employer.drafts(aVacancy().titled("长".repeat(800_000)).form())
+                        .code())
                 .isEqualTo("request/body-too-large");
     }
 
     @Test
     void yesterdayIsTooLate() {
-        var yesterday = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).minusDays(1);
+        var yesterday =
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).minusDays(1);
         var answer = employer.publishes(aVacancy().until(yesterday).form());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("vacancy/closing-date-in-the-past");
@@ -76,8 +77,12 @@ class BadInputIT extends ServiceIT {
 
     @Test
     void everythingWrongIsSaidAtOnce() {
-        var answer = employer.drafts(
-                aVacancy().titled(null).paying(3, 2).ofOccupation("x").until(null).form());
+        var answer = employer.drafts(aVacancy()
+                .titled(null)
+                .paying(3, 2)
+                .ofOccupation("x")
+                .until(null)
+                .form());
         assertThat(answer.json().get("errors").findValuesAsString("code"))
                 .containsExactly(
                         "vacancy/title-missing",
@@ -95,8 +100,11 @@ class BadInputIT extends ServiceIT {
 
     @Test
     void noTokenAndOldTokensAreTurnedAway() {
-        assertThat(asNobody().post("/api/vacancies", aVacancy().form()).status()).isEqualTo(401);
-        assertThat(withToken(TestTokens.expired("x", "EMPLOYER")).post("/api/vacancies", aVacancy().form()).code())
+        assertThat(asNobody().post("/api/vacancies", aVacancy().form()).status())
+                .isEqualTo(401);
+        assertThat(withToken(TestTokens.expired("x", "EMPLOYER"))
+                        .post("/api/vacancies", aVacancy().form())
+                        .code())
                 .isEqualTo("request/token-invalid");
     }
 

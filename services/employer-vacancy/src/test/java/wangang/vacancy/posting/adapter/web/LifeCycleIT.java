@@ -23,15 +23,19 @@ class LifeCycleIT extends ServiceIT {
         var published = employer.api().move(at + "/publication", null, draft.etag());
         assertThat(published.text("/status")).isEqualTo("PUBLISHED");
 
-        var changed = employer.api().put(at, aVacancy().named("HR-1").paying(9_000, 9_000).form(), published.etag());
+        var changed = employer.api()
+                .put(at, aVacancy().named("HR-1").paying(9_000, 9_000).form(), published.etag());
         assertThat(changed.text("/terms/pay/min")).isEqualTo("9000");
         assertThat(changed.etag()).isEqualTo("\"3\"");
 
         var filled = employer.api().move(at + "/filling", null, changed.etag());
         assertThat(filled.text("/status")).isEqualTo("FILLED");
-        assertThat(employer.api().move(at + "/withdrawal", "{\"reason\":\"x\"}", filled.etag()).code())
+        assertThat(employer.api()
+                        .move(at + "/withdrawal", "{\"reason\":\"x\"}", filled.etag())
+                        .code())
                 .isEqualTo("vacancy/closed");
-        assertThat(employer.api().put(at, aVacancy().form(), filled.etag()).code()).isEqualTo("vacancy/closed");
+        assertThat(employer.api().put(at, aVacancy().form(), filled.etag()).code())
+                .isEqualTo("vacancy/closed");
         assertThat(employer.api().delete(at, filled.etag()).code()).isEqualTo("vacancy/not-a-draft");
 
         assertThat(sent().awaitTypes(id, 3))
@@ -43,9 +47,13 @@ class LifeCycleIT extends ServiceIT {
         var employer = aVerifiedEmployer();
         var published = employer.publishes(aVacancy().form());
         var at = "/api/vacancies/" + published.id("/vacancyId");
-        assertThat(employer.api().move(at + "/withdrawal", "{}", published.etag()).code())
+        assertThat(employer.api()
+                        .move(at + "/withdrawal", "{}", published.etag())
+                        .code())
                 .isEqualTo("request/invalid-field");
-        assertThat(employer.api().move(at + "/withdrawal", "{\"reason\":\"计划取消\"}", published.etag()).status())
+        assertThat(employer.api()
+                        .move(at + "/withdrawal", "{\"reason\":\"计划取消\"}", published.etag())
+                        .status())
                 .isEqualTo(200);
         var seen = employer.api().get(at);
         assertThat(seen.text("/closedCause")).isEqualTo("WITHDRAWN_BY_EMPLOYER");
@@ -62,7 +70,8 @@ class LifeCycleIT extends ServiceIT {
         var stale = employer.api().put(at, aVacancy().titled("过时的").form(), first.etag());
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.code()).isEqualTo("vacancy/stale-version");
-        assertThat(employer.api().move(at + "/filling", null, first.etag()).status()).isEqualTo(412);
+        assertThat(employer.api().move(at + "/filling", null, first.etag()).status())
+                .isEqualTo(412);
         assertThat(employer.api().get(at).text("/terms/title")).isEqualTo("第二版");
         assertThat(employer.api().post(at + "/filling", null).status()).isEqualTo(428);
     }
@@ -83,9 +92,13 @@ class LifeCycleIT extends ServiceIT {
         var seen = asNobody().get("/api/vacancies/" + id);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text("/employer/id")).isEqualTo(employer.id().toString());
-        assertThat(seen.body()).doesNotContain("intern-9").doesNotContain("hires").doesNotContain(employer.account());
+        assertThat(seen.body())
+                .doesNotContain("intern-9")
+                .doesNotContain("hires")
+                .doesNotContain(employer.account());
         assertThat(employer.reads(id).text("/terms/reference")).isEqualTo("intern-9");
-        assertThat(asOfficerOf().get("/api/vacancies/" + id).text("/terms/reference")).isEqualTo("intern-9");
+        assertThat(asOfficerOf().get("/api/vacancies/" + id).text("/terms/reference"))
+                .isEqualTo("intern-9");
     }
 
     @Test
@@ -96,9 +109,12 @@ class LifeCycleIT extends ServiceIT {
         var other = aVerifiedEmployer().api();
         assertThat(other.put(at, aVacancy().form(), published.etag()).code()).isEqualTo("vacancy/not-owner");
         assertThat(other.move(at + "/filling", null, published.etag()).status()).isEqualTo(403);
-        assertThat(asJobseeker("someone").move(at + "/filling", null, published.etag()).code())
+        assertThat(asJobseeker("someone")
+                        .move(at + "/filling", null, published.etag())
+                        .code())
                 .isEqualTo("request/forbidden");
-        assertThat(asNobody().move(at + "/filling", null, published.etag()).status()).isEqualTo(401);
+        assertThat(asNobody().move(at + "/filling", null, published.etag()).status())
+                .isEqualTo(401);
         assertThat(asNobody().get("/api/vacancies/mine").status()).isEqualTo(401);
         assertThat(other.get("/api/vacancies/" + UUID.randomUUID()).code()).isEqualTo("vacancy/unknown");
     }
@@ -123,10 +139,12 @@ class LifeCycleIT extends ServiceIT {
         employer.drafts(aVacancy().titled("草稿").form());
         var first = employer.api().get("/api/vacancies/mine?status=PUBLISHED&size=3");
         assertThat(first.json().get("items")).hasSize(3);
-        var rest = employer.api().get("/api/vacancies/mine?status=PUBLISHED&size=3&cursor=" + first.text("/nextCursor"));
+        var rest =
+                employer.api().get("/api/vacancies/mine?status=PUBLISHED&size=3&cursor=" + first.text("/nextCursor"));
         assertThat(rest.json().get("items")).hasSize(2);
         assertThat(rest.json().has("nextCursor")).isFalse();
-        assertThat(employer.api().get("/api/vacancies/mine").json().get("items")).hasSize(6);
+        assertThat(employer.api().get("/api/vacancies/mine").json().get("items"))
+                .hasSize(6);
         assertThat(employer.api().get("/api/vacancies/mine?status=NONSENSE").code())
                 .isEqualTo("request/invalid-parameter");
     }
@@ -139,7 +157,8 @@ class LifeCycleIT extends ServiceIT {
         var again = employer.api().post("/api/vacancies", aVacancy().form(), "Idempotency-Key", key);
         assertThat(again.id("/vacancyId")).isEqualTo(first.id("/vacancyId"));
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        var other = employer.api().post("/api/vacancies", aVacancy().titled("别的").form(), "Idempotency-Key", key);
+        var other =
+                employer.api().post("/api/vacancies", aVacancy().titled("别的").form(), "Idempotency-Key", key);
         assertThat(other.code()).isEqualTo("request/idempotency-key-reused");
     }
 
@@ -151,7 +170,8 @@ class LifeCycleIT extends ServiceIT {
         assertThat(employer.publishes(aVacancy().form()).code()).isEqualTo("vacancy/employer-not-verified");
         var at = "/api/vacancies/" + draft.id("/vacancyId") + "/publication";
         assertThat(employer.api().move(at, null, draft.etag()).code()).isEqualTo("vacancy/employer-not-verified");
-        assertThat(employer.api().get("/api/vacancies/mine").json().get("items")).hasSize(1);
+        assertThat(employer.api().get("/api/vacancies/mine").json().get("items"))
+                .hasSize(1);
         assertThat(asEmployer("never-registered-" + UUID.randomUUID())
                         .post("/api/vacancies", aVacancy().form())
                         .code())
