@@ -45,7 +45,7 @@ record FileBody(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            @Nullable Set<@NotNull(message = "列表中不能有空项。") EmploymentKind> kinds) {}
+            @Nullable List<@NotNull(message = "列表中不能有空项。") EmploymentKind> kinds) {}
 
     /** To be called after validation only. */
     JobseekerFile toFile() {
@@ -79,7 +79,7 @@ record FileBody(
                         wished.maxTravelMinutes(),
                         wished.home(),
                         wished.payMin(),
-                        wished.kinds()),
+                        wished.kinds().stream().sorted().toList()),
                 file.availableFrom());
     }
 
@@ -100,7 +100,7 @@ record FileBody(
                 wished.maxTravelMinutes(),
                 wished.home(),
                 wished.payMin(),
-                wished.kinds() == null ? Set.of() : wished.kinds());
+                Set.copyOf(orNone(wished.kinds())));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> values) {

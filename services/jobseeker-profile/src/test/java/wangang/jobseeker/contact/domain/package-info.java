@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.contact.domain;
+
+import org.jspecify.annotations.NullMarked;

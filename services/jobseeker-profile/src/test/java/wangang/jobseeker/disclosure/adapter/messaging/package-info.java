@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.disclosure.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

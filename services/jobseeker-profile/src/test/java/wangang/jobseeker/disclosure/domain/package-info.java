@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.disclosure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.export.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

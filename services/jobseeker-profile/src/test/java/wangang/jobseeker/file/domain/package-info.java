@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.file.domain;
+
+import org.jspecify.annotations.NullMarked;

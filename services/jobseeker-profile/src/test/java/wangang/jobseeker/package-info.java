@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package wangang.jobseeker.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.jobseeker.JobseekerProfileApplication;
+import wangang.platform.messaging.Topics;
+import wangang.testsupport.TestTokens;
+import wangang.testsupport.WithKafka;
+import wangang.testsupport.WithPostgres;
+
+/** The whole service on a real PostgreSQL and a real Kafka; every test brings people of its own. */
+@WithPostgres
+@WithKafka
+@SpringBootTest(
+        classes = JobseekerProfileApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"wangang.contact.keys=" + ProfileServiceTest.KEY_1, "wangang.kafka.partitions=2"})
+public abstract class ProfileServiceTest {
+
+    /** 32 bytes of text, for tests only. */
+    public static final String KEY_1 = "k1:Zmlyc3Qta2V5LWZpcnN0LWtleS1maXJzdC1rZXktMzI=";
+
+    public static final String KEY_2 = "k2:"
+            + Base64.getEncoder().encodeToString("second-key-second-key-second-32!".getBytes(StandardCharsets.UTF_8));
+
+    protected static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    protected JdbcClient database;
+
+    @Autowired
+    private Topics topics;
+
+    @Value("${spring.kafka.bootstrap-servers}")
+    private String bootstrap = "";
+
+    @LocalServerPort
+    private int port;
+
+    /** A new account of a person, without a file yet. */
+    protected Person aPerson() {
+        var account = "account-" + UUID.randomUUID();
+        return new Person(account, new Api(port, TestTokens.jobseeker(account)));
+    }
+
+    protected Api asEmployer(String account) {
+        return new Api(port, TestTokens.employer(account));
+    }
+
+    /** No subdistrict means the whole district. */
+    protected Api asOfficerOf(String... subdistricts) {
+        return new Api(port, TestTokens.officer(subdistricts));
+    }
+
+    protected Api asNobody() {
+        return new Api(port, null);
+    }
+
+    protected JobseekerTopic topic() {
+        return JobseekerTopic.of(bootstrap, topics.name("jobseeker.events.v1"));
+    }
+
+    protected Sender sender() {
+        return Sender.to(bootstrap, topics);
+    }
+}

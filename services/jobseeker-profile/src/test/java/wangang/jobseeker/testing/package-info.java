@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.testing;
+
+import org.jspecify.annotations.NullMarked;
