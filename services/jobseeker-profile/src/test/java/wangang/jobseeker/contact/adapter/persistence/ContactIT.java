@@ -1,6 +1,8 @@
 package wangang.jobseeker.contact.adapter.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import wangang.jobseeker.testing.Person;
 import wangang.jobseeker.testing.ProfileServiceTest;
@@ -100,6 +104,26 @@ class ContactIT extends ProfileServiceTest {
         database.sql("UPDATE contact SET key_id = 'k1' WHERE jobseeker_id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    @Test
+    void aKeyTakenAwayTooEarlyStopsTheStart() {
+        aPerson().filesWithContact();
+        var ring = KeyRing.parse(KEY_2);
+        var start = new ContactKeys().everyKeyInUseMustBeAtHand(new JdbcContactStore(database, ring), ring);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start.run(new DefaultApplicationArguments()))
+                .withMessageContaining("key k1");
+    }
+
+    @Test
+    void aFailingRowIsNotQuoted() {
+        var id = aPerson().filesWithContact();
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("UPDATE contact SET key_id = NULL WHERE jobseeker_id = :id")
+                        .param("id", id)
+                        .update())
+                .satisfies(failure -> assertThat(failure.toString()).doesNotContain(id.toString()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import wangang.jobseeker.erasure.application.PersonalRecords;
+import wangang.jobseeker.file.domain.JobseekerId;
 import wangang.jobseeker.testing.Person;
 import wangang.jobseeker.testing.ProfileServiceTest;
 import wangang.jobseeker.testing.Sender.Told;
+import wangang.platform.outbox.Outbox;
+import wangang.platform.outbox.OutgoingEvent;
 
 class ErasureIT extends ProfileServiceTest {
 
@@ -28,6 +32,9 @@ class ErasureIT extends ProfileServiceTest {
 
     @Autowired
     private PersonalRecords records;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -88,6 +95,21 @@ class ErasureIT extends ProfileServiceTest {
                 .until(() ->
                         other.api().get(ME + "/disclosures").json().get("items").size() == 1);
         assertThat(tablesThatMention(id, person)).containsExactly(LEDGER);
+    }
+
+    @Test
+    void takesBackEventsThatWereNotSentYet() {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            outbox.append(
+                    new OutgoingEvent("jobseeker.events.v1", id, "jobseeker.changed.v1", 7, Instant.now(), "old"));
+            records.deleteAll(new JobseekerId(id), "nobody");
+            assertThat(database.sql("SELECT count(*) FROM outbox_event WHERE event_key = :id")
+                            .param("id", id)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        });
     }
 
     @Test
