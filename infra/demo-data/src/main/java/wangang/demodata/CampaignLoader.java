@@ -1,0 +1,69 @@
+package wangang.demodata;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Map;
+import wangang.demodata.http.Gateway;
+import wangang.demodata.http.Role;
+import wangang.demodata.http.Tokens;
+
+/** Loads the campaign through the gateway, as employers, officers and people would; may be run again at any time. */
+final class CampaignLoader {
+
+    static final long SEED = 20_261_123;
+
+    private static final int AT_ONCE = 8;
+    private static final int OFFICER = 1;
+
+    private final Gateway gateway;
+    private final Tokens tokens;
+    private final PrintStream out;
+    private final BoundedWork work;
+
+    CampaignLoader(Gateway gateway, Tokens tokens, PrintStream out) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+        this.out = out;
+        work = new BoundedWork(AT_ONCE, out);
+    }
+
+    /** @throws wangang.demodata.http.GatewayFailure with one sentence that says what went wrong */
+    void load(DemoCampaign campaign) {
+        var employers = new EmployerLoading(gateway, officer());
+        out.println(work.each("employers", campaign.employers(), employer -> {
+            employers.register(employer, tokens.of(employer.account(), Role.EMPLOYER));
+            return 1;
+        }));
+        out.println(work.each(
+                "vacancies",
+                campaign.employers(),
+                employer -> employers.importVacancies(employer, tokens.of(employer.account(), Role.EMPLOYER))));
+        var people = new JobseekerLoading(gateway);
+        out.println(work.each("jobseekers", campaign.jobseekers(), person -> {
+            people.file(person, tokens.of(person.account(), Role.JOBSEEKER));
+            return 1;
+        }));
+    }
+
+    /** What the handed-out demo accounts own; an account without a secret in the environment is left out. */
+    void loadDemoAccounts(Map<String, String> environment, LocalDate today) {
+        var employerSecret = environment.getOrDefault("WANGANG_DEMO_EMPLOYER_SECRET", "");
+        if (!employerSecret.isEmpty()) {
+            var token = tokens.ofClient("demo-employer", employerSecret);
+            var employer = DemoAccounts.employer(Tokens.accountOf(token), SEED, today);
+            var loading = new EmployerLoading(gateway, officer());
+            loading.register(employer, token);
+            out.println(loading.importVacancies(employer, token) + " vacancies of the demo employer");
+        }
+        var jobseekerSecret = environment.getOrDefault("WANGANG_DEMO_JOBSEEKER_SECRET", "");
+        if (!jobseekerSecret.isEmpty()) {
+            var token = tokens.ofClient("demo-jobseeker", jobseekerSecret);
+            new JobseekerLoading(gateway).file(DemoAccounts.jobseeker(Tokens.accountOf(token), today), token);
+            out.println("the file of the demo jobseeker");
+        }
+    }
+
+    private String officer() {
+        return tokens.of(DemoCampaign.account("officer", OFFICER), Role.OFFICER);
+    }
+}

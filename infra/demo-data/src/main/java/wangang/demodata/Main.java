@@ -1,0 +1,49 @@
+package wangang.demodata;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import wangang.demodata.http.Gateway;
+import wangang.demodata.http.GatewayFailure;
+import wangang.demodata.http.Tokens;
+
+/** {@code --gateway URL} loads the demo campaign; the operator's secret is in {@code WANGANG_SERVICE_SECRET}. */
+public final class Main {
+
+    private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var words = List.of(arguments);
+        if (words.size() != 2 || !words.getFirst().equals("--gateway")) {
+            System.err.println("Usage: demo-data --gateway http://127.0.0.1:8080");
+            System.exit(2);
+        }
+        try {
+            load(words.getLast());
+        } catch (GatewayFailure failure) {
+            System.err.println("The demo data was not loaded: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void load(String address) {
+        var secret = System.getenv("WANGANG_SERVICE_SECRET");
+        if (secret == null || secret.isBlank()) {
+            throw new GatewayFailure("WANGANG_SERVICE_SECRET is not set.");
+        }
+        var begin = Instant.now();
+        var today = LocalDate.now(DISTRICT);
+        var gateway = new Gateway(URI.create(address));
+        var loader = new CampaignLoader(gateway, new Tokens(gateway, secret), System.out);
+        loader.loadDemoAccounts(System.getenv(), today);
+        loader.load(DemoCampaign.generate(CampaignLoader.SEED, today));
+        System.out.printf(
+                "demo campaign loaded in %d s%n",
+                Duration.between(begin, Instant.now()).toSeconds());
+    }
+}

@@ -1,0 +1,5 @@
+/** A small client of the platform's gateway. */
+@NullMarked
+package wangang.demodata.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.demodata;
+
+import org.jspecify.annotations.NullMarked;
