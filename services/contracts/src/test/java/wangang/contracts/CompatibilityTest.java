@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CompatibilityTest {
 
-    private static final String RELEASED =
-            """
+    private static final String RELEASED = """
             {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"kind":{"enum":["A","B"]}}}""";
 
     static List<Path> released() {
@@ -31,14 +30,12 @@ class CompatibilityTest {
 
     @Test
     void anOptionalAdditionIsNoBreak() {
-        assertThat(breaksAfter("\"kind\"", "\"colour\":{\"type\":\"string\"},\"kind\"")).isEmpty();
+        assertThat(breaksAfter("\"kind\"", "\"colour\":{\"type\":\"string\"},\"kind\""))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "id":{"type":"string"}   | "id":{"type":"integer"} | type changed
                     "required":["id"]        | "required":["id","kind"] | became required
                     "required":["id"]        | "required":[] | no longer promised
@@ -46,7 +43,8 @@ class CompatibilityTest {
                     "kind"                   | "sort" | removed
                     """)
     void findsEachKindOfBreak(String before, String after, String said) {
-        assertThat(breaksAfter(before, after)).anySatisfy(found -> assertThat(found).contains(said));
+        assertThat(breaksAfter(before, after))
+                .anySatisfy(found -> assertThat(found).contains(said));
     }
 
     private static List<String> breaksAfter(String before, String after) {

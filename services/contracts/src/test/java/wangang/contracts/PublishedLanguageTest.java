@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedLanguageTest {
 
     private static final Pattern MESSAGE = Pattern.compile("(?m)^ {6}([a-z.-]+\\.v\\d+): \\{");
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Path> examples() {
         return ContractFiles.examples();
@@ -27,7 +28,8 @@ class PublishedLanguageTest {
     @Test
     void everyTypeIsInTheAsyncApiDocumentAndTheOtherWayRound() throws IOException {
         var document = Files.readString(ContractFiles.ROOT.resolve("asyncapi.yaml"));
-        var documented = MESSAGE.matcher(document).results().map(match -> match.group(1)).toList();
+        var documented =
+                MESSAGE.matcher(document).results().map(match -> match.group(1)).toList();
         assertThat(documented).containsExactlyInAnyOrderElementsOf(ContractFiles.types());
     }
 
@@ -59,10 +61,13 @@ class PublishedLanguageTest {
     void everyExampleCarriesCloudEventsHeaders(Path file) {
         var example = ContractFiles.json(file);
         var headers = example.get("headers");
-        assertThat(file.getFileName().toString()).startsWith(headers.get("ce_type").asString());
+        assertThat(file.getFileName().toString())
+                .startsWith(headers.get("ce_type").asString());
         assertThat(headers.get("ce_specversion").asString()).isEqualTo("1.0");
-        assertThat(headers.get("ce_subject").asString()).isEqualTo(example.get("key").asString());
+        assertThat(headers.get("ce_subject").asString())
+                .isEqualTo(example.get("key").asString());
         assertThat(UUID.fromString(headers.get("ce_id").asString()).version()).isEqualTo(7);
-        assertThat(Long.parseLong(headers.get("ce_aggregateversion").asString())).isPositive();
+        assertThat(Long.parseLong(headers.get("ce_aggregateversion").asString()))
+                .isPositive();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.platform.outbox;
-
-import org.jspecify.annotations.NullMarked;
