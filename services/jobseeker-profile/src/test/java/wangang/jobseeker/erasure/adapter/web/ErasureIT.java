@@ -1,7 +1,6 @@
 package wangang.jobseeker.erasure.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import wangang.jobseeker.erasure.application.PersonalRecords;
 import wangang.jobseeker.file.domain.JobseekerId;
@@ -131,27 +129,6 @@ class ErasureIT extends ProfileServiceTest {
             assertThat(row.get("keep_until")).isNotNull();
         });
         assertThat(kept.toString()).doesNotContain("Java").doesNotContain("某大学");
-    }
-
-    @Test
-    void theOwnerOfTheLedgerMayAddAndPurgeButNotRead() {
-        transaction.executeWithoutResult(status -> {
-            database.sql("CREATE ROLE the_service").update();
-            database.sql("ALTER TABLE legal_ledger OWNER TO the_service").update();
-            database.sql("SET LOCAL ROLE the_service").update();
-            database.sql("""
-                            INSERT INTO legal_ledger (id, jobseeker_id, account, kind, at, facts, reason, keep_until)
-                            VALUES (gen_random_uuid(), gen_random_uuid(), 'a', 'ERASURE', now(), '{}', 'r', '2020-01-01')
-                            """).update();
-            assertThat(records.purgeLedger(LocalDate.of(2020, 1, 2))).isOne();
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> database.sql("SELECT account FROM legal_ledger")
-                            .query()
-                            .listOfRows())
-                    .havingRootCause()
-                    .withMessageContaining("permission denied");
-            status.setRollbackOnly();
-        });
     }
 
     @Test

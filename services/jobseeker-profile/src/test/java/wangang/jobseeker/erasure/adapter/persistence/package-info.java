@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.erasure.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;
