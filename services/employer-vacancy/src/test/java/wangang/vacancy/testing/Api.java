@@ -36,7 +36,7 @@ public final class Api {
         return send("POST", path, text(body), "application/json", headers);
     }
 
-    public Answer post(String path, String type, String body) {
+    public Answer upload(String path, String type, String body) {
         return send("POST", path, body, type);
     }
 

@@ -29,6 +29,8 @@ class BadInputIT extends ServiceIT {
                     "FULL_TIME"              | "SOMETIMES"                    | 400 | request/wrong-type
                     "openings":2             | "openings":0                   | 400 | vacancy/openings-out-of-range
                     "openings":2             | "openings":2.5                 | 400 | request/wrong-type
+                    "openings":2             | "openings":"2"                 | 400 | request/wrong-type
+                    "FULL_TIME"              | 0                              | 400 | request/wrong-type
                     "310105005"              | "310105999"                    | 422 | vacancy/subdistrict-unknown
                     "310105005"              | "310104003"                    | 422 | vacancy/subdistrict-outside-region
                     "regionCode":"310105"    | "regionCode":"990105"          | 422 | vacancy/region-invalid

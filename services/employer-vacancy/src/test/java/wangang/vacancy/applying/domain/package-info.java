@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.vacancy.applying.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.vacancy.employer.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.vacancy.reference.domain;
-
-import org.jspecify.annotations.NullMarked;
