@@ -74,9 +74,7 @@ public final class AuditLog {
         return new Page<>(page, Cursors.encode(page.getLast().id().toString()), null);
     }
 
-    private static @Nullable String before(Paging paging) {
-        return paging.cursor() == null
-                ? null
-                : Cursors.decode(paging.cursor(), 1).getFirst();
+    private static @Nullable UUID before(Paging paging) {
+        return paging.cursor() == null ? null : Cursors.decodeId(paging.cursor());
     }
 }

@@ -3,6 +3,8 @@ package wangang.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Rejection;
 
 /** Opaque places in a list: sort values joined by the unit separator, base64url. */
@@ -31,7 +33,16 @@ public final class Cursors {
         throw refused(null);
     }
 
-    private static RejectedException refused(@org.jspecify.annotations.Nullable Throwable cause) {
+    /** @throws RejectedException when the text is no cursor that holds one UUID */
+    public static UUID decodeId(String cursor) {
+        try {
+            return UUID.fromString(decode(cursor, 1).getFirst());
+        } catch (IllegalArgumentException notAnId) {
+            throw refused(notAnId);
+        }
+    }
+
+    private static RejectedException refused(@Nullable Throwable cause) {
         var refusal = new RejectedException(
                 Rejection.invalid("request/invalid-cursor", "cursor", "翻页标记无效，请使用上一页返回的 nextCursor，或去掉该参数从头查起。"));
         if (cause != null) {
