@@ -1,0 +1,102 @@
+package wangang.identity.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All accounts. */
+@Component
+public class Accounts {
+
+    private static final String ADD = """
+            INSERT INTO account (id, username, password_hash, role, subdistricts, created_at)
+            VALUES (:id, :username, :passwordHash, :role, :subdistricts, :now)
+            """;
+
+    private static final String SELECT = """
+            SELECT id, username, password_hash, role, subdistricts, failures, locked_until
+              FROM account
+            """;
+
+    private static final String COUNT_FAILURE = """
+            UPDATE account SET failures = failures + 1 WHERE id = :id RETURNING failures
+            """;
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the name is taken. */
+    public boolean add(Account account, Instant now) {
+        try {
+            jdbc.sql(ADD)
+                    .param("id", account.id())
+                    .param("username", account.username())
+                    .param("passwordHash", account.passwordHash())
+                    .param("role", account.role().name())
+                    .param("subdistricts", account.subdistricts().toArray(String[]::new))
+                    .param("now", Timestamp.from(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    public Optional<Account> withId(UUID id) {
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(Accounts::read)
+                .optional();
+    }
+
+    Optional<Account> named(String username) {
+        return jdbc.sql(SELECT + " WHERE username = :username")
+                .param("username", username)
+                .query(Accounts::read)
+                .optional();
+    }
+
+    /** Counts in the database, so that guesses made at the same time all count. */
+    int countFailure(UUID id) {
+        return jdbc.sql(COUNT_FAILURE).param("id", id).query(Integer.class).single();
+    }
+
+    void lock(UUID id, Instant until) {
+        jdbc.sql("UPDATE account SET locked_until = :until WHERE id = :id")
+                .param("id", id)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    void clearFailures(UUID id) {
+        jdbc.sql("UPDATE account SET failures = 0, locked_until = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private static Account read(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("password_hash"),
+                Role.valueOf(row.getString("role")),
+                List.of((String[]) row.getArray("subdistricts").getArray()),
+                row.getInt("failures"),
+                instant(row.getTimestamp("locked_until")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,70 @@
+package wangang.identity.clients;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+import wangang.platform.web.Page;
+
+/** An employer's API clients. */
+@RestController
+@RequestMapping("/accounts/clients")
+@PreAuthorize("hasRole('EMPLOYER')")
+class ClientController {
+
+    record Wanted(
+            @NotBlank(message = "请为客户端取一个名字，便于日后辨认。") @Size(max = 100, message = "名字最多 100 字。")
+            String name) {}
+
+    record Listed(String clientId, String name, Instant createdAt) {}
+
+    private final EmployerClients clients;
+
+    ClientController(EmployerClients clients) {
+        this.clients = clients;
+    }
+
+    @PostMapping
+    ResponseEntity<EmployerClients.Issued> create(Caller employer, @Valid @RequestBody Wanted wanted) {
+        return onceOnly(HttpStatus.CREATED, Edge.unwrap(clients.create(employer, wanted.name())));
+    }
+
+    @GetMapping
+    Page<Listed> list(Caller employer) {
+        var items = clients.of(employer).stream()
+                .map(client -> new Listed(client.clientId(), client.name(), client.createdAt()))
+                .toList();
+        return new Page<>(items, null, (long) items.size());
+    }
+
+    @PostMapping("/{clientId}/secret")
+    ResponseEntity<EmployerClients.Issued> renewSecret(Caller employer, @PathVariable String clientId) {
+        return onceOnly(HttpStatus.OK, Edge.unwrap(clients.renewSecret(employer, clientId)));
+    }
+
+    @DeleteMapping("/{clientId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(Caller employer, @PathVariable String clientId) {
+        Edge.unwrap(clients.remove(employer, clientId));
+    }
+
+    private static ResponseEntity<EmployerClients.Issued> onceOnly(HttpStatus status, EmployerClients.Issued issued) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(issued);
+    }
+}

@@ -1,0 +1,113 @@
+package wangang.identity.clients;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.identity.accounts.Accounts;
+import wangang.platform.audit.AuditLog;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
+import wangang.platform.kernel.Uuid7;
+import wangang.platform.security.Caller;
+
+/** Clients for an employer's own systems; their tokens act for the employer's account. */
+@Component
+class EmployerClients {
+
+    /** A client with its secret, which is shown this once and kept only as a hash. */
+    record Issued(String clientId, String secret, String name, Instant createdAt) {}
+
+    private static final Rejection UNKNOWN = Rejection.notFound("identity/client-unknown", "没有这个接口客户端，请先查询本账号的客户端列表。");
+
+    private final RegisteredClientRepository clients;
+    private final ClientAccounts clientAccounts;
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final ClientSettings settings;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EmployerClients(
+            RegisteredClientRepository clients,
+            ClientAccounts clientAccounts,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            ClientSettings settings,
+            AuditLog audit,
+            Clock clock) {
+        this.clients = clients;
+        this.clientAccounts = clientAccounts;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome<Issued> create(Caller employer, String name) {
+        var account = UUID.fromString(employer.account());
+        if (accounts.withId(account).isEmpty()) {
+            return Outcome.refused(Rejection.forbidden("identity/account-unknown", "当前令牌的账号未在本系统注册，不能创建接口客户端。"));
+        }
+        clientAccounts.lockOwner(account);
+        if (clientAccounts.of(account).size() >= settings.mostPerEmployer()) {
+            return Outcome.refused(Rejection.rule(
+                    "identity/too-many-clients", "每个账号最多 " + settings.mostPerEmployer() + " 个接口客户端，请先删除不用的。"));
+        }
+        var now = clock.instant();
+        var id = Uuid7.next(now);
+        var client = new ClientAccounts.OwnedClient(id.toString(), "employer-" + id, account, name.strip(), now);
+        return Outcome.done(issue(employer, client, "client.created"));
+    }
+
+    List<ClientAccounts.OwnedClient> of(Caller employer) {
+        return clientAccounts.of(UUID.fromString(employer.account()));
+    }
+
+    /** A new secret; the old one is void at once, tokens already issued live on for minutes. */
+    @Transactional
+    Outcome<Issued> renewSecret(Caller employer, String clientId) {
+        return find(employer, clientId)
+                .map(client -> Outcome.done(issue(employer, client, "client.secret-renewed")))
+                .orElseGet(() -> Outcome.refused(UNKNOWN));
+    }
+
+    @Transactional
+    Outcome<String> remove(Caller employer, String clientId) {
+        var found = find(employer, clientId).orElse(null);
+        if (found == null) {
+            return Outcome.refused(UNKNOWN);
+        }
+        clientAccounts.remove(found);
+        audit.record(employer, "client.removed", "client", UUID.fromString(found.registeredId()), "删除接口客户端");
+        return Outcome.done(clientId);
+    }
+
+    private Optional<ClientAccounts.OwnedClient> find(Caller employer, String clientId) {
+        return of(employer).stream()
+                .filter(client -> client.clientId().equals(clientId))
+                .findFirst();
+    }
+
+    private Issued issue(Caller employer, ClientAccounts.OwnedClient client, String action) {
+        var secret = Confidential.newSecret();
+        var hash = String.valueOf(encoder.encode(secret));
+        clients.save(Confidential.client(
+                client.registeredId(),
+                client.clientId(),
+                client.name(),
+                hash,
+                settings.accessToken(),
+                client.createdAt()));
+        clientAccounts.put(client);
+        audit.record(employer, action, "client", UUID.fromString(client.registeredId()), "管理接口客户端");
+        return new Issued(client.clientId(), secret, client.name(), client.createdAt());
+    }
+}

@@ -1,0 +1,85 @@
+package wangang.identity.tokens;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.identity.accounts.Role;
+import wangang.platform.audit.AuditLog;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+
+/** Tokens for any account, so that a demo can be loaded. Exists only where it is switched on. */
+@RestController
+@ConditionalOnBooleanProperty("wangang.identity.demo-tokens")
+class DemoTokens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoTokens.class);
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    record Wanted(
+            @NotNull(message = "请填写账号（UUID）。") UUID account,
+            @NotNull(message = "请填写角色。") Role role) {}
+
+    record Issued(String accessToken, String tokenType, long expiresIn) {}
+
+    private final JwtEncoder encoder;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final String issuer;
+
+    DemoTokens(JwtEncoder encoder, AuditLog audit, Clock clock, @Value("${wangang.identity.issuer}") String issuer) {
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+        this.issuer = issuer;
+        LOG.warn("DEMO TOKENS ARE ON: the operator may obtain tokens for any account. Never on a real platform.");
+    }
+
+    @PostMapping("/accounts/demo-tokens")
+    @PreAuthorize("hasRole('SERVICE')")
+    ResponseEntity<Issued> issue(Caller operator, @Valid @RequestBody Wanted wanted) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Edge.unwrap(sign(operator, wanted)));
+    }
+
+    private Outcome<Issued> sign(Caller operator, Wanted wanted) {
+        if (wanted.role() == Role.SERVICE) {
+            return Outcome.refused(Rejection.forbidden("identity/role-not-open", "演示令牌不能具有 SERVICE 角色。"));
+        }
+        audit.record(operator, "demo-token.issued", "account", wanted.account(), "演示数据");
+        var now = clock.instant();
+        var claims = JwtClaimsSet.builder()
+                .issuer(issuer)
+                .subject(wanted.account().toString())
+                .id(UUID.randomUUID().toString())
+                .issuedAt(now)
+                .notBefore(now)
+                .expiresAt(now.plus(LIFE))
+                .claim("roles", List.of(wanted.role().name()))
+                .claim("subdistricts", List.of())
+                .claim("client_id", "demo-tokens")
+                .build();
+        var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
+        var token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        return Outcome.done(new Issued(token, "Bearer", LIFE.toSeconds()));
+    }
+}

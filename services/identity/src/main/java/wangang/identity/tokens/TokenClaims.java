@@ -1,0 +1,58 @@
+package wangang.identity.tokens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+import wangang.identity.accounts.Account;
+import wangang.identity.accounts.Accounts;
+import wangang.identity.clients.ClientAccounts;
+
+/**
+ * Puts the account into the token: {@code sub}, {@code roles}, {@code subdistricts}. They are read anew for every
+ * token, so that a refreshed one tells what holds now; where there is no account any more there is no token.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private final Accounts accounts;
+    private final ClientAccounts clients;
+
+    TokenClaims(Accounts accounts, ClientAccounts clients) {
+        this.accounts = accounts;
+        this.clients = clients;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        var account = accountOf(context);
+        var claims = context.getClaims();
+        claims.subject(account.id().toString());
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            claims.claim("roles", List.of(account.role().name()));
+            claims.claim("subdistricts", account.subdistricts());
+            claims.claim("client_id", context.getRegisteredClient().getClientId());
+        }
+    }
+
+    private Account accountOf(JwtEncodingContext context) {
+        return idOf(context)
+                .flatMap(accounts::withId)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+
+    private Optional<UUID> idOf(JwtEncodingContext context) {
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+            return clients.accountOf(context.getRegisteredClient().getId());
+        }
+        Authentication person = context.getPrincipal();
+        return person == null ? Optional.empty() : Optional.of(UUID.fromString(person.getName()));
+    }
+}
