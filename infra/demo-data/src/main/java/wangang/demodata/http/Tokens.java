@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +28,14 @@ public final class Tokens {
 
     /** A token that speaks for a demo account. */
     public String of(String account, Role role) {
-        return of(account, role, Map.of());
-    }
-
-    /** @param more further fields of the request */
-    public String of(String account, Role role, Map<String, Object> more) {
-        var request = new LinkedHashMap<String, Object>(more);
-        request.put("account", account);
-        request.put("role", role);
+        var request = Map.of("account", account, "role", role);
         var answer = gateway.send(Call.post("/accounts/demo-tokens", request).bearing(operator()));
-        return token("Asking for a demo token", answer);
+        return read("Asking for a demo token", answer);
     }
 
     /** A token of a client of its own (client credentials). */
     public String ofClient(String id, String secret) {
-        return token("The login of client " + id, login(id, secret));
+        return read("The login of client " + id, login(id, secret));
     }
 
     /** The account that a token speaks for. */
@@ -61,7 +53,7 @@ public final class Tokens {
             var answer = login(OPERATOR, operatorSecret);
             var lifetime = Duration.ofSeconds(answer.json().path("expires_in").asLong(60));
             operator = new Held(
-                    token("The login of the operator", answer),
+                    read("The login of the operator", answer),
                     Instant.now().plus(lifetime).minus(MARGIN));
         }
         return operator.token();
@@ -77,8 +69,10 @@ public final class Tokens {
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String token(String action, Answer answer) {
-        var token = answer.json().path("access_token").asString("");
+    /** The token in an answer. */
+    public static String read(String action, Answer answer) {
+        var body = answer.json();
+        var token = body.path("access_token").asString(body.path("accessToken").asString(""));
         if (!answer.isDone() || token.isEmpty()) {
             throw GatewayFailure.refused(action, answer);
         }

@@ -1,0 +1,103 @@
+package wangang.acceptance;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import wangang.demodata.CreditCodes;
+import wangang.demodata.http.Answer;
+import wangang.demodata.http.Call;
+import wangang.demodata.http.Gateway;
+import wangang.demodata.http.GatewayFailure;
+import wangang.demodata.http.Role;
+import wangang.demodata.http.Tokens;
+
+/** A running platform behind its gateway. */
+final class Platform {
+
+    private static final String ADDRESS_PROPERTY = "acceptance.gateway";
+    private static final String ADDRESS_VARIABLE = "WANGANG_GATEWAY_URL";
+    private static final String SECRET_VARIABLE = "WANGANG_SERVICE_SECRET";
+
+    private final Gateway gateway;
+    private final Tokens tokens;
+
+    private Platform(Gateway gateway, Tokens tokens) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+    }
+
+    /** @throws GatewayFailure when address or secret are not given */
+    static Platform fromEnvironment() {
+        var address = System.getProperty(ADDRESS_PROPERTY, System.getenv(ADDRESS_VARIABLE));
+        if (address == null || address.isBlank()) {
+            throw new GatewayFailure("Where is the platform? Set " + ADDRESS_VARIABLE + " to the gateway's address.");
+        }
+        var secret = System.getenv(SECRET_VARIABLE);
+        if (secret == null || secret.isBlank()) {
+            throw new GatewayFailure(SECRET_VARIABLE + " is not set.");
+        }
+        var gateway = new Gateway(URI.create(address));
+        return new Platform(gateway, new Tokens(gateway, secret));
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Answer send(Call call) {
+        return gateway.send(call);
+    }
+
+    /** @throws GatewayFailure when the platform refuses */
+    Answer expect(String action, Call call) {
+        var answer = gateway.send(call);
+        if (!answer.isDone()) {
+            throw GatewayFailure.refused(action, answer);
+        }
+        return answer;
+    }
+
+    /** An employer that registered a moment ago and was verified by an officer. */
+    Employer newEmployer() {
+        var account = UUID.randomUUID().toString();
+        var token = tokens.of(account, Role.EMPLOYER);
+        var registered = expect(
+                "Registering an employer",
+                Call.post("/api/employers", registration(newCreditCode())).bearing(token));
+        var id = registered.json().path("employerId").asString("");
+        var officer = tokens.of(UUID.randomUUID().toString(), Role.OFFICER);
+        expect(
+                "Verifying an employer",
+                Call.post("/api/employers/" + id + "/verification", Map.of("decision", "VERIFIED", "reason", "验收"))
+                        .with("If-Match", registered.header("ETag"))
+                        .bearing(officer));
+        return new Employer(this, account, token, id);
+    }
+
+    /** Someone without a file yet. */
+    Jobseeker newJobseeker() {
+        return new Jobseeker(
+                this,
+                tokens.of(UUID.randomUUID().toString(), Role.JOBSEEKER),
+                "p" + Words.unique() + "@example.invalid");
+    }
+
+    static Map<String, Object> registration(String creditCode) {
+        return Map.of(
+                "name", "示例潮汐（长宁）海洋技术有限公司 " + Words.unique(),
+                "creditCode", Objects.requireNonNull(creditCode),
+                "kind", "PRIVATE",
+                "industryCode", "74",
+                "subdistrictCode", "310105005",
+                "address", "上海市长宁区周家桥街道示例路 2 号");
+    }
+
+    static String newCreditCode() {
+        return CreditCodes.fictitious("91", Words.organisation());
+    }
+}

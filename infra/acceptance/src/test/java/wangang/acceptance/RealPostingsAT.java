@@ -1,0 +1,126 @@
+package wangang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import wangang.demodata.http.Answer;
+import wangang.demodata.http.Call;
+import wangang.demodata.http.Json;
+
+/** Real vacancy texts go through the API; they are read where they lie and never copied. */
+class RealPostingsAT {
+
+    private static final int BATCH = 200;
+    private static final int AT_ONCE = 4;
+    private static final List<String> FILES = List.of("campus_2026.jsonl", "shanghai_2022.jsonl");
+
+    @Test
+    void allOfThemAreImportedAndImportingAgainChangesNothing() throws Exception {
+        var folder = folder();
+        assumeThat(folder)
+                .as("the real postings lie in ../shared/data/postings or where -Dacceptance.postings says")
+                .isPresent();
+        var items = items(folder.orElseThrow());
+        var employer = Platform.fromEnvironment().newEmployer();
+        var batches = batches(items);
+
+        var begin = Instant.now();
+        var answers = importAll(employer, batches);
+        var took = Duration.between(begin, Instant.now());
+
+        System.out.printf(
+                "%d real postings imported in %d ms: %.0f vacancies per second, of which %d rejected%n",
+                items.size(), took.toMillis(), items.size() * 1000.0 / took.toMillis(), sum(answers, "rejected"));
+        assertThat(reasons(answers)).as("reasons of rejection").isEmpty();
+        assertThat(sum(answers, "created")).isEqualTo(items.size());
+        assertThat(sum(List.of(importBatch(employer, batches.getFirst())), "unchanged"))
+                .isEqualTo(BATCH);
+    }
+
+    private static List<Answer> importAll(Employer employer, List<List<Map<String, Object>>> batches)
+            throws InterruptedException, ExecutionException {
+        var answers = new ArrayList<Answer>();
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var tasks = batches.stream()
+                    .map(batch -> (Callable<Answer>) () -> importBatch(employer, batch))
+                    .toList();
+            for (var done : workers.invokeAll(tasks)) {
+                answers.add(done.get());
+            }
+        }
+        return answers;
+    }
+
+    private static Answer importBatch(Employer employer, List<Map<String, Object>> batch) {
+        var answer = employer.send(Call.post("/api/vacancies/import", Map.of("items", batch)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private static long sum(List<Answer> answers, String field) {
+        return answers.stream()
+                .mapToLong(answer -> answer.json().path(field).asLong(0))
+                .sum();
+    }
+
+    private static List<String> reasons(List<Answer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.json().path("items").valueStream())
+                .filter(receipt -> receipt.path("status").asString("").equals("REJECTED"))
+                .map(receipt -> receipt.path("reasons").toString())
+                .distinct()
+                .limit(10)
+                .toList();
+    }
+
+    private static List<List<Map<String, Object>>> batches(List<Map<String, Object>> items) {
+        var batches = new ArrayList<List<Map<String, Object>>>();
+        for (int from = 0; from < items.size(); from += BATCH) {
+            batches.add(items.subList(from, Math.min(items.size(), from + BATCH)));
+        }
+        return batches;
+    }
+
+    private static List<Map<String, Object>> items(Path folder) throws IOException {
+        var validUntil = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(6);
+        var items = new ArrayList<Map<String, Object>>();
+        for (var file : FILES) {
+            for (var line : Files.readAllLines(folder.resolve(file))) {
+                JsonNode row = Json.read(line);
+                items.add(PostingForms.of(row, validUntil));
+            }
+        }
+        return items;
+    }
+
+    /** Upwards from here until the project's root has a neighbour with the data. */
+    private static Optional<Path> folder() {
+        var named = System.getProperty("acceptance.postings");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        for (var place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
+            var folder = place.resolve("shared/data/postings");
+            if (Files.isRegularFile(folder.resolve(FILES.getFirst()))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.acceptance;
+
+import org.jspecify.annotations.NullMarked;
