@@ -1,0 +1,61 @@
+package wangang.matching.candidates;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.matching.document.PersonDocument;
+import wangang.matching.ranking.Category;
+import wangang.matching.ranking.Evidence;
+import wangang.matching.ranking.Match;
+import wangang.matching.ranking.Score;
+import wangang.matching.vocabulary.Degree;
+import wangang.matching.vocabulary.MajorCatalogue;
+
+/** A person as an employer sees one before an application: no name, account, contact or school. */
+record Candidate(
+        UUID jobseekerId,
+        Score score,
+        Map<Category, Double> weights,
+        List<Evidence> evidence,
+        List<String> reasons,
+        List<String> improve,
+        Profile profile) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Profile(
+            @Nullable Degree degree,
+            @Nullable String majorCode,
+            @Nullable String majorName,
+            @Nullable Integer graduationYear,
+            List<String> skills,
+            List<String> certificates,
+            @Nullable Integer experienceYears,
+            List<String> experienceTitles) {
+
+        static Profile of(PersonDocument person, MajorCatalogue majors) {
+            var major = person.majorCode();
+            return new Profile(
+                    person.degree(),
+                    major,
+                    major == null ? null : majors.nameOf(major),
+                    person.graduationYear(),
+                    person.skills(),
+                    person.certificates(),
+                    person.experienceYears(),
+                    person.experienceTitles());
+        }
+    }
+
+    static Candidate of(Match match, MajorCatalogue majors) {
+        return new Candidate(
+                match.person().jobseekerId(),
+                match.score(),
+                match.weights(),
+                match.evidence(),
+                match.reasons(),
+                match.improve(),
+                Profile.of(match.person(), majors));
+    }
+}

@@ -1,0 +1,28 @@
+package wangang.matching.candidates;
+
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.matching.retrieval.RankedPages;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+import wangang.platform.web.Page;
+import wangang.platform.web.Paging;
+
+@RestController
+class CandidatesController {
+
+    private final FindingCandidates candidates;
+
+    CandidatesController(FindingCandidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @GetMapping("/api/vacancies/{id}/candidates")
+    @PreAuthorize("hasRole('EMPLOYER')")
+    Page<Candidate> candidates(@PathVariable UUID id, Caller caller, Paging paging) {
+        return Edge.unwrap(candidates.of(id, caller).flatMap(ranked -> RankedPages.of(ranked, paging)));
+    }
+}

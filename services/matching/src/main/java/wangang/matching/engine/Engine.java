@@ -1,0 +1,102 @@
+package wangang.matching.engine;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Runs requests under a time limit and a circuit breaker; what users wait for and what indexing does fail apart. */
+public final class Engine implements AutoCloseable {
+
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+
+    private final ElasticsearchClient client;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CircuitBreaker searchBreaker;
+    private final CircuitBreaker writeBreaker;
+    private final TimeLimiter searchLimit;
+    private final TimeLimiter writeLimit;
+
+    public Engine(ElasticsearchClient client, EngineSettings settings) {
+        this.client = client;
+        this.searchBreaker = CircuitBreaker.of("elasticsearch-search", breaker(settings.openFor()));
+        this.writeBreaker = CircuitBreaker.of("elasticsearch-write", breaker(settings.openFor()));
+        this.searchLimit = TimeLimiter.of(settings.searchTimeout());
+        this.writeLimit = TimeLimiter.of(settings.writeTimeout());
+    }
+
+    /**
+     * For what somebody waits for.
+     *
+     * @throws EngineUnavailable when there is no answer in time, or no index to answer from
+     * @throws ElasticsearchException when the request itself was refused
+     */
+    public <T> T search(EngineCall<T> call) {
+        return run(searchBreaker, searchLimit, call);
+    }
+
+    /** For indexing and administration; the same failures as {@link #search}. */
+    public <T> T write(EngineCall<T> call) {
+        return run(writeBreaker, writeLimit, call);
+    }
+
+    /** Whether the failure says that something is away, rather than that the request was wrong. */
+    static boolean isOutage(Throwable failure) {
+        return !(failure instanceof ElasticsearchException refused)
+                || refused.status() >= SERVER_ERROR
+                || refused.status() == TOO_MANY_REQUESTS
+                || (refused.status() == NOT_FOUND && "index_not_found_exception".equals(refused.error().type()));
+    }
+
+    private <T> T run(CircuitBreaker breaker, TimeLimiter limit, EngineCall<T> call) {
+        try {
+            return breaker.executeCallable(
+                    () -> limit.executeFutureSupplier(() -> threads.submit(() -> attempt(call))));
+        } catch (ElasticsearchException refused) {
+            if (isOutage(refused)) {
+                throw new EngineUnavailable(refused);
+            }
+            throw refused;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new EngineUnavailable(interrupted);
+        } catch (Exception failure) {
+            if (failure instanceof ExecutionException && failure.getCause() instanceof ElasticsearchException refused) {
+                throw isOutage(refused) ? new EngineUnavailable(refused) : refused;
+            }
+            throw new EngineUnavailable(failure);
+        }
+    }
+
+    private <T> T attempt(EngineCall<T> call) throws IOException {
+        return call.run(client);
+    }
+
+    private static CircuitBreakerConfig breaker(Duration openFor) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(10)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(openFor)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .recordException(failure -> isOutage(
+                        failure instanceof ExecutionException && failure.getCause() != null
+                                ? failure.getCause()
+                                : failure))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

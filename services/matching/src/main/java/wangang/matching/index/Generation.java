@@ -1,0 +1,24 @@
+package wangang.matching.index;
+
+import java.time.Instant;
+
+/** One build of both indices; {@code records} counts what a rebuild has read from Kafka. */
+record Generation(int number, State state, Instant startedAt, Instant changedAt, long records) {
+
+    enum State {
+        BUILDING,
+        SERVING,
+        RETIRED,
+        DROPPED,
+        FAILED
+    }
+
+    String index(IndexSettings settings, Subject subject) {
+        return settings.prefix() + subject.alias() + "-%06d".formatted(number);
+    }
+
+    /** Only what exists is written: requests demand this alias, so that a lost index is never made by a write. */
+    String writeAlias(IndexSettings settings, Subject subject) {
+        return index(settings, subject) + "-write";
+    }
+}

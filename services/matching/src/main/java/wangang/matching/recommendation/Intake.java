@@ -1,0 +1,175 @@
+package wangang.matching.recommendation;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.document.Documents;
+import wangang.matching.document.EmployerEvent;
+import wangang.matching.document.JobseekerEvent;
+import wangang.matching.document.VacancyEvent;
+import wangang.matching.engine.EngineConfiguration;
+import wangang.matching.state.Employers;
+import wangang.matching.state.People;
+import wangang.matching.state.Vacancies;
+import wangang.matching.vocabulary.Subdistricts;
+import wangang.platform.messaging.AppliedVersions;
+import wangang.platform.messaging.IncomingEvent;
+import wangang.platform.messaging.MalformedEvent;
+import wangang.platform.messaging.Topics;
+
+/** Writes down what happened and what is to be matched because of it; matching itself is the workers' business. */
+@Component
+class Intake {
+
+    private static final String CONSUMER = "matching-tasks";
+
+    private final AppliedVersions versions;
+    private final Employers employers;
+    private final Vacancies vacancies;
+    private final People people;
+    private final MatchTasks tasks;
+    private final MatchWorkers workers;
+    private final PushSettings settings;
+    private final Documents documents;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final JsonMapper stored = EngineConfiguration.documents();
+    private final Topics topics;
+
+    Intake(
+            AppliedVersions versions,
+            Employers employers,
+            Vacancies vacancies,
+            People people,
+            MatchTasks tasks,
+            MatchWorkers workers,
+            PushSettings settings,
+            Subdistricts subdistricts,
+            PlatformTransactionManager transactions,
+            JsonMapper json,
+            Topics topics) {
+        this.versions = versions;
+        this.employers = employers;
+        this.vacancies = vacancies;
+        this.people = people;
+        this.tasks = tasks;
+        this.workers = workers;
+        this.settings = settings;
+        this.documents = new Documents(subdistricts);
+        this.transaction = new TransactionTemplate(transactions);
+        this.json = json;
+        this.topics = topics;
+    }
+
+    @KafkaListener(
+            id = "matching-tasks",
+            topics = {
+                "#{@topics.name('employer.events.v1')}",
+                "#{@topics.name('vacancy.events.v1')}",
+                "#{@topics.name('jobseeker.events.v1')}"
+            },
+            containerFactory = "eventBatchListeners",
+            groupId = CONSUMER)
+    void on(List<ConsumerRecord<String, byte[]>> messages) {
+        var unreadable = transaction.execute(status -> {
+            for (int index = 0; index < messages.size(); index++) {
+                try {
+                    apply(IncomingEvent.of(messages.get(index)));
+                } catch (MalformedEvent malformed) {
+                    return new BatchListenerFailedException("unreadable event", malformed, index);
+                }
+            }
+            return null;
+        });
+        workers.wake();
+        if (unreadable != null) {
+            throw unreadable;
+        }
+    }
+
+    private void apply(IncomingEvent event) {
+        if (event.topic().equals(topics.name("employer.events.v1"))) {
+            employer(event);
+        } else if (event.topic().equals(topics.name("vacancy.events.v1"))) {
+            vacancy(event);
+        } else {
+            person(event);
+        }
+    }
+
+    private void employer(IncomingEvent event) {
+        if (event.isTombstone()) {
+            employers.forget(event.subject());
+            return;
+        }
+        var employer = event.dataAs(json, EmployerEvent.class);
+        if (isNew(event)) {
+            employers.store(employer);
+        }
+    }
+
+    private void vacancy(IncomingEvent event) {
+        if (event.isTombstone()) {
+            vacancies.forget(event.subject());
+            tasks.drop(event.subject());
+            return;
+        }
+        var vacancy = event.dataAs(json, VacancyEvent.class);
+        var document = documents.vacancy(vacancy);
+        if (!isNew(event)) {
+            return;
+        }
+        vacancies.store(vacancy);
+        if (!vacancy.isOpen()) {
+            tasks.drop(event.subject());
+            return;
+        }
+        var payload = stored.writeValueAsString(document);
+        tasks.put(MatchTask.Kind.ALERTS, event.subject(), event.version(), payload, settings.searchableAfter());
+        if (document.mayBeRecommended()) {
+            tasks.put(MatchTask.Kind.VACANCY, event.subject(), event.version(), payload, Duration.ZERO);
+        }
+    }
+
+    private void person(IncomingEvent event) {
+        if (event.isTombstone()) {
+            forget(event);
+            return;
+        }
+        var person = event.dataAs(json, JobseekerEvent.class);
+        var document = documents.person(person);
+        if (!isNew(event)) {
+            return;
+        }
+        if (person.isErased()) {
+            forget(event);
+            return;
+        }
+        people.store(person);
+        if (document != null && document.recommendations()) {
+            tasks.put(
+                    MatchTask.Kind.PERSON,
+                    event.subject(),
+                    event.version(),
+                    stored.writeValueAsString(document),
+                    settings.settle());
+        } else {
+            tasks.drop(event.subject());
+        }
+    }
+
+    private void forget(IncomingEvent event) {
+        people.forget(event.subject());
+        tasks.drop(event.subject());
+    }
+
+    private boolean isNew(IncomingEvent event) {
+        return versions.isNew(CONSUMER, event.subject(), event.version());
+    }
+}

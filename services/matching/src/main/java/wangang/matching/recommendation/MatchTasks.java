@@ -1,0 +1,94 @@
+package wangang.matching.recommendation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is still to be matched: one row per subject, later news replaces earlier; a dead worker's claim lapses. */
+@Repository
+class MatchTasks {
+
+    private static final Duration CLAIM = Duration.ofSeconds(60);
+
+    private static final String PUT = """
+            INSERT INTO match_task AS known (kind, subject, version, payload, due_at)
+            VALUES (:kind, :subject, :version, :payload::jsonb, :due)
+            ON CONFLICT (kind, subject) DO UPDATE
+               SET version = excluded.version, payload = excluded.payload, due_at = excluded.due_at,
+                   claimed_until = NULL, attempts = 0
+             WHERE known.version < excluded.version
+            """;
+
+    private static final String CLAIM_DUE = """
+            UPDATE match_task SET claimed_until = :until, attempts = attempts + 1
+             WHERE (kind, subject) IN (
+                   SELECT kind, subject FROM match_task
+                    WHERE due_at <= :now AND (claimed_until IS NULL OR claimed_until < :now)
+                    ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+            RETURNING kind, subject, version, payload::text AS payload, attempts
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MatchTasks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void put(MatchTask.Kind kind, UUID subject, long version, String payload, Duration delay) {
+        jdbc.sql(PUT)
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("version", version)
+                .param("payload", payload)
+                .param("due", Timestamp.from(clock.instant().plus(delay)))
+                .update();
+    }
+
+    List<MatchTask> claim(int limit) {
+        var now = clock.instant();
+        return jdbc.sql(CLAIM_DUE)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(now.plus(CLAIM)))
+                .param("limit", limit)
+                .query((row, number) -> new MatchTask(
+                        MatchTask.Kind.valueOf(row.getString("kind")),
+                        row.getObject("subject", UUID.class),
+                        row.getLong("version"),
+                        row.getString("payload"),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    /** Unless something newer arrived meanwhile, which stays to be done. */
+    void done(MatchTask task) {
+        jdbc.sql("DELETE FROM match_task WHERE kind = :kind AND subject = :subject AND version = :version")
+                .param("kind", task.kind().name())
+                .param("subject", task.subject())
+                .param("version", task.version())
+                .update();
+    }
+
+    void again(MatchTask task, Duration delay) {
+        jdbc.sql("""
+                UPDATE match_task SET due_at = :due, claimed_until = NULL
+                 WHERE kind = :kind AND subject = :subject AND version = :version
+                """)
+                .param("due", Timestamp.from(clock.instant().plus(delay)))
+                .param("kind", task.kind().name())
+                .param("subject", task.subject())
+                .param("version", task.version())
+                .update();
+    }
+
+    void drop(UUID subject) {
+        jdbc.sql("DELETE FROM match_task WHERE subject = :subject")
+                .param("subject", subject)
+                .update();
+    }
+}

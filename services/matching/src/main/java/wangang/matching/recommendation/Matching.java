@@ -1,0 +1,88 @@
+package wangang.matching.recommendation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.alerts.AlertMatching;
+import wangang.matching.alerts.AlertHit;
+import wangang.matching.document.PersonDocument;
+import wangang.matching.document.VacancyDocument;
+import wangang.matching.engine.EngineConfiguration;
+import wangang.matching.ranking.Match;
+import wangang.matching.ranking.Ranking;
+import wangang.matching.retrieval.Retrieval;
+
+/** What a task means: fetch the other side, judge, push what is worth it. */
+@Component
+class Matching {
+
+    private final Retrieval retrieval;
+    private final Ranking ranking;
+    private final Pushing pushing;
+    private final AlertMatching alerts;
+    private final PushSettings settings;
+    private final JsonMapper json = EngineConfiguration.documents();
+
+    Matching(
+            Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts, PushSettings settings) {
+        this.retrieval = retrieval;
+        this.ranking = ranking;
+        this.pushing = pushing;
+        this.alerts = alerts;
+        this.settings = settings;
+    }
+
+    /** Tasks of one kind; returns those that must be tried again because their vacancy is not searchable yet. */
+    List<MatchTask> run(List<MatchTask> tasks) {
+        return switch (tasks.getFirst().kind()) {
+            case VACANCY -> {
+                tasks.forEach(task -> vacancy(json.readValue(task.payload(), VacancyDocument.class)));
+                yield List.of();
+            }
+            case PERSON -> {
+                tasks.forEach(task -> person(json.readValue(task.payload(), PersonDocument.class)));
+                yield List.of();
+            }
+            case ALERTS -> alerts(tasks);
+        };
+    }
+
+    private void vacancy(VacancyDocument vacancy) {
+        var pushes = ranking.peopleFor(vacancy, retrieval.peopleToTellOf(vacancy)).stream()
+                .filter(ranking::isWorthPushing)
+                .map(match -> push(match, match.person().jobseekerId()))
+                .toList();
+        pushing.match(vacancy, pushes);
+    }
+
+    private void person(PersonDocument person) {
+        ranking.vacanciesFor(person, retrieval.vacanciesFor(person)).stream()
+                .filter(ranking::isWorthPushing)
+                .limit(settings.perProfileChange())
+                .forEach(match -> pushing.match(match.vacancy(), List.of(push(match, person.jobseekerId()))));
+    }
+
+    private List<MatchTask> alerts(List<MatchTask> tasks) {
+        var vacancies = tasks.stream()
+                .map(task -> json.readValue(task.payload(), VacancyDocument.class))
+                .toList();
+        var searchable = alerts.searchable(vacancies);
+        alerts.match(searchable, this::tell);
+        var done = searchable.stream().map(VacancyDocument::vacancyId).toList();
+        return tasks.stream().filter(task -> !done.contains(task.subject())).toList();
+    }
+
+    private void tell(VacancyDocument vacancy, List<AlertHit> hits) {
+        pushing.alert(
+                vacancy,
+                hits.stream()
+                        .map(hit -> new Push(
+                                hit.jobseekerId(), List.of("符合您保存的搜索“" + hit.name() + "”"), hit.alertId(), null))
+                        .toList());
+    }
+
+    private static Push push(Match match, UUID person) {
+        return new Push(person, match.reasons(), null, match.score());
+    }
+}

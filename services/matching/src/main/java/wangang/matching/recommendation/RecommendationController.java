@@ -1,0 +1,35 @@
+package wangang.matching.recommendation;
+
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.matching.retrieval.RankedPages;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+import wangang.platform.web.Page;
+import wangang.platform.web.Paging;
+
+@RestController
+@RequestMapping("/api/jobseekers/me")
+@PreAuthorize("hasRole('JOBSEEKER')")
+class RecommendationController {
+
+    private final Recommending recommending;
+
+    RecommendationController(Recommending recommending) {
+        this.recommending = recommending;
+    }
+
+    @GetMapping("/recommendations")
+    Page<RecommendedVacancy> recommendations(Caller caller, Paging paging) {
+        return Edge.unwrap(recommending.vacanciesFor(caller).flatMap(ranked -> RankedPages.of(ranked, paging)));
+    }
+
+    @GetMapping("/matches/{vacancyId}")
+    RecommendedVacancy match(@PathVariable UUID vacancyId, Caller caller) {
+        return Edge.unwrap(recommending.match(caller, vacancyId));
+    }
+}

@@ -1,0 +1,5 @@
+/** Triggered matching, caps, inbox. */
+@NullMarked
+package wangang.matching.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package wangang.matching.retrieval;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import wangang.matching.document.PersonDocument;
+import wangang.matching.document.VacancyDocument;
+import wangang.matching.engine.Engine;
+import wangang.matching.index.IndexSettings;
+import wangang.matching.ranking.RankingSettings;
+import wangang.matching.search.VacancyQueries;
+import wangang.matching.state.Employers;
+
+/** First stage: what the index says may fit, as many as the second stage looks at. */
+@Component
+public class Retrieval {
+
+    private final Engine engine;
+    private final IndexSettings indices;
+    private final RankingSettings ranking;
+    private final Employers employers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Retrieval(
+            Engine engine,
+            IndexSettings indices,
+            RankingSettings ranking,
+            Employers employers,
+            Clock clock,
+            ZoneId zone) {
+        this.engine = engine;
+        this.indices = indices;
+        this.ranking = ranking;
+        this.employers = employers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public List<VacancyDocument> vacanciesFor(PersonDocument person) {
+        return vacancies(VacancyQueries.forPerson(person, today(), employers.suspended()), false);
+    }
+
+    /** Open vacancies in an order that knows nothing of any profile. */
+    public List<VacancyDocument> newestVacancies() {
+        return vacancies(VacancyQueries.recommendableToAnybody(today(), employers.suspended()), true);
+    }
+
+    /** Consenting people an employer may be shown. */
+    public List<PersonDocument> peopleToShow(VacancyDocument vacancy) {
+        return people(CandidateQueries.forVacancy(vacancy, "matching"));
+    }
+
+    public List<PersonDocument> peopleToTellOf(VacancyDocument vacancy) {
+        return people(CandidateQueries.forVacancy(vacancy, "recommendations"));
+    }
+
+    public Optional<VacancyDocument> vacancy(UUID id) {
+        var found = engine.search(
+                client -> client.get(get -> get.index(indices.vacancies()).id(id.toString()), VacancyDocument.class));
+        return Optional.ofNullable(found.source());
+    }
+
+    public Optional<PersonDocument> person(UUID id) {
+        var found = engine.search(
+                client -> client.get(get -> get.index(indices.candidates()).id(id.toString()), PersonDocument.class));
+        return Optional.ofNullable(found.source());
+    }
+
+    private List<VacancyDocument> vacancies(Query query, boolean newestFirst) {
+        var found = engine.search(client -> client.search(
+                search -> {
+                    search.index(indices.vacancies())
+                            .query(query)
+                            .size(ranking.depth())
+                            .source(source -> source.filter(filter -> filter.excludes("text")));
+                    return newestFirst
+                            ? search.sort(sort -> sort.field(field -> field.field("publishedAt")
+                                    .order(SortOrder.Desc)))
+                            : search;
+                },
+                VacancyDocument.class));
+        return found.hits().hits().stream()
+                .map(Hit::source)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<PersonDocument> people(Query query) {
+        var found = engine.search(client -> client.search(
+                search -> search.index(indices.candidates()).query(query).size(ranking.depth()),
+                PersonDocument.class));
+        return found.hits().hits().stream()
+                .map(Hit::source)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+}

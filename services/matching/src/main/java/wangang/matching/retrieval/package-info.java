@@ -1,0 +1,5 @@
+/** First stage: which documents the second stage looks at. */
+@NullMarked
+package wangang.matching.retrieval;
+
+import org.jspecify.annotations.NullMarked;

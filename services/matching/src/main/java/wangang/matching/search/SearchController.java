@@ -1,0 +1,28 @@
+package wangang.matching.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.platform.web.Edge;
+import wangang.platform.web.Paging;
+
+@RestController
+class SearchController {
+
+    private final SearchingVacancies vacancies;
+
+    SearchController(SearchingVacancies vacancies) {
+        this.vacancies = vacancies;
+    }
+
+    @GetMapping("/api/vacancies/search")
+    SearchPage search(@RequestParam Map<String, String> parameters, Paging paging) {
+        var conditions = new HashMap<>(parameters);
+        conditions.remove("size");
+        conditions.remove("cursor");
+        return Edge.unwrap(SearchParameters.read(conditions)
+                .flatMap(search -> vacancies.search(search, paging.size(), paging.cursor())));
+    }
+}

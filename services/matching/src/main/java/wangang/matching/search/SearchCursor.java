@@ -1,0 +1,113 @@
+package wangang.matching.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.matching.search.PageAssembly.Deferred;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
+import wangang.platform.web.Cursors;
+import wangang.platform.web.RejectedException;
+
+/**
+ * Where a search goes on: the sort values of the last hit looked at in a snapshot of the index, what was put off, and
+ * the search it belongs to.
+ */
+record SearchCursor(
+        String search,
+        @Nullable String snapshot,
+        List<FieldValue> after,
+        List<Deferred> deferred,
+        boolean exhausted,
+        int delivered,
+        long total) {
+
+    private static final int PARTS = 7;
+    private static final int DEFERRED_BYTES = Long.BYTES * 2 + Integer.BYTES;
+
+    String encode() {
+        return Cursors.encode(
+                search,
+                snapshot == null ? "" : snapshot,
+                String.join("\u001E", after.stream().map(SearchCursor::text).toList()),
+                packed(),
+                exhausted ? "1" : "0",
+                Integer.toString(delivered),
+                Long.toString(total));
+    }
+
+    static Outcome<SearchCursor> decode(String cursor, String search) {
+        try {
+            var parts = Cursors.decode(cursor, PARTS);
+            if (parts.getFirst().equals(search)) {
+                return Outcome.done(new SearchCursor(
+                        search,
+                        parts.get(1).isEmpty() ? null : parts.get(1),
+                        values(parts.get(2)),
+                        unpacked(parts.get(3)),
+                        parts.get(4).equals("1"),
+                        Integer.parseInt(parts.get(5)),
+                        Long.parseLong(parts.get(6))));
+            }
+        } catch (RejectedException | IllegalArgumentException unreadable) {
+            return refused();
+        }
+        return refused();
+    }
+
+    static <T> Outcome<T> refused() {
+        return Outcome.refused(Rejection.invalid(
+                "request/invalid-cursor", "cursor", "翻页标记与本次搜索不符，请使用上一页返回的 nextCursor 且不要改动搜索条件，或去掉该参数从头查起。"));
+    }
+
+    private static String text(FieldValue value) {
+        return switch (value._kind()) {
+            case Long -> "l" + value.longValue();
+            case Double -> "d" + value.doubleValue();
+            case String -> "s" + value.stringValue();
+            default -> "n";
+        };
+    }
+
+    private static List<FieldValue> values(String joined) {
+        var values = new ArrayList<FieldValue>();
+        if (!joined.isEmpty()) {
+            for (var part : joined.split("\u001E", -1)) {
+                var text = part.substring(1);
+                values.add(
+                        switch (part.charAt(0)) {
+                            case 'l' -> FieldValue.of(Long.parseLong(text));
+                            case 'd' -> FieldValue.of(Double.parseDouble(text));
+                            case 's' -> FieldValue.of(text);
+                            case 'n' -> FieldValue.NULL;
+                            default -> throw new IllegalArgumentException(part);
+                        });
+            }
+        }
+        return values;
+    }
+
+    private String packed() {
+        var bytes = ByteBuffer.allocate(deferred.size() * DEFERRED_BYTES);
+        for (var hit : deferred) {
+            bytes.putLong(hit.vacancy().getMostSignificantBits())
+                    .putLong(hit.vacancy().getLeastSignificantBits())
+                    .putInt(hit.employer());
+        }
+        return new String(Base64.getEncoder().encode(bytes.array()), StandardCharsets.US_ASCII);
+    }
+
+    private static List<Deferred> unpacked(String packed) {
+        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(packed));
+        var deferred = new ArrayList<Deferred>();
+        while (bytes.remaining() >= DEFERRED_BYTES) {
+            deferred.add(new Deferred(new UUID(bytes.getLong(), bytes.getLong()), bytes.getInt()));
+        }
+        return List.copyOf(deferred);
+    }
+}

@@ -1,0 +1,47 @@
+package wangang.matching.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.matching.vocabulary.Degree;
+import wangang.matching.vocabulary.GeoPosition;
+import wangang.matching.vocabulary.VacancyKind;
+
+/** What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition. */
+public record VacancySearch(
+        @Nullable String q,
+        List<String> subdistricts,
+        @Nullable String region,
+        @Nullable GeoPosition near,
+        @Nullable Double withinKm,
+        @Nullable Integer payMin,
+        boolean includeNegotiable,
+        @Nullable Degree degree,
+        @Nullable String major,
+        @Nullable Integer experienceYears,
+        List<VacancyKind> kinds,
+        @Nullable Integer graduateYear,
+        @Nullable Instant postedSince,
+        @Nullable String campaign,
+        @Nullable UUID employer,
+        Sort sort,
+        boolean diversify) {
+
+    /** Order of the hits; relevance without words is by date. */
+    public enum Sort {
+        RELEVANCE,
+        DATE,
+        PAY,
+        DISTANCE
+    }
+
+    Sort effectiveSort() {
+        return sort == Sort.RELEVANCE && q == null ? Sort.DATE : sort;
+    }
+
+    /** One employer's vacancies asked for by name are not thinned out. */
+    boolean isDiversified() {
+        return diversify && employer == null;
+    }
+}

@@ -1,0 +1,116 @@
+package wangang.matching.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.DistanceUnit;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import wangang.matching.vocabulary.GeoPosition;
+
+/** Builds the requests of a search: order, facets, highlighting. Needs no container. */
+public final class VacancySearchRequests {
+
+    static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind");
+
+    private static final int FACET_VALUES = 30;
+    private static final int FRAGMENTS = 2;
+    private static final int FRAGMENT_SIZE = 80;
+
+    private VacancySearchRequests() {}
+
+    /** Everything but where to search; sorted, highlighted, without the long text. */
+    public static SearchRequest.Builder of(VacancySearch search, Query query, int size) {
+        var builder = new SearchRequest.Builder()
+                .query(query)
+                .size(size)
+                .sort(sort(search))
+                .trackScores(search.q() != null)
+                .source(source -> source.filter(filter -> filter.excludes("text")));
+        var conditions = VacancyQueries.facetConditions(search, "");
+        if (!conditions.isEmpty()) {
+            builder.postFilter(all(conditions));
+        }
+        if (search.q() != null) {
+            builder.highlight(highlight());
+        }
+        return builder;
+    }
+
+    static SearchRequest.Builder after(SearchRequest.Builder builder, List<FieldValue> values) {
+        return values.isEmpty() ? builder : builder.searchAfter(values);
+    }
+
+    /** Of each facet the counts without that facet's own condition, so that its other values can be chosen. */
+    static Map<String, Aggregation> facets(VacancySearch search) {
+        var facets = new LinkedHashMap<String, Aggregation>();
+        for (var facet : FACETS) {
+            var others = all(VacancyQueries.facetConditions(search, facet));
+            facets.put(
+                    facet,
+                    Aggregation.of(aggregation -> aggregation
+                            .filter(others)
+                            .aggregations(
+                                    "values",
+                                    values -> values.terms(terms -> terms.field(facet).size(FACET_VALUES)))));
+        }
+        return facets;
+    }
+
+    static Query only(Query query, List<UUID> vacancies) {
+        return Query.of(both -> both.bool(bool -> bool.must(query)
+                .filter(chosen -> chosen.ids(
+                        ids -> ids.values(vacancies.stream().map(UUID::toString).toList())))));
+    }
+
+    private static List<SortOptions> sort(VacancySearch search) {
+        var newest = field("publishedAt", SortOrder.Desc);
+        var identity = field("vacancyId", SortOrder.Asc);
+        return switch (search.effectiveSort()) {
+            case RELEVANCE -> List.of(
+                    SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), newest, identity);
+            case DATE -> List.of(newest, identity);
+            case PAY -> List.of(
+                    SortOptions.of(sort -> sort.field(field -> field.field("payMonthlyMax")
+                            .order(SortOrder.Desc)
+                            .missing(FieldValue.of(-1)))),
+                    newest,
+                    identity);
+            case DISTANCE -> List.of(distance(search.near()), newest, identity);
+        };
+    }
+
+    private static SortOptions distance(@org.jspecify.annotations.Nullable GeoPosition near) {
+        if (near == null) {
+            throw new IllegalArgumentException("distance from where?");
+        }
+        return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("location")
+                .location(at -> at.latlon(point -> point.lat(near.lat()).lon(near.lon())))
+                .order(SortOrder.Asc)
+                .unit(DistanceUnit.Kilometers)));
+    }
+
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(sort -> sort.field(field -> field.field(name).order(order)));
+    }
+
+    private static Query all(List<Query> conditions) {
+        return Query.of(query -> query.bool(bool -> bool.filter(conditions)));
+    }
+
+    private static Highlight highlight() {
+        return Highlight.of(highlight -> highlight
+                .encoder(HighlighterEncoder.Html)
+                .preTags("<em>")
+                .postTags("</em>")
+                .fields("title", field -> field.numberOfFragments(0))
+                .fields("text", field -> field.numberOfFragments(FRAGMENTS).fragmentSize(FRAGMENT_SIZE)));
+    }
+}

@@ -1,0 +1,57 @@
+package wangang.matching.stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import wangang.matching.recommendation.Inboxes;
+import wangang.matching.state.People;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+
+/** Recommendations as they come in; without a place to resume from it begins with what comes next. */
+@RestController
+@PreAuthorize("hasRole('JOBSEEKER')")
+class StreamController {
+
+    private final People people;
+    private final Inboxes inboxes;
+    private final StreamHub hub;
+
+    StreamController(People people, Inboxes inboxes, StreamHub hub) {
+        this.people = people;
+        this.inboxes = inboxes;
+        this.hub = hub;
+    }
+
+    @GetMapping(path = "/api/jobseekers/me/stream")
+    ResponseEntity<SseEmitter> stream(
+            Caller caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,
+            @RequestParam(name = "lastEventId", required = false) @Nullable String parameter) {
+        var person = Edge.unwrap(people.of(caller)).jobseekerId();
+        var given = header == null || header.isBlank() ? parameter : header;
+        long last = given == null || given.isBlank() ? inboxes.lastSeq(person) : number(given);
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .header("Cache-Control", "no-store")
+                .header("X-Accel-Buffering", "no")
+                .body(Edge.unwrap(hub.open(person, last)));
+    }
+
+    private static long number(String given) {
+        try {
+            return Math.max(0, Long.parseLong(given.strip()));
+        } catch (NumberFormatException unreadable) {
+            return Edge.unwrap(Outcome.refused(
+                    Rejection.invalid("stream/invalid-place", "Last-Event-ID", "Last-Event-ID 应为上次收到的事件编号。")));
+        }
+    }
+}
