@@ -2,6 +2,7 @@ package wangang.localstack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import wangang.localstack.parts.Machine;
@@ -30,10 +31,11 @@ record Doctor(Installation place) {
 
     private void checkDisk(List<String> complaints) {
         try {
-            var folder = Machine.isRoot() ? java.nio.file.Path.of("/var/tmp") : place.root();
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < NEEDED_DISK) {
-                complaints.add("Only " + free / GIB + " GiB are free below " + folder + "; free at least 3 GiB.");
+            for (var folder : Machine.isRoot() ? List.of(place.root(), Path.of("/var/lib")) : List.of(place.root())) {
+                long free = Files.getFileStore(folder).getUsableSpace();
+                if (free < NEEDED_DISK) {
+                    complaints.add("Only " + free / GIB + " GiB are free below " + folder + "; free at least 3 GiB.");
+                }
             }
         } catch (IOException unknown) {
             complaints.add("The free disk space cannot be read: " + unknown.getMessage());
@@ -71,9 +73,7 @@ record Doctor(Installation place) {
 
     private static void checkTools(List<String> complaints) {
         for (var tool : Machine.isRoot() ? List.of("sh", "ps", "setpriv", "chown") : List.of("sh", "ps")) {
-            boolean found = java.util.Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
-                    .anyMatch(folder -> Files.isExecutable(java.nio.file.Path.of(folder, tool)));
-            if (!found) {
+            if (!Machine.has(tool)) {
                 complaints.add("The program `" + tool + "` is not on the PATH; install it.");
             }
         }

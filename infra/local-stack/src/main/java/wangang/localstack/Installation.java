@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
+import java.util.List;
 import wangang.localstack.parts.Machine;
+import wangang.localstack.parts.PartFailure;
 
 /**
  * Where things are: the project, the state of this installation, and the parts' data. As root the data is outside of
@@ -25,8 +28,28 @@ record Installation(Path root, Path state, int port) {
         if (!Machine.isRoot()) {
             return state.resolve("data");
         }
+        // Not below /var/tmp: that is cleaned of old files.
         var mark = HexFormat.of().toHexDigits(state.toAbsolutePath().toString().hashCode());
-        return Path.of("/var/tmp/wangang-" + mark);
+        return Path.of("/var/lib/wangang", mark);
+    }
+
+    void makeFolders() {
+        try {
+            Files.createDirectories(logs());
+            Files.createDirectories(processes());
+            Files.createDirectories(data());
+            if (Machine.isRoot()) {
+                // Whatever the umask: the servers' user must get through.
+                for (var folder : List.of(data(), data().getParent())) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+                }
+            }
+        } catch (IOException failed) {
+            throw new PartFailure(
+                    "The folders " + state + " and " + data() + " could not be made (" + failed.getMessage()
+                            + "): free some disk space, or correct who owns them.",
+                    failed);
+        }
     }
 
     Path processes() {

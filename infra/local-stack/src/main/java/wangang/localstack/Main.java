@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import wangang.localstack.parts.PartFailure;
 
 /** {@code ./wangang COMMAND}; the script has chosen the JDK and built what was missing. */
@@ -27,6 +28,10 @@ public final class Main {
             System.exit(run(options));
         } catch (PartFailure failure) {
             Report.line(failure.sentence());
+            System.exit(1);
+        } catch (UncheckedIOException failure) {
+            Report.line("A file could not be read or written (" + failure.getMessage()
+                    + "): `./wangang doctor` says whether the disk is full.");
             System.exit(1);
         }
     }
@@ -58,19 +63,30 @@ public final class Main {
             place.deleteEverything();
             remember(place);
         }
-        var end = new CountDownLatch(1);
+        var asked = new AtomicBoolean();
         var ended = new CountDownLatch(1);
+        var worker = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            end.countDown();
+            asked.set(true);
+            worker.interrupt();
             await(ended);
         }));
         try (var platform = new Platform(place)) {
-            start(place, platform, options.empty());
-            printWelcome(place, platform.secrets());
-            await(end);
-            Report.line("stopping …");
+            try {
+                start(place, platform, options.empty());
+                printWelcome(place, platform.secrets());
+                await(new CountDownLatch(1));
+            } finally {
+                // Stopping takes its time and must not be interrupted itself.
+                Thread.interrupted();
+                Report.line("stopping …");
+            }
+        } catch (PartFailure failure) {
+            if (!asked.get()) {
+                throw failure;
+            }
         } finally {
-            place.processes().resolve("launcher").toFile().delete();
+            new Running(place).forgetLauncher();
             ended.countDown();
         }
         return 0;
@@ -95,14 +111,16 @@ public final class Main {
     private static int smoke(Installation place) {
         place.deleteEverything();
         int result;
+        List<ProcessHandle> started;
         try (var platform = new Platform(place)) {
             start(place, platform, false);
             result = new Companion(place, platform.secrets()).run("acceptance");
+            started = new Running(place).startedProcesses();
         }
-        var left = new Running(place).processes();
-        left.remove("launcher");
+        new Running(place).forgetLauncher();
+        var left = started.stream().filter(ProcessHandle::isAlive).toList();
         if (!left.isEmpty()) {
-            throw new PartFailure("Still running after the stop: " + left.keySet(), null);
+            throw new PartFailure("Still running after the stop: processes " + left, null);
         }
         Report.line(result == 0 ? "smoke: 1 passed, 0 failed, nothing left running" : "smoke: the journey failed");
         return result;
@@ -127,7 +145,7 @@ public final class Main {
         var servers = List.of("postgresql", "kafka", "elasticsearch");
         long ours = 0;
         for (var process : processes.entrySet()) {
-            long megabytes = Memory.residentMegabytes(process.getValue().pid());
+            long megabytes = Memory.residentMegabytes(process.getValue());
             if (!servers.contains(process.getKey())) {
                 ours += megabytes;
             }

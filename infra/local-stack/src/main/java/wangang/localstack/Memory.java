@@ -2,18 +2,23 @@ package wangang.localstack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Resident memory of a process, as {@code ps} tells it. */
+/** Resident memory of a process and those it started, as {@code ps} tells it. */
 final class Memory {
 
     private Memory() {}
 
     /** Megabytes, 0 when the process is gone. */
-    static long residentMegabytes(long pid) {
+    static long residentMegabytes(ProcessHandle process) {
+        var pids = Stream.concat(Stream.of(process), process.descendants())
+                .map(handle -> Long.toString(handle.pid()))
+                .collect(Collectors.joining(","));
         try {
-            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-            var said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return said.isEmpty() ? 0 : Long.parseLong(said) / 1024;
+            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pids).start();
+            var said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return said.lines().mapToLong(line -> Long.parseLong(line.strip())).sum() / 1024;
         } catch (IOException | NumberFormatException noPs) {
             return 0;
         }

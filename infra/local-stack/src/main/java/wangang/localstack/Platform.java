@@ -1,17 +1,17 @@
 package wangang.localstack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import wangang.localstack.parts.Child;
 import wangang.localstack.parts.ElasticsearchPart;
 import wangang.localstack.parts.KafkaPart;
@@ -27,18 +27,22 @@ final class Platform implements AutoCloseable {
     private static final Duration SERVICE_START = Duration.ofMinutes(3);
     private static final Duration SERVICE_STOP = Duration.ofSeconds(25);
     private static final int SEARCH_HEAP_MEGABYTES = 512;
+    private static final long LEAST_DISK = 1024L * 1024 * 1024;
 
     private final Installation place;
     private final Secrets secrets;
     private final List<ServiceDescriptor> services;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Child> running = new HashMap<>();
+    private final Running notes;
+    private volatile boolean closing;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     Platform(Installation place) {
         this.place = place;
         this.secrets = new Secrets(place.state());
+        this.notes = new Running(place);
         this.services = ServiceDescriptor.discover(place.root());
     }
 
@@ -48,26 +52,25 @@ final class Platform implements AutoCloseable {
 
     void start() {
         checkPorts();
-        try {
-            Files.createDirectories(place.data());
-            Files.createDirectories(place.processes());
-            if (Machine.isRoot()) {
-                place.data().toFile().setReadable(true, false);
-                place.data().toFile().setExecutable(true, false);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        var postgres = new PostgresPart(place.data().resolve("postgresql"), place.postgresPort());
+        place.makeFolders();
+        checkDisk();
+        var postgres = new PostgresPart(
+                place.parts().resolve("postgresql.jar"),
+                place.data().resolve("postgresql"),
+                place.logs().resolve("postgresql.log"),
+                place.postgresPort(),
+                secrets.get("database.superuser", "text"));
         var kafka = new KafkaPart(
                 place.parts().resolve("kafka"),
                 place.data().resolve("kafka"),
+                place.logs().resolve("kafka.log"),
                 place.kafkaPort(),
                 place.kafkaControllerPort());
         var elasticsearch = new ElasticsearchPart(
                 place.parts().resolve("elasticsearch.zip"),
                 place.parts().resolve("job-analysis-plugin.zip"),
                 place.data().resolve("elasticsearch"),
+                place.logs().resolve("elasticsearch.log"),
                 place.elasticsearchPort(),
                 SEARCH_HEAP_MEGABYTES);
         startTogether(List.of(postgres, kafka, elasticsearch));
@@ -78,24 +81,47 @@ final class Platform implements AutoCloseable {
         for (var service : services) {
             Report.timed(service.name(), () -> awaitReady(service));
         }
+        running.forEach((name, child) -> child.whenEnded(status -> tellOfEnd(name, status)));
+    }
+
+    private void tellOfEnd(String name, int status) {
+        if (!closing) {
+            Report.line(name + " ended by itself (exit status " + status + "): see `./wangang logs " + name
+                    + "`, then stop and start again.");
+        }
+    }
+
+    private void checkDisk() {
+        for (var folder : List.of(place.state(), place.data())) {
+            long free = folder.toFile().getUsableSpace();
+            if (free < LEAST_DISK) {
+                throw new PartFailure(
+                        "Only " + free / 1_048_576 + " MiB are free on the disk of " + folder
+                                + ": free at least 1 GiB and start again.",
+                        null);
+            }
+        }
     }
 
     private void startTogether(List<Part> wanted) {
         var starting = wanted.stream()
                 .map(part -> {
                     parts.add(part);
-                    return java.util.concurrent.CompletableFuture.runAsync(
+                    return CompletableFuture.runAsync(
                             () -> Report.timed(part.name(), () -> {
                                 part.start();
-                                note(part.name(), part.pid());
+                                notes.note(part.name(), part.pid());
                             }),
                             Thread::startVirtualThread);
                 })
                 .toList();
         try {
-            starting.forEach(java.util.concurrent.CompletableFuture::join);
-        } catch (java.util.concurrent.CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted.", interrupted);
         }
     }
 
@@ -156,7 +182,7 @@ final class Platform implements AutoCloseable {
                 environment,
                 place.state(),
                 place.logs().resolve(service.name() + ".log"));
-        note(service.name(), child.pid());
+        notes.note(service.name(), child.pid());
         return child;
     }
 
@@ -186,35 +212,25 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void note(String name, long pid) {
-        try {
-            Files.writeString(place.processes().resolve(name), Long.toString(pid));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /** Services first and together, then the parts they need. */
     @Override
     public void close() {
+        closing = true;
         var stopping = running.values().stream()
                 .map(child -> Thread.startVirtualThread(() -> child.stop(SERVICE_STOP)))
                 .toList();
         stopping.forEach(Platform::join);
+        running.keySet().forEach(notes::forget);
         running.clear();
         for (var part : parts.reversed()) {
             try {
                 part.close();
+                notes.forget(part.name());
             } catch (PartFailure failed) {
                 Report.line(failed.sentence());
             }
         }
         parts.clear();
-        try (var notes = Files.list(place.processes())) {
-            notes.forEach(file -> file.toFile().delete());
-        } catch (IOException gone) {
-            Report.line("no process notes in " + place.processes());
-        }
     }
 
     private static void join(Thread thread) {

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import wangang.localstack.parts.PartFailure;
 
 /**
  * A service as its folder describes it in {@code service.properties}: {@code port.offset} from the gateway's port,
@@ -35,7 +37,29 @@ record ServiceDescriptor(
         }
         // The gateway last: it is the sign that all is there.
         found.sort(Comparator.comparingInt(ServiceDescriptor::portOffset).reversed());
+        refuseSharedPorts(found);
         return List.copyOf(found);
+    }
+
+    private static void refuseSharedPorts(List<ServiceDescriptor> services) {
+        var owners = new HashMap<Integer, ServiceDescriptor>();
+        for (var service : services) {
+            var other = owners.put(service.portOffset(), service);
+            if (other != null) {
+                throw new PartFailure(
+                        service.name() + " and " + other.name() + " both have port.offset=" + service.portOffset()
+                                + ": give one of them another number.",
+                        null);
+            }
+        }
+    }
+
+    private static int offsetIn(Path folder, Properties properties) {
+        try {
+            return Integer.parseInt(properties.getProperty("port.offset", "").strip());
+        } catch (NumberFormatException notANumber) {
+            throw new PartFailure(folder.resolve(FILE) + " needs port.offset, a whole number.", notANumber);
+        }
     }
 
     static ServiceDescriptor read(Path folder) {
@@ -58,7 +82,7 @@ record ServiceDescriptor(
         return new ServiceDescriptor(
                 folder.getFileName().toString(),
                 folder,
-                Integer.parseInt(properties.getProperty("port.offset").strip()),
+                offsetIn(folder, properties),
                 Boolean.parseBoolean(properties.getProperty("database", "false").strip()),
                 properties.getProperty("heap", "160m").strip(),
                 Map.copyOf(secrets));
@@ -74,7 +98,7 @@ record ServiceDescriptor(
         return name.replace('-', '_');
     }
 
-    /** @throws wangang.localstack.parts.PartFailure when the service was not built */
+    /** @throws PartFailure when the service was not built */
     Path jar() {
         try (var files = Files.list(folder.resolve("target"))) {
             return files.filter(file -> file.getFileName().toString().endsWith("-app.jar"))
@@ -85,8 +109,8 @@ record ServiceDescriptor(
         }
     }
 
-    private wangang.localstack.parts.PartFailure notBuilt(@org.jspecify.annotations.Nullable Throwable cause) {
-        return new wangang.localstack.parts.PartFailure(
+    private PartFailure notBuilt(@org.jspecify.annotations.Nullable Throwable cause) {
+        return new PartFailure(
                 "The service " + name + " is not built; run `./wangang up`, which builds what is missing.", cause);
     }
 }

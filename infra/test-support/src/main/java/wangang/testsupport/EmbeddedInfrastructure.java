@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import wangang.localstack.parts.ElasticsearchPart;
 import wangang.localstack.parts.KafkaPart;
 import wangang.localstack.parts.Machine;
@@ -15,71 +15,64 @@ import wangang.localstack.parts.PostgresPart;
 final class EmbeddedInfrastructure implements Infrastructure {
 
     static final EmbeddedInfrastructure INSTANCE = new EmbeddedInfrastructure();
+    private static final String PASSWORD = "for-tests-only";
     private static final int SEARCH_HEAP_MEGABYTES = 512;
 
     private final AtomicInteger databases = new AtomicInteger();
     private final Path folder = temporaryFolder();
-    private @Nullable PostgresPart postgres;
-    private @Nullable KafkaPart kafka;
-    private @Nullable ElasticsearchPart elasticsearch;
+
+    private final StartedOnce<PostgresPart> postgres = new StartedOnce<>(() -> new PostgresPart(
+            parts().resolve("postgresql.jar"),
+            folder.resolve("postgresql"),
+            folder.resolve("postgresql.log"),
+            Machine.freePort(),
+            PASSWORD));
+
+    private final StartedOnce<KafkaPart> kafka = new StartedOnce<>(() -> new KafkaPart(
+            parts().resolve("kafka"),
+            folder.resolve("kafka"),
+            folder.resolve("kafka.log"),
+            Machine.freePort(),
+            Machine.freePort()));
+
+    private final StartedOnce<ElasticsearchPart> elasticsearch = new StartedOnce<>(() -> new ElasticsearchPart(
+            parts().resolve("elasticsearch.zip"),
+            parts().resolve("job-analysis-plugin.zip"),
+            folder.resolve("elasticsearch"),
+            folder.resolve("elasticsearch.log"),
+            Machine.freePort(),
+            SEARCH_HEAP_MEGABYTES));
 
     private EmbeddedInfrastructure() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-test-parts"));
     }
 
     @Override
-    public synchronized String freshDatabase() {
-        var running = postgres;
-        if (running == null) {
-            running = new PostgresPart(folder.resolve("postgresql"), Machine.freePort());
-            postgres = running;
-            running.start();
-        }
+    public Database freshDatabase() {
+        var server = postgres.get();
         var name = "test_" + databases.incrementAndGet();
-        running.execute("CREATE DATABASE " + name);
-        return running.url(name);
+        server.execute(
+                "CREATE ROLE " + name + " LOGIN PASSWORD '" + PASSWORD + "'",
+                "CREATE DATABASE " + name + " OWNER " + name);
+        return new Database(server.url(name), name, PASSWORD);
     }
 
     @Override
-    public synchronized String kafka() {
-        var running = kafka;
-        if (running == null) {
-            running = new KafkaPart(
-                    parts().resolve("kafka"), folder.resolve("kafka"), Machine.freePort(), Machine.freePort());
-            kafka = running;
-            running.start();
-        }
-        return running.bootstrap();
+    public String kafka() {
+        return kafka.get().bootstrap();
     }
 
     @Override
-    public synchronized String elasticsearch() {
-        var running = elasticsearch;
-        if (running == null) {
-            running = new ElasticsearchPart(
-                    parts().resolve("elasticsearch.zip"),
-                    parts().resolve("job-analysis-plugin.zip"),
-                    folder.resolve("elasticsearch"),
-                    Machine.freePort(),
-                    SEARCH_HEAP_MEGABYTES);
-            elasticsearch = running;
-            running.start();
-        }
-        return running.url();
+    public String elasticsearch() {
+        return elasticsearch.get().url();
     }
 
-    private synchronized void stop() {
-        if (elasticsearch != null) {
-            elasticsearch.close();
-        }
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+    private void stop() {
+        elasticsearch.close();
+        kafka.close();
+        postgres.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
+            files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException leftToTheSystem) {
             System.err.println("left behind: " + folder);
@@ -97,14 +90,12 @@ final class EmbeddedInfrastructure implements Infrastructure {
         throw new IllegalStateException("infra/local-stack is not built: run `./wangang test` from the project's root");
     }
 
+    /** Not the build's own folder: as root the servers run as a user who may not reach that. */
     private static Path temporaryFolder() {
         try {
-            var folder = Files.createTempDirectory(
-                    Path.of("/var/tmp").toFile().isDirectory()
-                            ? Path.of("/var/tmp")
-                            : Path.of(System.getProperty("java.io.tmpdir")),
-                    "wangang-test");
-            // Elasticsearch runs as another user when we are root and must reach its files.
+            var lasting = Path.of("/var/tmp");
+            var place = Files.isDirectory(lasting) ? lasting : Path.of(System.getProperty("java.io.tmpdir"));
+            var folder = Files.createTempDirectory(place, "wangang-test");
             folder.toFile().setExecutable(true, false);
             folder.toFile().setReadable(true, false);
             return folder;

@@ -3,14 +3,17 @@ package wangang.testsupport;
 /** Where tests get their parts from; each method starts its part on first use and fails when it cannot. */
 interface Infrastructure {
 
-    /** A fresh, empty database: its JDBC address; user {@code postgres}, any password. */
-    String freshDatabase();
+    /** A fresh, empty database and the role that owns it, which may nothing else. */
+    Database freshDatabase();
 
     /** Bootstrap servers of the broker. */
     String kafka();
 
     /** Address of the node, with the job analysis plugin. */
     String elasticsearch();
+
+    /** {@code url} is for JDBC. */
+    record Database(String url, String user, String password) {}
 
     static Infrastructure get() {
         return EmbeddedInfrastructure.INSTANCE;

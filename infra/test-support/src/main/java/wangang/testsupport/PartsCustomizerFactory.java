@@ -36,10 +36,12 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
             var properties = new HashMap<String, Object>();
             var infrastructure = Infrastructure.get();
             int number = CONTEXTS.incrementAndGet();
+            warmUp(infrastructure);
             if (postgres) {
-                properties.put("spring.datasource.url", infrastructure.freshDatabase());
-                properties.put("spring.datasource.username", "postgres");
-                properties.put("spring.datasource.password", "postgres");
+                var database = infrastructure.freshDatabase();
+                properties.put("spring.datasource.url", database.url());
+                properties.put("spring.datasource.username", database.user());
+                properties.put("spring.datasource.password", database.password());
             }
             if (kafka) {
                 properties.put("spring.kafka.bootstrap-servers", infrastructure.kafka());
@@ -53,6 +55,16 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("real parts", Map.copyOf(properties)));
+        }
+
+        /** Starts the slow ones side by side; whoever asks for one next waits for it and hears of its failure. */
+        private void warmUp(Infrastructure infrastructure) {
+            if (kafka) {
+                Thread.startVirtualThread(infrastructure::kafka);
+            }
+            if (elasticsearch) {
+                Thread.startVirtualThread(infrastructure::elasticsearch);
+            }
         }
     }
 }

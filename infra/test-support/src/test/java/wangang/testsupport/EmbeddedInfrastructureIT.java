@@ -1,6 +1,7 @@
 package wangang.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +19,12 @@ class EmbeddedInfrastructureIT {
     @Test
     void everyDatabaseIsFreshAndMajorVersion17() throws SQLException {
         var first = infrastructure.freshDatabase();
-        assertThat(infrastructure.freshDatabase()).isNotEqualTo(first);
-        try (var connection = DriverManager.getConnection(first, "postgres", "postgres")) {
+        assertThat(infrastructure.freshDatabase().url()).isNotEqualTo(first.url());
+        try (var connection = DriverManager.getConnection(first.url(), first.user(), first.password());
+                var statement = connection.createStatement()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(17);
+            statement.execute("CREATE TABLE own (id int)");
+            assertThatThrownBy(() -> statement.execute("CREATE ROLE another")).isInstanceOf(SQLException.class);
         }
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /** A child process with its log file, known to the {@link Reaper} from its first moment. */
 public final class Child {
@@ -22,8 +24,8 @@ public final class Child {
 
     public static Child start(List<String> command, Map<String, String> environment, Path folder, Path log) {
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            var builder = new ProcessBuilder(command)
+            keepPrevious(log.toAbsolutePath());
+            var builder = new ProcessBuilder(Machine.inOwnSession(command))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -37,6 +39,14 @@ public final class Child {
         }
     }
 
+    /** Each start writes a log of its own; the one before stays beside it. */
+    private static void keepPrevious(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -47,6 +57,24 @@ public final class Child {
 
     public Path log() {
         return log;
+    }
+
+    /** Tells the exit status when the process has ended. */
+    public void whenEnded(IntConsumer told) {
+        Thread.startVirtualThread(() -> {
+            try {
+                told.accept(process.waitFor());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Sends INT, which some servers understand as haste. */
+    void interrupt() {
+        if (process.isAlive()) {
+            Machine.run(List.of("kill", "-s", "INT", Long.toString(process.pid())));
+        }
     }
 
     /** TERM, then KILL when the process has not ended in time. */

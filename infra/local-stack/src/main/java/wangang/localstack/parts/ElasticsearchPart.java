@@ -22,14 +22,16 @@ public final class ElasticsearchPart implements Part {
     private final Path distribution;
     private final Path plugin;
     private final Path folder;
+    private final Path log;
     private final int port;
     private final int heapMegabytes;
     private @Nullable Child node;
 
-    public ElasticsearchPart(Path distribution, Path plugin, Path folder, int port, int heapMegabytes) {
+    public ElasticsearchPart(Path distribution, Path plugin, Path folder, Path log, int port, int heapMegabytes) {
         this.distribution = distribution;
         this.plugin = plugin;
         this.folder = folder;
+        this.log = log;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
     }
@@ -46,7 +48,6 @@ public final class ElasticsearchPart implements Part {
     @Override
     public void start() {
         var home = install();
-        var log = folder.resolve("elasticsearch.log");
         var command =
                 Machine.unprivileged(List.of(home.resolve("bin/elasticsearch").toString()));
         var environment = Map.of(
@@ -85,7 +86,6 @@ public final class ElasticsearchPart implements Part {
             }
             Files.createDirectories(folder.resolve("data"));
             Files.writeString(home.resolve("config/elasticsearch.yml"), settings());
-            Files.writeString(folder.resolve("elasticsearch.log"), "");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

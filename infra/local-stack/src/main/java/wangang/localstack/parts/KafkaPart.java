@@ -20,13 +20,15 @@ public final class KafkaPart implements Part {
 
     private final Path classPath;
     private final Path folder;
+    private final Path log;
     private final int port;
     private final int controllerPort;
     private @Nullable Child broker;
 
-    public KafkaPart(Path classPath, Path folder, int port, int controllerPort) {
+    public KafkaPart(Path classPath, Path folder, Path log, int port, int controllerPort) {
         this.classPath = classPath;
         this.folder = folder;
+        this.log = log;
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -46,7 +48,6 @@ public final class KafkaPart implements Part {
             throw new PartFailure("Kafka's libraries are missing in " + classPath + "; build infra/local-stack.", null);
         }
         var properties = folder.resolve("server.properties");
-        var log = folder.resolve("kafka.log");
         try {
             Files.createDirectories(folder);
             Files.writeString(properties, settings());

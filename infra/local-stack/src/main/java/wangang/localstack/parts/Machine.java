@@ -1,17 +1,20 @@
 package wangang.localstack.parts;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** What the parts need to know of the machine. */
 public final class Machine {
@@ -40,6 +43,22 @@ public final class Machine {
         return all;
     }
 
+    /** The command in a session of its own, so that Ctrl-C reaches the launcher alone and it can stop all in order. */
+    static List<String> inOwnSession(List<String> command) {
+        if (!has("setsid")) {
+            return command;
+        }
+        var all = new ArrayList<>(List.of("setsid"));
+        all.addAll(command);
+        return all;
+    }
+
+    /** Whether the program is on the PATH. */
+    public static boolean has(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
     static void giveToUnprivileged(Path folder) {
         if (isRoot()) {
             run(List.of("chown", "-R", UNPRIVILEGED + ":" + UNPRIVILEGED, folder.toString()));
@@ -49,7 +68,7 @@ public final class Machine {
     static void run(List<String> command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new PartFailure("`" + String.join(" ", command) + "` failed: " + said.strip(), null);
             }
@@ -86,10 +105,18 @@ public final class Machine {
         }
     }
 
+    /** What to do about an archive that is not what it should be. */
+    static String afterBadDownload(Path archive) {
+        if (archive.toFile().getUsableSpace() < 1024L * 1024 * 1024) {
+            return "the disk is nearly full; free at least 1 GiB and start again.";
+        }
+        return "the download is damaged; delete infra/local-stack/target and, below ~/.m2/repository,"
+                + " org/elasticsearch/distribution and io/zonky/test/postgres, then start again.";
+    }
+
     static void unzip(Path archive, Path target) {
-        try (InputStream file = Files.newInputStream(archive);
-                var zip = new ZipInputStream(file)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = new ZipFile(archive.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
                 var path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
                     throw new IOException("entry outside of the archive: " + entry.getName());
@@ -98,13 +125,15 @@ public final class Machine {
                     Files.createDirectories(path);
                 } else {
                     Files.createDirectories(path.getParent());
-                    Files.copy(zip, path);
+                    try (var content = zip.getInputStream(entry)) {
+                        Files.copy(content, path);
+                    }
                 }
             }
         } catch (IOException broken) {
             throw new PartFailure(
-                    "The archive " + archive + " cannot be unpacked (" + broken.getMessage()
-                            + "); check the free disk space, delete the file and build again.",
+                    "The archive " + archive + " cannot be unpacked (" + broken.getMessage() + "): "
+                            + afterBadDownload(archive),
                     broken);
         }
     }

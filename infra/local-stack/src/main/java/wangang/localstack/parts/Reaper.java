@@ -3,16 +3,26 @@ package wangang.localstack.parts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A small shell that reads process ids from a pipe and, when this JVM ends in whatever way (SIGKILL too) and the pipe
- * with it, ends every process it was told of: TERM, then KILL after ten seconds.
+ * with it, ends every process it was told of: TERM, after four seconds INT (PostgreSQL then no longer waits for its
+ * clients), KILL after ten.
  */
 public final class Reaper {
 
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             pids=
+            alive() {
+              for p in $pids; do kill -0 "$p" 2>/dev/null && return 0; done
+              return 1
+            }
+            patience() {
+              i=0
+              while [ $i -lt "$1" ] && alive; do sleep 0.2; i=$((i+1)); done
+            }
             while read -r word pid; do
               case $word in
                 watch) pids="$pids $pid" ;;
@@ -21,8 +31,9 @@ public final class Reaper {
             done
             [ -n "$pids" ] || exit 0
             kill -TERM $pids 2>/dev/null
-            i=0
-            while [ $i -lt 50 ] && kill -0 $pids 2>/dev/null; do sleep 0.2; i=$((i+1)); done
+            patience 20
+            kill -INT $pids 2>/dev/null
+            patience 30
             kill -KILL $pids 2>/dev/null
             """;
 
@@ -32,7 +43,7 @@ public final class Reaper {
 
     private Reaper() {
         try {
-            var shell = new ProcessBuilder("sh", "-c", SCRIPT)
+            var shell = new ProcessBuilder(Machine.inOwnSession(List.of("sh", "-c", SCRIPT)))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

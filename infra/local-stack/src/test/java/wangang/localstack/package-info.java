@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.localstack;
+
+import org.jspecify.annotations.NullMarked;

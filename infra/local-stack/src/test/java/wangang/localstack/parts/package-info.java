@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.localstack.parts;
+
+import org.jspecify.annotations.NullMarked;
