@@ -8,7 +8,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm.Audience;
 import wangang.vacancy.posting.domain.TermsForm.Majors;
@@ -31,7 +29,7 @@ class ProducerContractIT extends ServiceIT {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Test
-    void everythingSentFitsItsSchema() throws IOException {
+    void everythingSentFitsItsSchema() {
         var employer = aVerifiedEmployer();
         var full = employer.publishes(aVacancy().named("HR-1").form());
         var at = "/api/vacancies/" + full.id("/vacancyId");
@@ -93,13 +91,13 @@ class ProducerContractIT extends ServiceIT {
                 .id("/applicationId");
     }
 
-    private static void check(List<ConsumerRecord<String, byte[]>> messages) throws IOException {
+    private static void check(List<ConsumerRecord<String, byte[]>> messages) {
         for (var message : messages) {
-            var file =
-                    new ClassPathResource("wangang/contracts/schemas/" + header(message, "ce_type") + ".schema.json");
-            var schema = SCHEMAS.getSchema(SchemaLocation.of(file.getURL().toString()));
+            var type = header(message, "ce_type");
+            var schema = SCHEMAS.getSchema(
+                    SchemaLocation.of("classpath:wangang/contracts/schemas/" + type + ".schema.json"));
             assertThat(schema.validate(new String(message.value(), StandardCharsets.UTF_8), InputFormat.JSON))
-                    .as(header(message, "ce_type"))
+                    .as(type)
                     .isEmpty();
         }
     }
