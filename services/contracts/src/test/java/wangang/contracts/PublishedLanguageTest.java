@@ -3,6 +3,7 @@ package wangang.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -47,10 +48,8 @@ class PublishedLanguageTest {
     void everyExampleFitsItsSchema(Path file) {
         var example = ContractFiles.json(file);
         var type = example.at("/headers/ce_type").asString();
-        var schema = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of(ContractFiles.ROOT
-                .resolve("schemas/" + type + ".schema.json")
-                .toUri()
-                .toString()));
+        var schema =
+                REGISTRY.getSchema(SchemaLocation.of("classpath:wangang/contracts/schemas/" + type + ".schema.json"));
         assertThat(schema.validate(example.get("data").toString(), InputFormat.JSON))
                 .as(file.getFileName().toString())
                 .isEmpty();
