@@ -16,6 +16,7 @@ record Application(Installation place, ServiceDescriptor service) {
         var folder = place.state()
                 .resolve("applications/" + service.name() + "-" + jar.toFile().lastModified());
         if (!Files.isDirectory(folder)) {
+            forgetOlder();
             unpack(jar, folder);
         }
         return List.of(
@@ -33,6 +34,20 @@ record Application(Installation place, ServiceDescriptor service) {
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 folder.resolve("app").resolve(jar.getFileName()).toString());
+    }
+
+    /** What earlier builds left. */
+    private void forgetOlder() {
+        var applications = place.state().resolve("applications");
+        if (!Files.isDirectory(applications)) {
+            return;
+        }
+        try (var folders = Files.list(applications)) {
+            folders.filter(folder -> folder.getFileName().toString().matches(service.name() + "-\\d+"))
+                    .forEach(Installation::delete);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void unpack(Path jar, Path folder) {

@@ -1,5 +1,6 @@
 package wangang.localstack;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import wangang.localstack.parts.Machine;
 import wangang.localstack.parts.PartFailure;
+import wangang.localstack.parts.Reaper;
 
 /** A program that uses the running platform: the demo campaign's loader, the acceptance journey. */
 final class Companion {
@@ -25,13 +27,39 @@ final class Companion {
         var command = new ArrayList<>(
                 List.of(Machine.java(), "-Xmx256m", "-jar", jar(module).toString()));
         command.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(command).directory(place.root().toFile()).inheritIO();
-        builder.environment().putAll(environment());
+        return run(module, command, place.root(), environment());
+    }
+
+    /** Sends the dead letters of a topic again. */
+    static int replay(Installation place, String topic) {
+        var classes = place.root().resolve("infra/local-stack/target/classes") + File.pathSeparator
+                + place.parts().resolve("kafka") + "/*";
+        var command = List.of(
+                Machine.java(),
+                "-Xmx128m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-cp",
+                classes,
+                "wangang.localstack.deadletters.Replay",
+                place.kafka(),
+                topic);
+        return run("replay", command, place.root(), Map.of());
+    }
+
+    private static int run(String name, List<String> command, Path folder, Map<String, String> environment) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        builder.environment().putAll(environment);
         try {
-            return builder.start().waitFor();
+            var process = builder.start();
+            Reaper.watch(process.pid());
+            try {
+                return process.waitFor();
+            } finally {
+                process.destroy();
+                Reaper.forget(process.pid());
+            }
         } catch (IOException failed) {
-            throw new PartFailure(module + " could not be run: " + failed.getMessage(), failed);
+            throw new PartFailure(name + " could not be run: " + failed.getMessage(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PartFailure("Interrupted.", interrupted);

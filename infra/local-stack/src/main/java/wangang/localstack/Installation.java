@@ -82,10 +82,18 @@ record Installation(Path root, Path state, int port) {
 
     void deleteEverything() {
         delete(state);
+        deleteData();
+    }
+
+    void deleteData() {
         delete(data());
     }
 
-    private static void delete(Path folder) {
+    String kafka() {
+        return "localhost:" + kafkaPort();
+    }
+
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -18,6 +18,7 @@ import wangang.localstack.parts.PartFailure;
 /** {@code ./wangang COMMAND}; the script has chosen the JDK and built what was missing. */
 public final class Main {
 
+    private static final int LOG_LINES = 100;
     private static final String LOADED = "demo-campaign-loaded";
 
     private Main() {}
@@ -38,7 +39,9 @@ public final class Main {
 
     private static int run(Options options) {
         var root = Path.of("").toAbsolutePath();
-        var place = new Installation(root, root.resolve(".wangang/local"), options.port());
+        // Acceptance tests keep an installation of their own beside the user's.
+        var place = new Installation(
+                root, root.resolve(System.getProperty("wangang.state", ".wangang/local")), options.port());
         return switch (options.command()) {
             case "up" -> up(remember(place), options);
             case "smoke" -> smoke(new Installation(root, root.resolve(".wangang/smoke"), options.port() + 10_000));
@@ -47,10 +50,11 @@ public final class Main {
             case "logs" -> logs(place, options.words());
             case "doctor" -> new Doctor(place).examine() ? 0 : 1;
             case "reindex" -> reindex(recall(place));
+            case "replay" -> replay(recall(place), options.words());
             default ->
                 throw new PartFailure(
                         "Unknown command " + options.command()
-                                + "; known are up, down, status, logs, doctor, reindex, smoke and test.",
+                                + "; known are up, down, status, logs, doctor, reindex, replay, smoke and test.",
                         null);
         };
     }
@@ -118,6 +122,7 @@ public final class Main {
             started = new Running(place).startedProcesses();
         }
         new Running(place).forgetLauncher();
+        place.deleteData();
         var left = started.stream().filter(ProcessHandle::isAlive).toList();
         if (!left.isEmpty()) {
             throw new PartFailure("Still running after the stop: processes " + left, null);
@@ -145,7 +150,10 @@ public final class Main {
         var servers = List.of("postgresql", "kafka", "elasticsearch");
         long ours = 0;
         for (var process : processes.entrySet()) {
-            long megabytes = Memory.residentMegabytes(process.getValue());
+            // Everything else is the launcher's child.
+            long megabytes = "launcher".equals(process.getKey())
+                    ? Memory.ownResidentMegabytes(process.getValue())
+                    : Memory.residentMegabytes(process.getValue());
             if (!servers.contains(process.getKey())) {
                 ours += megabytes;
             }
@@ -157,22 +165,10 @@ public final class Main {
     }
 
     private static int logs(Installation place, List<String> words) {
-        var folder = place.logs();
-        try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
-                var name = file.getFileName().toString().replace(".log", "");
-                if (words.isEmpty() || words.contains(name)) {
-                    Report.line("== " + file);
-                    try (var lines = Files.lines(file)) {
-                        var all = lines.toList();
-                        all.subList(Math.max(0, all.size() - 100), all.size()).forEach(Report::line);
-                    }
-                }
-            }
-            return 0;
-        } catch (IOException none) {
-            throw new PartFailure("There are no logs in " + folder + " yet; start with `./wangang up`.", none);
-        }
+        var logs = new Logs(place.logs());
+        var names = words.isEmpty() ? logs.names() : words;
+        names.forEach(name -> logs.lastLines(name, LOG_LINES).forEach(Report::line));
+        return 0;
     }
 
     private static int reindex(Installation place) {
@@ -191,6 +187,16 @@ public final class Main {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    private static int replay(Installation place, List<String> words) {
+        if (words.size() != 1) {
+            throw new PartFailure("Name the topic, for example `./wangang replay vacancy.events.v1`.", null);
+        }
+        if (!new Running(place).isUp()) {
+            throw new PartFailure("The platform is not running; start it with `./wangang up`.", null);
+        }
+        return Companion.replay(place, words.getFirst());
     }
 
     private static void printWelcome(Installation place, Secrets secrets) {

@@ -12,9 +12,16 @@ final class Memory {
 
     /** Megabytes, 0 when the process is gone. */
     static long residentMegabytes(ProcessHandle process) {
-        var pids = Stream.concat(Stream.of(process), process.descendants())
-                .map(handle -> Long.toString(handle.pid()))
-                .collect(Collectors.joining(","));
+        return sum(Stream.concat(Stream.of(process), process.descendants()));
+    }
+
+    static long ownResidentMegabytes(ProcessHandle process) {
+        return sum(Stream.of(process));
+    }
+
+    private static long sum(Stream<ProcessHandle> processes) {
+        var pids =
+                processes.map(handle -> Long.toString(handle.pid())).collect(Collectors.joining(","));
         try {
             var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pids).start();
             var said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -11,7 +11,8 @@ record Options(String command, boolean fresh, boolean empty, int port, List<Stri
 
     static Options parse(List<String> arguments) {
         if (arguments.isEmpty()) {
-            throw new PartFailure("Say what to do: up, down, status, logs, doctor, reindex, smoke or test.", null);
+            throw new PartFailure(
+                    "Say what to do: up, down, status, logs, doctor, reindex, replay, smoke or test.", null);
         }
         boolean fresh = false;
         boolean empty = false;

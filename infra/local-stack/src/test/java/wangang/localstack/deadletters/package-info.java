@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.localstack.deadletters;
+
+import org.jspecify.annotations.NullMarked;
