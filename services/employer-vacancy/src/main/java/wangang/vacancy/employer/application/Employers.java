@@ -31,10 +31,7 @@ public interface Employers {
     /** Against every other writer. */
     Optional<Employer> lock(EmployerId id);
 
-    /** Against changes of its standing, but not against other work in its name. */
-    Optional<Employer> share(String account);
-
-    /** Against all other work in its name. */
+    /** The same: one at a time works in an employer's name. */
     Optional<Employer> lockByAccount(String account);
 
     /** In the order of registration, after {@code after}; all subdistricts when none is named. */

@@ -25,7 +25,7 @@ class OwnVacancies {
 
     Outcome<Employer> employerOf(String account) {
         return employers
-                .share(account)
+                .lockByAccount(account)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(PostingRefusals.NO_EMPLOYER));
     }

@@ -110,12 +110,7 @@ class JdbcEmployers implements Employers {
 
     @Override
     public Optional<Employer> lock(EmployerId id) {
-        return one(SELECT + " WHERE id = :key FOR UPDATE", id.value());
-    }
-
-    @Override
-    public Optional<Employer> share(String account) {
-        return one(SELECT + " WHERE account = :key FOR SHARE", account);
+        return one(SELECT + " WHERE id = :key FOR NO KEY UPDATE", id.value());
     }
 
     @Override

@@ -1,0 +1,25 @@
+package wangang.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import wangang.vacancy.testing.ServiceIT;
+
+class OpenApiIT extends ServiceIT {
+
+    @Test
+    void describesEveryPathToEverybody() {
+        var document = asNobody().get("/v3/api-docs");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.json().get("paths").propertyNames())
+                .contains(
+                        "/api/employers",
+                        "/api/employers/{id}/verification",
+                        "/api/vacancies",
+                        "/api/vacancies/import",
+                        "/api/vacancies/{id}/publication",
+                        "/api/vacancies/{id}/applications",
+                        "/api/applications/{id}/progress");
+        assertThat(document.body()).doesNotContain("\"name\":\"caller\"").doesNotContain("\"name\":\"expected\"");
+    }
+}

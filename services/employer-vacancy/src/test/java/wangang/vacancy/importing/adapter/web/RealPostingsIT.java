@@ -1,0 +1,107 @@
+package wangang.vacancy.importing.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.vacancy.posting.domain.PayForm;
+import wangang.vacancy.posting.domain.TermsForm.Majors;
+import wangang.vacancy.posting.domain.TermsForm.Pay;
+import wangang.vacancy.posting.domain.TermsForm.Place;
+import wangang.vacancy.testing.Api;
+import wangang.vacancy.testing.ServiceIT;
+import wangang.vacancy.testing.VacancyBuilder;
+
+/** What employers really wrote goes in whole; read from beside the project, never from its resources. */
+class RealPostingsIT extends ServiceIT {
+
+    private static final Path POSTINGS = Path.of("../../../shared/data/postings");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, String> REGIONS = Map.of(
+            "黄浦区", "310101", "徐汇区", "310104", "长宁区", "310105", "静安区", "310106", "普陀区", "310107", "杨浦区", "310110", "闵行区",
+            "310112", "浦东新区", "310115");
+
+    @Test
+    void takesEveryRealPostingThatHasAText() throws IOException {
+        assumeThat(POSTINGS.resolve("shanghai_2022.jsonl"))
+                .as("real postings in ../shared/data beside the project; without them nothing is measured")
+                .exists();
+        var file = Stream.of("shanghai_2022.jsonl", "campus_2026.jsonl")
+                .flatMap(RealPostingsIT::postings)
+                .map(RealPostingsIT::line)
+                .collect(Collectors.joining("\n"));
+        var employer = aVerifiedEmployer();
+        long began = System.nanoTime();
+        var receipts = employer.api()
+                .upload("/api/vacancies/import", "application/x-ndjson", file)
+                .lines();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        var end = receipts.getLast();
+        System.out.printf(
+                "real postings: %d imported, %.0f a second%n", receipts.size() - 1, (receipts.size() - 1) / seconds);
+        assertThat(receipts)
+                .filteredOn(receipt -> receipt.path("status").asString("").equals("REJECTED"))
+                .as("five of them say nothing at all about the work")
+                .hasSize(5)
+                .allSatisfy(receipt ->
+                        assertThat(receipt.at("/reasons/0/code").asString()).isEqualTo("vacancy/text-missing"));
+        assertThat(end.get("created").asInt()).isEqualTo(4_031);
+        var again = employer.api()
+                .upload("/api/vacancies/import", "application/x-ndjson", file)
+                .lines();
+        assertThat(again.getLast().get("unchanged").asInt()).isEqualTo(4_031);
+    }
+
+    private static Stream<JsonNode> postings(String name) {
+        try {
+            return Files.readAllLines(POSTINGS.resolve(name)).stream().map(JSON::readTree);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String line(JsonNode posting) {
+        var district = posting.path("district").asString("");
+        var text = Stream.of("text", "duties", "requirements", "bonus")
+                .map(field -> posting.path(field).asString(""))
+                .collect(Collectors.joining("\n"));
+        return Api.json(VacancyBuilder.aVacancy()
+                .named(posting.get("reference").asString())
+                .titled(posting.get("title").asString())
+                .ofOccupation(null)
+                .in(new Place(
+                        REGIONS.getOrDefault(district, "310000"),
+                        null,
+                        posting.path("address").asString(null),
+                        null,
+                        null))
+                .paying(pay(posting))
+                .forMajors(new Majors(true, null))
+                .withSkills(posting.path("benefits").values().stream()
+                        .map(JsonNode::asString)
+                        .toList())
+                .saying(text)
+                .form());
+    }
+
+    private static Pay pay(JsonNode posting) {
+        var min = amount(posting.get("payMin"));
+        var max = amount(posting.get("payMax"));
+        return min == null || max == null
+                ? new Pay(PayForm.NEGOTIABLE, null, null, null)
+                : new Pay(PayForm.MONTHLY, min, max, null);
+    }
+
+    private static @Nullable Integer amount(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : (int) value.asDouble();
+    }
+}
