@@ -125,8 +125,8 @@ public class AlertMatching {
     private RequestItem item(VacancySearch search, List<VacancyDocument> vacancies) {
         var query = VacancyQueries.whole(search, LocalDate.now(clock.withZone(zone)), employers.suspended());
         return RequestItem.of(item -> item.header(header -> header.index(indices.vacancies()))
-                .body(body -> body.query(both -> both.bool(
-                                bool -> bool.filter(query).filter(only(vacancies))))
+                .body(body -> body.query(
+                                both -> both.bool(bool -> bool.filter(query).filter(only(vacancies))))
                         .size(vacancies.size())
                         .source(source -> source.fetch(false))));
     }
@@ -146,7 +146,8 @@ public class AlertMatching {
             }
             for (var vacancy : vacancies) {
                 var hits = owners.stream()
-                        .filter(owner -> found.getOrDefault(owner.key(), Set.of()).contains(vacancy.vacancyId()))
+                        .filter(owner ->
+                                found.getOrDefault(owner.key(), Set.of()).contains(vacancy.vacancyId()))
                         .map(AlertStore.Owner::hit)
                         .toList();
                 if (!hits.isEmpty()) {
@@ -158,7 +159,8 @@ public class AlertMatching {
     }
 
     private static Query only(Collection<VacancyDocument> vacancies) {
-        return Query.of(query -> query.ids(ids -> ids.values(
-                vacancies.stream().map(vacancy -> vacancy.vacancyId().toString()).toList())));
+        return Query.of(query -> query.ids(ids -> ids.values(vacancies.stream()
+                .map(vacancy -> vacancy.vacancyId().toString())
+                .toList())));
     }
 }

@@ -66,7 +66,9 @@ class AlertStore {
                 .param("kinds", joined(search.kinds()))
                 .param("subdistricts", joined(search.subdistricts()))
                 .param("region", search.region())
-                .param("employer", search.employer() == null ? null : search.employer().toString())
+                .param(
+                        "employer",
+                        search.employer() == null ? null : search.employer().toString())
                 .param("campaign", search.campaign())
                 .param("now", Timestamp.from(alert.createdAt()))
                 .update();
@@ -111,7 +113,9 @@ class AlertStore {
                 .param("kinds", each(vacancies, vacancy -> vacancy.kind().name()))
                 .param("subdistricts", each(vacancies, VacancyDocument::subdistrict))
                 .param("regions", each(vacancies, VacancyDocument::region))
-                .param("employers", each(vacancies, vacancy -> vacancy.employerId().toString()))
+                .param(
+                        "employers",
+                        each(vacancies, vacancy -> vacancy.employerId().toString()))
                 .param(
                         "campaigns",
                         String.join(
@@ -154,7 +158,9 @@ class AlertStore {
     }
 
     private static @Nullable String joined(List<?> values) {
-        return values.isEmpty() ? null : String.join(",", values.stream().map(String::valueOf).toList());
+        return values.isEmpty()
+                ? null
+                : String.join(",", values.stream().map(String::valueOf).toList());
     }
 
     private static String each(

@@ -46,8 +46,11 @@ class FindingCandidates {
             return Outcome.refused(Rejection.rule("candidates/vacancy-not-open", "岗位未在招聘中，发布后才能查看推荐人选。"));
         }
         try {
-            return retrieval.vacancy(vacancyId).map(vacancy -> ranked(vacancy, caller)).orElseGet(() ->
-                    Outcome.refused(Rejection.notFound("vacancy/not-found", "岗位刚刚发布，正在建立索引，请稍候几秒再试。")));
+            return retrieval
+                    .vacancy(vacancyId)
+                    .map(vacancy -> ranked(vacancy, caller))
+                    .orElseGet(
+                            () -> Outcome.refused(Rejection.notFound("vacancy/not-found", "岗位刚刚发布，正在建立索引，请稍候几秒再试。")));
         } catch (EngineUnavailable away) {
             return Outcome.refused(SearchingVacancies.unavailable());
         }
@@ -55,8 +58,8 @@ class FindingCandidates {
 
     private Outcome<List<Candidate>> ranked(VacancyDocument vacancy, Caller caller) {
         if (!vacancy.mayBeRecommended()) {
-            return Outcome.refused(Rejection.rule(
-                    "candidates/certified-only", "该岗位只面向经认定的就业困难人员，人选由街镇就业服务人员推荐，平台不自动匹配。"));
+            return Outcome.refused(
+                    Rejection.rule("candidates/certified-only", "该岗位只面向经认定的就业困难人员，人选由街镇就业服务人员推荐，平台不自动匹配。"));
         }
         var matches = ranking.peopleFor(vacancy, retrieval.peopleToShow(vacancy));
         audit.record(caller, "candidates-listed", "vacancy", vacancy.vacancyId(), "查看岗位推荐人选");

@@ -24,7 +24,9 @@ public final class Documents {
         var subdistrict = place == null ? null : place.subdistrictCode();
         var pay = terms.pay() == null ? Pay.UNKNOWN : terms.pay();
         var degree = terms.degree() == null ? Degree.NONE : terms.degree();
-        var majors = terms.majors() == null ? List.<String>of() : orEmpty(terms.majors().codes());
+        var majors = terms.majors() == null
+                ? List.<String>of()
+                : orEmpty(terms.majors().codes());
         var experience = terms.experience();
         var audience = terms.audience();
         boolean difficulty = audience != null && Boolean.TRUE.equals(audience.certifiedDifficulty());

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What this service reads of an employer event's data; unknown fields are ignored. */
 public record EmployerEvent(
-        UUID employerId, String account, long version, String name, @Nullable String kind, String status) {}
+        UUID employerId,
+        String account,
+        long version,
+        String name,
+        @Nullable String kind,
+        String status) {}

@@ -50,8 +50,7 @@ public record VacancyEvent(
             @Nullable BigDecimal lon) {}
 
     public record MajorTerms(
-            @Nullable Boolean any,
-            @Nullable List<String> codes) {}
+            @Nullable Boolean any, @Nullable List<String> codes) {}
 
     public record Experience(
             @Nullable Integer minYears,

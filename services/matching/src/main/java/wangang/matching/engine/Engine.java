@@ -53,7 +53,8 @@ public final class Engine implements AutoCloseable {
         return !(failure instanceof ElasticsearchException refused)
                 || refused.status() >= SERVER_ERROR
                 || refused.status() == TOO_MANY_REQUESTS
-                || (refused.status() == NOT_FOUND && "index_not_found_exception".equals(refused.error().type()));
+                || (refused.status() == NOT_FOUND
+                        && "index_not_found_exception".equals(refused.error().type()));
     }
 
     private <T> T run(CircuitBreaker breaker, TimeLimiter limit, EngineCall<T> call) {

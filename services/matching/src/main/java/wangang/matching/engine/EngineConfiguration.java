@@ -25,7 +25,8 @@ public class EngineConfiguration {
         return RestClient.builder(HttpHost.create(settings.url().toString()))
                 .setRequestConfigCallback(request -> request.setConnectTimeout(
                                 (int) settings.connectTimeout().toMillis())
-                        .setConnectionRequestTimeout((int) settings.searchTimeout().toMillis())
+                        .setConnectionRequestTimeout(
+                                (int) settings.searchTimeout().toMillis())
                         .setSocketTimeout((int) longest.toMillis()))
                 .setHttpClientConfigCallback(
                         http -> http.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS))
@@ -39,6 +40,7 @@ public class EngineConfiguration {
 
     @Bean
     Engine engine(ElasticsearchTransport elasticsearchTransport, EngineSettings settings) {
+        EngineWarmUp.run();
         return new Engine(new ElasticsearchClient(elasticsearchTransport), settings);
     }
 

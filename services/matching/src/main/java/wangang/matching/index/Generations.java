@@ -15,7 +15,8 @@ import wangang.matching.index.Generation.State;
 @Repository
 class Generations {
 
-    private static final String COLUMNS = "SELECT number, state, started_at, changed_at, records FROM index_generation ";
+    private static final String COLUMNS =
+            "SELECT number, state, started_at, changed_at, records FROM index_generation ";
 
     private static final String MOVE =
             "UPDATE index_generation SET state = :state, changed_at = :now WHERE number = :number";

@@ -25,21 +25,23 @@ class IndexAdministration {
     void create(Generation generation) {
         drop(generation);
         for (var subject : Subject.values()) {
-            engine.write(client -> client.indices().create(index -> index.index(generation.index(settings, subject))
-                    .aliases(generation.writeAlias(settings, subject), alias -> alias.isWriteIndex(true))
-                    .settings(options -> options.numberOfShards("1")
-                            .numberOfReplicas(Integer.toString(settings.replicas()))
-                            .refreshInterval(time -> time.time(settings.refresh().toMillis() + "ms"))
-                            // An older event must still find the tombstone of a deleted person.
-                            .gcDeletes(time -> time.time("1h")))
-                    .mappings(mapping -> {
-                        try (var json = Objects.requireNonNull(
-                                IndexAdministration.class.getResourceAsStream(subject.mapping()))) {
-                            return mapping.withJson(json);
-                        } catch (IOException unreadable) {
-                            throw new UncheckedIOException(unreadable);
-                        }
-                    })));
+            engine.write(client -> client.indices()
+                    .create(index -> index.index(generation.index(settings, subject))
+                            .aliases(generation.writeAlias(settings, subject), alias -> alias.isWriteIndex(true))
+                            .settings(options -> options.numberOfShards("1")
+                                    .numberOfReplicas(Integer.toString(settings.replicas()))
+                                    .refreshInterval(
+                                            time -> time.time(settings.refresh().toMillis() + "ms"))
+                                    // An older event must still find the tombstone of a deleted person.
+                                    .gcDeletes(time -> time.time("1h")))
+                            .mappings(mapping -> {
+                                try (var json = Objects.requireNonNull(
+                                        IndexAdministration.class.getResourceAsStream(subject.mapping()))) {
+                                    return mapping.withJson(json);
+                                } catch (IOException unreadable) {
+                                    throw new UncheckedIOException(unreadable);
+                                }
+                            })));
         }
     }
 
@@ -56,8 +58,7 @@ class IndexAdministration {
 
     void refresh(Generation generation) {
         for (var subject : Subject.values()) {
-            engine.write(client ->
-                    client.indices().refresh(asked -> asked.index(generation.index(settings, subject))));
+            engine.write(client -> client.indices().refresh(asked -> asked.index(generation.index(settings, subject))));
         }
     }
 
@@ -66,10 +67,10 @@ class IndexAdministration {
         var actions = new ArrayList<Action>();
         for (var subject : Subject.values()) {
             var alias = settings.prefix() + subject.alias();
-            actions.add(Action.of(action -> action.remove(
-                    old -> old.index(alias + "-*").alias(alias).mustExist(false))));
             actions.add(Action.of(action ->
-                    action.add(added -> added.index(generation.index(settings, subject)).alias(alias))));
+                    action.remove(old -> old.index(alias + "-*").alias(alias).mustExist(false))));
+            actions.add(Action.of(action -> action.add(
+                    added -> added.index(generation.index(settings, subject)).alias(alias))));
         }
         engine.write(client -> client.indices().updateAliases(request -> request.actions(actions)));
     }

@@ -4,4 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document's state at a version, or its absence where {@code document} is null. */
-record IndexChange(Subject subject, UUID id, long version, @Nullable Object document) {}
+record IndexChange(
+        Subject subject, UUID id, long version, @Nullable Object document) {}

@@ -49,11 +49,11 @@ class IndexWriter {
         }
         var operations = new ArrayList<BulkOperation>(changes.size() * generations.size());
         for (var change : changes) {
-            generations.forEach(generation ->
-                    operations.add(operation(change, generation.writeAlias(settings, change.subject()))));
+            generations.forEach(
+                    generation -> operations.add(operation(change, generation.writeAlias(settings, change.subject()))));
         }
-        var answer = engine.write(client -> client.bulk(
-                bulk -> bulk.requireAlias(true).operations(operations)));
+        var answer = engine.write(
+                client -> client.bulk(bulk -> bulk.requireAlias(true).operations(operations)));
         if (answer.errors()) {
             judge(answer.items(), generations.size());
         }

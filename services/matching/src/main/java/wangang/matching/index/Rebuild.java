@@ -72,7 +72,8 @@ class Rebuild {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             long records = 0;
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 records += copyOnePoll(consumer, generation);
                 generations.progress(generation.number(), records);
             }

@@ -99,7 +99,9 @@ class Reindexing implements AutoCloseable {
     private boolean isServed() {
         var serving = generations.in(State.SERVING);
         if (serving.isPresent() && !administration.isComplete(serving.get())) {
-            LOG.warn("index generation {} is lost and will be rebuilt", serving.get().number());
+            LOG.warn(
+                    "index generation {} is lost and will be rebuilt",
+                    serving.get().number());
             generations.move(serving.get().number(), State.DROPPED);
             administration.drop(serving.get());
             return false;
@@ -125,7 +127,8 @@ class Reindexing implements AutoCloseable {
     private void dropRetired() {
         generations
                 .in(State.RETIRED)
-                .filter(retired -> retired.changedAt().plus(settings.retireAfter()).isBefore(clock.instant()))
+                .filter(retired ->
+                        retired.changedAt().plus(settings.retireAfter()).isBefore(clock.instant()))
                 .ifPresent(retired -> {
                     administration.drop(retired);
                     generations.move(retired.number(), State.DROPPED);

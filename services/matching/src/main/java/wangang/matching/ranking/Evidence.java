@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** One feature's finding: its value 0 to 1, and a plain-Chinese sentence that either side can read. */
 public record Evidence(
-        Category category, Status status, @JsonIgnore double value, String text, @JsonIgnore String remedy) {
+        Category category,
+        Status status,
+        @JsonIgnore double value,
+        String text,
+        @JsonIgnore String remedy) {
 
     /** Whether a demand is met, missed in part or in whole, or cannot be told from what is known. */
     public enum Status {

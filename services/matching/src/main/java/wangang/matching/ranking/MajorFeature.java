@@ -19,7 +19,8 @@ record MajorFeature(MajorCatalogue catalogue) implements Feature {
         if (vacancy.majorAny() || vacancy.majors().isEmpty()) {
             return Evidence.met(MAJOR, "岗位专业不限");
         }
-        var asked = vacancy.majors().stream().limit(NAMED).map(catalogue::nameOf).collect(Collectors.joining("、"));
+        var asked =
+                vacancy.majors().stream().limit(NAMED).map(catalogue::nameOf).collect(Collectors.joining("、"));
         var major = person.majorCode();
         if (major == null) {
             return Evidence.unknown(MAJOR, "岗位要求" + asked + "，档案未填写专业", "在档案中填写所学专业");
@@ -28,11 +29,11 @@ record MajorFeature(MajorCatalogue catalogue) implements Feature {
         for (var level : Majors.levelsOf(major)) {
             if (vacancy.majors().contains(level)) {
                 return Evidence.met(
-                        MAJOR,
-                        level.equals(major) ? "专业对口：" + name : "专业对口：" + name + "属于" + catalogue.nameOf(level));
+                        MAJOR, level.equals(major) ? "专业对口：" + name : "专业对口：" + name + "属于" + catalogue.nameOf(level));
             }
         }
-        return Evidence.missed(MAJOR, sameClass(vacancy.majors(), major) ? 0.6 : 0, "岗位要求" + asked + "，档案专业为" + name, "");
+        return Evidence.missed(
+                MAJOR, sameClass(vacancy.majors(), major) ? 0.6 : 0, "岗位要求" + asked + "，档案专业为" + name, "");
     }
 
     private static boolean sameClass(List<String> asked, String major) {

@@ -49,7 +49,9 @@ public record Match(
                 .map(found -> "还差：" + found.text())
                 .stream();
         var sentences = java.util.stream.Stream.concat(met, amiss).toList();
-        return sentences.isEmpty() ? evidence.stream().limit(1).map(Evidence::text).toList() : sentences;
+        return sentences.isEmpty()
+                ? evidence.stream().limit(1).map(Evidence::text).toList()
+                : sentences;
     }
 
     /** What would raise the score most, most effective first. */

@@ -23,7 +23,8 @@ record OccupationFeature() implements Feature {
         }
         var best = person.wishTitles().stream()
                 .max(Comparator.comparingDouble(wish -> TextAffinity.coverage(wish, vacancy.title())));
-        double likeness = best.map(wish -> TextAffinity.coverage(wish, vacancy.title())).orElse(0.0);
+        double likeness =
+                best.map(wish -> TextAffinity.coverage(wish, vacancy.title())).orElse(0.0);
         return likeness >= CLEAR
                 ? Evidence.met(OCCUPATION, 0.6 + 0.4 * likeness, "职位符合意向：" + best.orElseThrow())
                 : Evidence.missed(OCCUPATION, likeness, "岗位“" + vacancy.title() + "”与意向职位不一致", "");

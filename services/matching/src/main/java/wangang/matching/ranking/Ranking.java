@@ -28,8 +28,8 @@ public final class Ranking {
     public Match judge(VacancyDocument vacancy, PersonDocument person) {
         var evidence =
                 features.stream().map(feature -> feature.judge(vacancy, person)).toList();
-        var score = Score.of(
-                mean(evidence, Category.Direction.FOR_VACANCY), mean(evidence, Category.Direction.FOR_PERSON));
+        var score =
+                Score.of(mean(evidence, Category.Direction.FOR_VACANCY), mean(evidence, Category.Direction.FOR_PERSON));
         return new Match(vacancy, person, score, settings.weights(), evidence);
     }
 

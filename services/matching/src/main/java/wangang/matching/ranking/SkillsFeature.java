@@ -29,9 +29,8 @@ record SkillsFeature() implements Feature {
         var met = vacancy.skills().stream()
                 .filter(skill -> owned.contains(TextAffinity.folded(skill)))
                 .toList();
-        var missing = vacancy.skills().stream()
-                .filter(skill -> !met.contains(skill))
-                .toList();
+        var missing =
+                vacancy.skills().stream().filter(skill -> !met.contains(skill)).toList();
         double share = (double) met.size() / vacancy.skills().size();
         if (missing.isEmpty()) {
             return Evidence.met(SKILLS, "技能符合：" + named(met));
@@ -39,7 +38,11 @@ record SkillsFeature() implements Feature {
         var remedy = "补充技能：" + named(missing);
         return share >= 0.5
                 ? new Evidence(
-                        SKILLS, Evidence.Status.MET, 0.6 + 0.4 * share, "技能大部分符合：" + named(met) + "；未见" + named(missing), remedy)
+                        SKILLS,
+                        Evidence.Status.MET,
+                        0.6 + 0.4 * share,
+                        "技能大部分符合：" + named(met) + "；未见" + named(missing),
+                        remedy)
                 : Evidence.missed(
                         SKILLS,
                         2 * share,

@@ -62,8 +62,8 @@ class InboxController {
         try {
             return Long.valueOf(Cursors.decode(cursor, 1).getFirst());
         } catch (NumberFormatException unreadable) {
-            return Edge.unwrap(Outcome.refused(Rejection.invalid(
-                    "request/invalid-cursor", "cursor", "翻页标记无效，请使用上一页返回的 nextCursor，或去掉该参数从头查起。")));
+            return Edge.unwrap(Outcome.refused(
+                    Rejection.invalid("request/invalid-cursor", "cursor", "翻页标记无效，请使用上一页返回的 nextCursor，或去掉该参数从头查起。")));
         }
     }
 }

@@ -97,10 +97,7 @@ public class Inboxes {
         return jdbc.sql("""
                 SELECT openings FROM vacancy_state
                  WHERE vacancy_id = :vacancy AND status = 'PUBLISHED' FOR UPDATE
-                """)
-                .param("vacancy", vacancy)
-                .query(Integer.class)
-                .optional();
+                """).param("vacancy", vacancy).query(Integer.class).optional();
     }
 
     int matchesOf(UUID vacancy) {
@@ -117,12 +114,9 @@ public class Inboxes {
                 SELECT jobseeker_id, last_seq FROM person_state
                  WHERE jobseeker_id IN (:people) AND (recommendations OR NOT :mustConsent)
                  ORDER BY jobseeker_id FOR UPDATE
-                """)
-                .param("people", people)
-                .param("mustConsent", mustConsent)
-                .query(row -> {
-                    sequences.put(row.getObject("jobseeker_id", UUID.class), row.getLong("last_seq"));
-                });
+                """).param("people", people).param("mustConsent", mustConsent).query(row -> {
+            sequences.put(row.getObject("jobseeker_id", UUID.class), row.getLong("last_seq"));
+        });
         return sequences;
     }
 
@@ -169,7 +163,10 @@ public class Inboxes {
             row.setTimestamp(11, Timestamp.from(entry.at()));
         });
         batches.batchUpdate(
-                "UPDATE person_state SET last_seq = ? WHERE jobseeker_id = ?", entries, entries.size(), (row, entry) -> {
+                "UPDATE person_state SET last_seq = ? WHERE jobseeker_id = ?",
+                entries,
+                entries.size(),
+                (row, entry) -> {
                     row.setLong(1, entry.seq());
                     row.setObject(2, entry.jobseekerId());
                 });

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.matching.alerts.AlertMatching;
 import wangang.matching.alerts.AlertHit;
+import wangang.matching.alerts.AlertMatching;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.EngineConfiguration;
@@ -24,8 +24,7 @@ class Matching {
     private final PushSettings settings;
     private final JsonMapper json = EngineConfiguration.documents();
 
-    Matching(
-            Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts, PushSettings settings) {
+    Matching(Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts, PushSettings settings) {
         this.retrieval = retrieval;
         this.ranking = ranking;
         this.pushing = pushing;

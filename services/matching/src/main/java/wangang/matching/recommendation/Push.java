@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.ranking.Score;
 
 /** A vacancy to be told to a person: because of a score, or of a saved search. */
-record Push(UUID jobseekerId, List<String> reasons, @Nullable UUID alertId, @Nullable Score score) {}
+record Push(
+        UUID jobseekerId,
+        List<String> reasons,
+        @Nullable UUID alertId,
+        @Nullable Score score) {}

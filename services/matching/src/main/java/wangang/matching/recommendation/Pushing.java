@@ -14,8 +14,8 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.recommendation.RecommendationMade.Channel;
 import wangang.matching.state.Employers;
 import wangang.platform.kernel.Uuid7;
-import wangang.platform.outbox.OutgoingEvent;
 import wangang.platform.outbox.Outbox;
+import wangang.platform.outbox.OutgoingEvent;
 
 /**
  * Puts recommendations into inboxes and tells of them, in one transaction per vacancy. The vacancy's row and then the

@@ -36,9 +36,9 @@ class Recommending {
     }
 
     Outcome<List<RecommendedVacancy>> vacanciesFor(Caller caller) {
-        return people.of(caller).flatMap(person -> whileServed(() -> person.personalisation()
-                ? profile(person).map(this::ranked)
-                : Outcome.done(newest())));
+        return people.of(caller)
+                .flatMap(person -> whileServed(
+                        () -> person.personalisation() ? profile(person).map(this::ranked) : Outcome.done(newest())));
     }
 
     Outcome<RecommendedVacancy> match(Caller caller, UUID vacancyId) {
@@ -56,14 +56,14 @@ class Recommending {
 
     private Outcome<PersonDocument> profile(Person person) {
         if (!person.matching() && !person.recommendations()) {
-            return Outcome.refused(Rejection.rule(
-                    "recommendation/consent-needed", "尚未同意使用档案进行匹配，请在“授权管理”中同意“推荐”或“匹配”后再试。"));
+            return Outcome.refused(
+                    Rejection.rule("recommendation/consent-needed", "尚未同意使用档案进行匹配，请在“授权管理”中同意“推荐”或“匹配”后再试。"));
         }
         return retrieval
                 .person(person.jobseekerId())
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Rejection.conflict("recommendation/not-ready", "档案刚刚更新，正在建立索引，请稍候几秒再试。")));
+                .orElseGet(() ->
+                        Outcome.refused(Rejection.conflict("recommendation/not-ready", "档案刚刚更新，正在建立索引，请稍候几秒再试。")));
     }
 
     private List<RecommendedVacancy> ranked(PersonDocument person) {

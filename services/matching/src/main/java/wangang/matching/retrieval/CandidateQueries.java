@@ -19,17 +19,19 @@ public final class CandidateQueries {
     public static Query forVacancy(VacancyDocument vacancy, String consent) {
         var bool = new BoolQuery.Builder().filter(flag(consent));
         if (vacancy.degree() != Degree.NONE) {
-            bool.mustNot(Query.of(below -> below.range(range -> range.number(
-                    number -> number.field("degreeRank").lt((double) vacancy.degreeRank())))));
+            bool.mustNot(Query.of(below -> below.range(
+                    range -> range.number(number -> number.field("degreeRank").lt((double) vacancy.degreeRank())))));
         }
         bool.filter(unlessSet("kinds", term("kinds", vacancy.kind().name())));
         if (!vacancy.graduateYears().isEmpty()) {
-            var years = vacancy.graduateYears().stream().map(year -> FieldValue.of(year.longValue())).toList();
-            bool.filter(Query.of(query -> query.terms(
-                    terms -> terms.field("graduationYear").terms(listed -> listed.value(years)))));
+            var years = vacancy.graduateYears().stream()
+                    .map(year -> FieldValue.of(year.longValue()))
+                    .toList();
+            bool.filter(Query.of(
+                    query -> query.terms(terms -> terms.field("graduationYear").terms(listed -> listed.value(years)))));
         }
-        bool.must(Query.of(query ->
-                query.bool(any -> any.should(wishes(vacancy)).minimumShouldMatch("1"))));
+        bool.must(
+                Query.of(query -> query.bool(any -> any.should(wishes(vacancy)).minimumShouldMatch("1"))));
         var subdistrict = vacancy.subdistrict();
         if (subdistrict != null) {
             bool.should(constant(term("wishSubdistricts", subdistrict), 2f));
@@ -50,8 +52,8 @@ public final class CandidateQueries {
         }
         vacancy.majors().stream()
                 .limit(MOST_MAJORS)
-                .map(code -> Query.of(query -> query.prefix(
-                        prefix -> prefix.field("majorCode").value(code))))
+                .map(code -> Query.of(query ->
+                        query.prefix(prefix -> prefix.field("majorCode").value(code))))
                 .forEach(admitted -> wishes.add(constant(admitted, 2f)));
         return wishes;
     }
@@ -65,13 +67,13 @@ public final class CandidateQueries {
     }
 
     private static Query match(String field, String words, float boost) {
-        return Query.of(query ->
-                query.match(match -> match.field(field).query(words).boost(boost)));
+        return Query.of(
+                query -> query.match(match -> match.field(field).query(words).boost(boost)));
     }
 
     private static Query constant(Query filter, float boost) {
-        return Query.of(query -> query.constantScore(
-                constant -> constant.filter(filter).boost(boost)));
+        return Query.of(
+                query -> query.constantScore(constant -> constant.filter(filter).boost(boost)));
     }
 
     private static Query flag(String field) {

@@ -83,8 +83,8 @@ public class Retrieval {
                             .size(ranking.depth())
                             .source(source -> source.filter(filter -> filter.excludes("text")));
                     return newestFirst
-                            ? search.sort(sort -> sort.field(field -> field.field("publishedAt")
-                                    .order(SortOrder.Desc)))
+                            ? search.sort(sort -> sort.field(
+                                    field -> field.field("publishedAt").order(SortOrder.Desc)))
                             : search;
                 },
                 VacancyDocument.class));
@@ -96,8 +96,7 @@ public class Retrieval {
 
     private List<PersonDocument> people(Query query) {
         var found = engine.search(client -> client.search(
-                search -> search.index(indices.candidates()).query(query).size(ranking.depth()),
-                PersonDocument.class));
+                search -> search.index(indices.candidates()).query(query).size(ranking.depth()), PersonDocument.class));
         return found.hits().hits().stream()
                 .map(Hit::source)
                 .map(Objects::requireNonNull)

@@ -24,8 +24,23 @@ import wangang.platform.kernel.Rejection;
 public final class SearchParameters {
 
     private static final Set<String> KNOWN = Set.of(
-            "q", "subdistrict", "region", "near", "withinKm", "payMin", "includeNegotiable", "degree", "major",
-            "experienceYears", "kind", "graduateYear", "postedSince", "campaign", "employer", "sort", "diversify");
+            "q",
+            "subdistrict",
+            "region",
+            "near",
+            "withinKm",
+            "payMin",
+            "includeNegotiable",
+            "degree",
+            "major",
+            "experienceYears",
+            "kind",
+            "graduateYear",
+            "postedSince",
+            "campaign",
+            "employer",
+            "sort",
+            "diversify");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{9}");
     private static final Pattern REGION = Pattern.compile("\\d{6}");
@@ -63,10 +78,16 @@ public final class SearchParameters {
                 withinKm,
                 value("payMin", text -> whole(text, 1, 1_000_000), "应为 1 到 1000000 之间的整数（元/月）"),
                 flag("includeNegotiable"),
-                value("degree", text -> constant(Degree.class, text), "应为 JUNIOR_HIGH、SENIOR_HIGH、COLLEGE、BACHELOR、MASTER 或 DOCTOR"),
+                value(
+                        "degree",
+                        text -> constant(Degree.class, text),
+                        "应为 JUNIOR_HIGH、SENIOR_HIGH、COLLEGE、BACHELOR、MASTER 或 DOCTOR"),
                 value("major", text -> matching(MAJOR, text), "应为专业目录中的 2 位、4 位或 6 位代码"),
                 value("experienceYears", text -> whole(text, 0, 60), "应为 0 到 60 之间的整数"),
-                values("kind", text -> constant(VacancyKind.class, text), "应为 FULL_TIME、PART_TIME、INTERNSHIP、TRAINEESHIP、FLEXIBLE 或 PUBLIC_WELFARE，多个以逗号分隔"),
+                values(
+                        "kind",
+                        text -> constant(VacancyKind.class, text),
+                        "应为 FULL_TIME、PART_TIME、INTERNSHIP、TRAINEESHIP、FLEXIBLE 或 PUBLIC_WELFARE，多个以逗号分隔"),
                 value("graduateYear", text -> whole(text, 1950, 2100), "应为四位年份"),
                 value("postedSince", SearchParameters::instant, "应为日期或时间，例如 2026-11-01"),
                 value("campaign", text -> matching(SLUG, text), "应为活动的英文短名"),

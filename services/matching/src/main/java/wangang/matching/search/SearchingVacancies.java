@@ -85,7 +85,8 @@ public class SearchingVacancies {
 
     /** What every path that needs the index answers while it is away. */
     public static Rejection unavailable() {
-        return new Rejection(Rejection.Kind.UNAVAILABLE, "search/unavailable", "搜索服务暂时不可用，请稍后重试；岗位发布、档案等其他功能不受影响。", null);
+        return new Rejection(
+                Rejection.Kind.UNAVAILABLE, "search/unavailable", "搜索服务暂时不可用，请稍后重试；岗位发布、档案等其他功能不受影响。", null);
     }
 
     private SearchPage page(VacancySearch search, int size, SearchCursor from) {
@@ -102,8 +103,7 @@ public class SearchingVacancies {
         for (int scan = 0; scan < MOST_SCANS && !exhausted && !assembly.isFull(); scan++) {
             int wanted = size - assembly.taken() + (search.isDiversified() ? OVER_FETCH : 1);
             boolean first = total < 0;
-            var request = VacancySearchRequests.of(search, query, wanted)
-                    .trackTotalHits(track -> track.enabled(first));
+            var request = VacancySearchRequests.of(search, query, wanted).trackTotalHits(track -> track.enabled(first));
             if (first) {
                 request.aggregations(VacancySearchRequests.facets(search));
             }
@@ -116,8 +116,8 @@ public class SearchingVacancies {
             exhausted = found.size() < wanted;
             for (var hit : found) {
                 var vacancy = Objects.requireNonNull(hit.source());
-                var verdict = assembly.offer(
-                        vacancy.vacancyId(), vacancy.employerId().hashCode());
+                var verdict =
+                        assembly.offer(vacancy.vacancyId(), vacancy.employerId().hashCode());
                 if (verdict == Verdict.REFUSED) {
                     exhausted = false;
                     break;
@@ -140,8 +140,7 @@ public class SearchingVacancies {
         return new SearchPage(shown(search, hits), total, facets, next);
     }
 
-    private List<Hit<VacancyDocument>> byId(
-            VacancySearch search, Query query, String snapshot, List<UUID> vacancies) {
+    private List<Hit<VacancyDocument>> byId(VacancySearch search, Query query, String snapshot, List<UUID> vacancies) {
         if (vacancies.isEmpty()) {
             return List.of();
         }
@@ -187,9 +186,7 @@ public class SearchingVacancies {
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
                 hit.score(),
-                near == null || location == null
-                        ? null
-                        : Math.round(near.kilometresTo(location) * 100) / 100.0);
+                near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0);
     }
 
     private static Map<String, List<SearchPage.Count>> counts(SearchResponse<VacancyDocument> response) {
@@ -197,7 +194,8 @@ public class SearchingVacancies {
         for (var facet : VacancySearchRequests.FACETS) {
             var filtered = response.aggregations().get(facet);
             if (filtered != null) {
-                var values = Objects.requireNonNull(filtered.filter().aggregations().get("values"));
+                var values =
+                        Objects.requireNonNull(filtered.filter().aggregations().get("values"));
                 facets.put(
                         facet,
                         values.sterms().buckets().array().stream()

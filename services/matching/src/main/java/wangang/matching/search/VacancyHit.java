@@ -46,8 +46,7 @@ public record VacancyHit(
             @Nullable Integer monthlyMax) {
 
         static OfferedPay of(Pay pay) {
-            return new OfferedPay(
-                    pay.form(), pay.min(), pay.max(), pay.months(), pay.monthlyMin(), pay.monthlyMax());
+            return new OfferedPay(pay.form(), pay.min(), pay.max(), pay.months(), pay.monthlyMin(), pay.monthlyMax());
         }
     }
 

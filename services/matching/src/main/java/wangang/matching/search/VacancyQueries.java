@@ -40,8 +40,8 @@ public final class VacancyQueries {
 
     /** Words and every condition; what decides whether a vacancy is a hit at all. */
     public static Query whole(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
-        return Query.of(query -> query.bool(bool -> bool.must(of(search, today, suspendedEmployers))
-                .filter(facetConditions(search, ""))));
+        return Query.of(query -> query.bool(
+                bool -> bool.must(of(search, today, suspendedEmployers)).filter(facetConditions(search, ""))));
     }
 
     public static Query words(String words) {
@@ -66,11 +66,12 @@ public final class VacancyQueries {
     /** Open vacancies that the person may take, nearest to the wishes first. */
     public static Query forPerson(PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
         var bool = recommendable(today, suspendedEmployers);
-        bool.filter(person.graduationYear() == null
-                ? term("audience", "EVERYONE")
-                : anyOf(
-                        term("audience", "EVERYONE"),
-                        number("graduateYears", person.graduationYear(), person.graduationYear())));
+        bool.filter(
+                person.graduationYear() == null
+                        ? term("audience", "EVERYONE")
+                        : anyOf(
+                                term("audience", "EVERYONE"),
+                                number("graduateYears", person.graduationYear(), person.graduationYear())));
         if (person.degree() != null) {
             bool.filter(atMost("degreeRank", person.degree().rank()));
         }
@@ -82,8 +83,8 @@ public final class VacancyQueries {
             bool.must(Query.of(query -> query.bool(any -> any.should(wishes).minimumShouldMatch("1"))));
         }
         if (!person.wishSubdistricts().isEmpty()) {
-            bool.should(Query.of(query -> query.constantScore(
-                    same -> same.filter(terms("subdistrict", person.wishSubdistricts())).boost(2f))));
+            bool.should(Query.of(query -> query.constantScore(same ->
+                    same.filter(terms("subdistrict", person.wishSubdistricts())).boost(2f))));
         }
         return bool.build()._toQuery();
     }
@@ -111,12 +112,13 @@ public final class VacancyQueries {
                     match -> match.field("title").query(title).boost(4f).minimumShouldMatch("2<60%"))));
         }
         if (!person.skills().isEmpty()) {
-            wishes.add(Query.of(query -> query.match(
-                    match -> match.field("skills").query(String.join(" ", person.skills())))));
+            wishes.add(Query.of(query ->
+                    query.match(match -> match.field("skills").query(String.join(" ", person.skills())))));
         }
         if (!person.wishOccupations().isEmpty()) {
-            wishes.add(Query.of(query -> query.constantScore(
-                    same -> same.filter(terms("occupationCode", person.wishOccupations())).boost(8f))));
+            wishes.add(Query.of(query ->
+                    query.constantScore(same -> same.filter(terms("occupationCode", person.wishOccupations()))
+                            .boost(8f))));
         }
         var major = person.majorCode();
         if (major != null) {
@@ -128,8 +130,8 @@ public final class VacancyQueries {
 
     private static Query open(LocalDate today) {
         return Query.of(query -> query.bool(bool -> bool.filter(term("status", VacancyDocument.OPEN))
-                .mustNot(Query.of(late -> late.range(range -> range.date(
-                        date -> date.field("validUntil").lt(today.toString())))))));
+                .mustNot(Query.of(late -> late.range(
+                        range -> range.date(date -> date.field("validUntil").lt(today.toString())))))));
     }
 
     private static Query ofEmployers(Collection<UUID> employers) {
@@ -146,8 +148,8 @@ public final class VacancyQueries {
         }
         var payMin = search.payMin();
         if (payMin != null) {
-            var enough = Query.of(query -> query.range(range -> range.number(
-                    number -> number.field("payMonthlyMax").gte(payMin.doubleValue()))));
+            var enough = Query.of(query -> query.range(range ->
+                    range.number(number -> number.field("payMonthlyMax").gte(payMin.doubleValue()))));
             conditions.add(search.includeNegotiable() ? anyOf(enough, flag("negotiable", true)) : enough);
         } else if (!search.includeNegotiable()) {
             conditions.add(flag("negotiable", false));
@@ -169,8 +171,8 @@ public final class VacancyQueries {
         }
         var postedSince = search.postedSince();
         if (postedSince != null) {
-            conditions.add(Query.of(query -> query.range(range ->
-                    range.date(date -> date.field("publishedAt").gte(postedSince.toString())))));
+            conditions.add(Query.of(query -> query.range(
+                    range -> range.date(date -> date.field("publishedAt").gte(postedSince.toString())))));
         }
         if (search.campaign() != null) {
             conditions.add(term("campaigns", search.campaign()));
@@ -188,13 +190,13 @@ public final class VacancyQueries {
     }
 
     private static Query anyOf(Query... queries) {
-        return Query.of(query ->
-                query.bool(bool -> bool.should(List.of(queries)).minimumShouldMatch("1")));
+        return Query.of(
+                query -> query.bool(bool -> bool.should(List.of(queries)).minimumShouldMatch("1")));
     }
 
     private static Query atMost(String field, int value) {
-        return Query.of(query -> query.range(
-                range -> range.number(number -> number.field(field).lte((double) value))));
+        return Query.of(query ->
+                query.range(range -> range.number(number -> number.field(field).lte((double) value))));
     }
 
     private static Query number(String field, int least, int most) {
@@ -212,6 +214,7 @@ public final class VacancyQueries {
 
     private static Query terms(String field, List<String> values) {
         return Query.of(query -> query.terms(terms -> terms.field(field)
-                .terms(listed -> listed.value(values.stream().map(FieldValue::of).toList()))));
+                .terms(listed ->
+                        listed.value(values.stream().map(FieldValue::of).toList()))));
     }
 }

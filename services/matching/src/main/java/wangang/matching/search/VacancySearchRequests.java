@@ -1,9 +1,9 @@
 package wangang.matching.search;
 
+import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -59,7 +59,8 @@ public final class VacancySearchRequests {
                             .filter(others)
                             .aggregations(
                                     "values",
-                                    values -> values.terms(terms -> terms.field(facet).size(FACET_VALUES)))));
+                                    values -> values.terms(
+                                            terms -> terms.field(facet).size(FACET_VALUES)))));
         }
         return facets;
     }
@@ -74,15 +75,16 @@ public final class VacancySearchRequests {
         var newest = field("publishedAt", SortOrder.Desc);
         var identity = field("vacancyId", SortOrder.Asc);
         return switch (search.effectiveSort()) {
-            case RELEVANCE -> List.of(
-                    SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), newest, identity);
+            case RELEVANCE ->
+                List.of(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), newest, identity);
             case DATE -> List.of(newest, identity);
-            case PAY -> List.of(
-                    SortOptions.of(sort -> sort.field(field -> field.field("payMonthlyMax")
-                            .order(SortOrder.Desc)
-                            .missing(FieldValue.of(-1)))),
-                    newest,
-                    identity);
+            case PAY ->
+                List.of(
+                        SortOptions.of(sort -> sort.field(field -> field.field("payMonthlyMax")
+                                .order(SortOrder.Desc)
+                                .missing(FieldValue.of(-1)))),
+                        newest,
+                        identity);
             case DISTANCE -> List.of(distance(search.near()), newest, identity);
         };
     }

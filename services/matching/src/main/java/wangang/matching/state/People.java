@@ -52,8 +52,8 @@ public class People {
     public Outcome<Person> of(Caller caller) {
         return byAccount(caller.account())
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Rejection.notFound("jobseeker/no-file", "还没有求职档案，请先填写求职档案；刚刚填写的请稍候几秒再试。")));
+                .orElseGet(() ->
+                        Outcome.refused(Rejection.notFound("jobseeker/no-file", "还没有求职档案，请先填写求职档案；刚刚填写的请稍候几秒再试。")));
     }
 
     private Optional<Person> byAccount(String account) {

@@ -63,8 +63,8 @@ class InboxNotifications implements SmartLifecycle {
     }
 
     private void listen() throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+        try (var connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
             try (var statement = connection.createStatement()) {
                 statement.execute("LISTEN " + Inboxes.CHANNEL);
             }

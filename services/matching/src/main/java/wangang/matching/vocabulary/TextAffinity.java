@@ -23,7 +23,10 @@ public final class TextAffinity {
 
     /** The best coverage of any of the wanted texts, 0 where there is none. */
     public static double bestCoverage(List<String> wanted, String offered) {
-        return wanted.stream().mapToDouble(text -> coverage(text, offered)).max().orElse(0);
+        return wanted.stream()
+                .mapToDouble(text -> coverage(text, offered))
+                .max()
+                .orElse(0);
     }
 
     /** Full width becomes half width, upper case lower; white space goes. */

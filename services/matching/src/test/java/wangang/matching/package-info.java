@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching;
+
+import org.jspecify.annotations.NullMarked;

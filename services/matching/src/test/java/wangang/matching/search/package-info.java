@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.search;
+
+import org.jspecify.annotations.NullMarked;

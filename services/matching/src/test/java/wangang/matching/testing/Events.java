@@ -1,0 +1,91 @@
+package wangang.matching.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.platform.messaging.Topics;
+
+/** Tells what happened, as the other services would. */
+public final class Events {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final Topics topics;
+
+    public Events(KafkaTemplate<String, byte[]> kafka, Topics topics) {
+        this.kafka = kafka;
+        this.topics = topics;
+    }
+
+    public void tell(VacancyBuilder... vacancies) {
+        for (var vacancy : vacancies) {
+            send("vacancy.events.v1", vacancy.id(), "vacancy.published.v1", vacancy.version(), vacancy.data());
+        }
+        kafka.flush();
+    }
+
+    public void tell(PersonBuilder... people) {
+        for (var person : people) {
+            send("jobseeker.events.v1", person.id(), "jobseeker.filed.v1", person.version(), person.data());
+        }
+        kafka.flush();
+    }
+
+    public void employer(UUID id, long version, String name, String status) {
+        send(
+                "employer.events.v1",
+                id,
+                "employer.changed.v1",
+                version,
+                Map.of(
+                        "employerId", id,
+                        "account", "account-" + id,
+                        "version", version,
+                        "name", name,
+                        "kind", "PRIVATE",
+                        "status", status));
+        kafka.flush();
+    }
+
+    public void tombstone(String topic, UUID id, long version) {
+        send(topic, id, "tombstone", version, null);
+        kafka.flush();
+    }
+
+    public void garbage(String topic, UUID id) {
+        var _ = kafka.send(
+                new ProducerRecord<>(topics.name(topic), id.toString(), "{not json".getBytes(StandardCharsets.UTF_8)));
+        kafka.flush();
+    }
+
+    @SuppressWarnings("NullAway") // a tombstone is a record without a value
+    private void send(String topic, UUID key, String type, long version, @Nullable Object data) {
+        var message = new ProducerRecord<>(
+                topics.name(topic), key.toString(), data == null ? null : JSON.writeValueAsBytes(data));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/wangang/test",
+                        "ce_subject",
+                        key.toString(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_aggregateversion",
+                        Long.toString(version),
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        var _ = kafka.send(message);
+    }
+}

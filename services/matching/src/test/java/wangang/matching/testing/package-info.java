@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.testing;
+
+import org.jspecify.annotations.NullMarked;
