@@ -75,7 +75,12 @@ final class ProblemResolver implements HandlerExceptionResolver {
     private void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.setHeader("X-RateLimit-Remaining", "0");
+        }
+        var bytes = json.writeValueAsBytes(problem);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     static HttpStatus status(int code) {

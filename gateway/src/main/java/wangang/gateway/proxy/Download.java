@@ -39,7 +39,6 @@ final class Download {
             }
         } finally {
             answer.close();
-            upload.join();
         }
     }
 

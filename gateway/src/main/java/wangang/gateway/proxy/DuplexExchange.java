@@ -1,6 +1,8 @@
 package wangang.gateway.proxy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,7 +34,7 @@ final class DuplexExchange implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         var incoming = request.getServerRequest();
         var patience = Patience.of(incoming);
-        var call = client.newRequest(request.getUri())
+        var call = client.newRequest(addressOf(request))
                 .method(request.getMethod().name())
                 .idleTimeout(patience.whenIdle().toMillis(), TimeUnit.MILLISECONDS)
                 .headers(headers -> {
@@ -47,9 +49,16 @@ final class DuplexExchange implements ProxyExchange {
             return respond(request, head, new Download(answer, upload));
         } catch (Refusal refusal) {
             var _ = call.abort(refusal);
-            upload.join();
             throw refusal;
         }
+    }
+
+    /** Path and query exactly as the client wrote them, at the service the route has chosen. */
+    private static URI addressOf(Request request) {
+        var target = Objects.requireNonNull(request.getUri(), "a route without a target");
+        var asked = request.getServerRequest().servletRequest();
+        var query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
+        return URI.create(target.getScheme() + "://" + target.getRawAuthority() + asked.getRequestURI() + query);
     }
 
     private static ServerResponse respond(Request request, org.eclipse.jetty.client.Response head, Download download) {

@@ -1,6 +1,7 @@
 package wangang.gateway.proxy;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.jetty.client.BytesRequestContent;
@@ -18,6 +19,7 @@ import wangang.gateway.problems.Refusal;
 final class Upload {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
+    private static final String ATTRIBUTE = Upload.class.getName();
     private static final int WHOLE = 64 * 1024;
 
     private final Request call;
@@ -26,7 +28,6 @@ final class Upload {
     private volatile boolean waitingForClient;
     private volatile long lastProgress = System.nanoTime();
     private volatile @Nullable Refusal refusal;
-    private @Nullable Thread thread;
 
     private Upload(Request call, InputStream body, long limit) {
         this.call = call;
@@ -41,7 +42,7 @@ final class Upload {
             if (length > 0 && length <= WHOLE) {
                 call.body(new BytesRequestContent(request.getContentType(), upload.body.readNBytes((int) length)));
             } else if (length != 0 && !request.getInputStream().isFinished()) {
-                upload.stream(request.getContentType());
+                request.setAttribute(ATTRIBUTE, upload.stream(request.getContentType()));
             }
             upload.lastProgress = System.nanoTime();
             return upload;
@@ -61,9 +62,10 @@ final class Upload {
         return waitingForClient ? 0 : System.nanoTime() - lastProgress;
     }
 
-    /** Nobody may read the client's request once it has been answered. */
-    void join() {
-        if (thread != null) {
+    /** Waits until nobody reads the client's request any more; only then may its connection be used again. */
+    static void awaitEndOf(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(ATTRIBUTE) instanceof Thread thread && thread.isAlive()) {
+            response.flushBuffer();
             try {
                 thread.join();
             } catch (InterruptedException interrupted) {
@@ -72,10 +74,10 @@ final class Upload {
         }
     }
 
-    private void stream(@Nullable String contentType) {
+    private Thread stream(@Nullable String contentType) {
         var content = new OutputStreamRequestContent(contentType == null ? "application/octet-stream" : contentType);
         call.body(content);
-        thread = Thread.ofVirtual().name("upload").start(() -> copyTo(content));
+        return Thread.ofVirtual().name("upload").start(() -> copyTo(content));
     }
 
     /** Closed only at the true end: a body cut short must not look whole to the service. */

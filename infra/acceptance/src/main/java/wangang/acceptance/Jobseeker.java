@@ -12,7 +12,7 @@ import wangang.demodata.http.Call;
 record Jobseeker(Platform platform, String token, String email) {
 
     private static final String TEXT_VERSION = "2026-11";
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(15);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
 
     Answer send(Call call) {
         return platform.send(call.bearing(token));

@@ -17,6 +17,7 @@ final class Platform {
 
     private static final String ADDRESS_PROPERTY = "acceptance.gateway";
     private static final String ADDRESS_VARIABLE = "WANGANG_GATEWAY_URL";
+    private static final String SECRET_PROPERTY = "acceptance.secret";
     private static final String SECRET_VARIABLE = "WANGANG_SERVICE_SECRET";
 
     private final Gateway gateway;
@@ -33,7 +34,7 @@ final class Platform {
         if (address == null || address.isBlank()) {
             throw new GatewayFailure("Where is the platform? Set " + ADDRESS_VARIABLE + " to the gateway's address.");
         }
-        var secret = System.getenv(SECRET_VARIABLE);
+        var secret = System.getProperty(SECRET_PROPERTY, System.getenv(SECRET_VARIABLE));
         if (secret == null || secret.isBlank()) {
             throw new GatewayFailure(SECRET_VARIABLE + " is not set.");
         }

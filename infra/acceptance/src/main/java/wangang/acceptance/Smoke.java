@@ -18,7 +18,7 @@ public final class Smoke {
         try {
             var job = new MainJob(Platform.fromEnvironment());
             job.warmUp();
-            var report = job.run();
+            var report = job.runUntilQuick();
             System.out.println("employer posts, jobseeker is told, applies, is seen: " + report);
             return report.isQuick();
         } catch (GatewayFailure | ConditionTimeoutException failure) {

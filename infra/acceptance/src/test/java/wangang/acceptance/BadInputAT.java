@@ -111,11 +111,10 @@ class BadInputAT {
 
     @Test
     void expiredToken() {
-        var operator = platform.tokens().ofClient("wangang-operator", System.getenv("WANGANG_SERVICE_SECRET"));
         var issued = platform.send(Call.post(
                         "/accounts/demo-tokens",
                         Map.of("account", employer.account(), "role", Role.EMPLOYER, "lifeSeconds", -3_600))
-                .bearing(operator));
+                .bearing(platform.tokens().operator()));
         assumeThat(issued.isDone())
                 .as("the identity service issues demo tokens that have expired already (lifeSeconds)")
                 .isTrue();

@@ -39,8 +39,7 @@ final class PostingForms {
     private PostingForms() {}
 
     static Map<String, Object> of(JsonNode row, LocalDate validUntil) {
-        var duties = row.path("duties").asString("");
-        return duties.isEmpty() ? district(row, validUntil) : campus(row, validUntil);
+        return row.has("duties") ? campus(row, validUntil) : district(row, validUntil);
     }
 
     private static Map<String, Object> district(JsonNode row, LocalDate validUntil) {

@@ -41,6 +41,16 @@ class PostingFormsTest {
     }
 
     @Test
+    void keepsTheRequirementsOfACampusRowWithoutDuties() {
+        var row = Json.read("""
+                {"title": "示例岗位", "kind": "应届生", "degree": "", "cities": [], "requirements": "要求", "duties": "",
+                 "bonus": "加分", "reference": "x-3"}
+                """);
+
+        assertThat(PostingForms.of(row, SPRING).get("text")).asString().contains("要求", "加分");
+    }
+
+    @Test
     void knowsWhatItDoesNotKnow() {
         assertThat(PostingForms.degree("招若干人")).isEqualTo("NONE");
         assertThat(PostingForms.region("迪拜")).isEqualTo("310000");

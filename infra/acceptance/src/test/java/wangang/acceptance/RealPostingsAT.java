@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Answer;
@@ -28,6 +29,7 @@ class RealPostingsAT {
 
     private static final int BATCH = 200;
     private static final int AT_ONCE = 4;
+    private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(5);
     private static final List<String> FILES = List.of("campus_2026.jsonl", "shanghai_2022.jsonl");
 
     @Test
@@ -37,7 +39,8 @@ class RealPostingsAT {
                 .as("the real postings lie in ../shared/data/postings or where -Dacceptance.postings says")
                 .isPresent();
         var items = items(folder.orElseThrow());
-        var employer = Platform.fromEnvironment().newEmployer();
+        var platform = Platform.fromEnvironment();
+        var employer = platform.newEmployer();
         var batches = batches(items);
 
         var begin = Instant.now();
@@ -47,6 +50,7 @@ class RealPostingsAT {
         System.out.printf(
                 "%d real postings imported in %d ms: %.0f vacancies per second, of which %d rejected%n",
                 items.size(), took.toMillis(), items.size() * 1000.0 / took.toMillis(), sum(answers, "rejected"));
+        awaitMatching(platform);
         assertThat(reasons(answers)).as("reasons of rejection").isEmpty();
         assertThat(sum(answers, "created")).isEqualTo(items.size());
         assertThat(sum(List.of(importBatch(employer, batches.getFirst())), "unchanged"))
@@ -65,6 +69,26 @@ class RealPostingsAT {
             }
         }
         return answers;
+    }
+
+    /** Until a vacancy that comes after them all reaches its person, so that later tests meet no queue. */
+    private static void awaitMatching(Platform platform) {
+        var begin = Instant.now();
+        var after = platform.newEmployer();
+        var word = Words.unique();
+        var person = platform.newJobseeker().filed(Tides.file()).subscribed(word);
+        try (var stream = person.stream("0")) {
+            var vacancy = after.publish(Tides.vacancy(word));
+            Awaitility.await("the matching has caught up with the import")
+                    .atMost(CAUGHT_UP_WITHIN)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> stream.tellsOf(vacancy));
+        } finally {
+            after.withdrawAll();
+        }
+        System.out.printf(
+                "a vacancy posted right after them was pushed after %d ms%n",
+                Duration.between(begin, Instant.now()).toMillis());
     }
 
     private static Answer importBatch(Employer employer, List<Map<String, Object>> batch) {

@@ -74,7 +74,7 @@ class StreamAT {
 
     private static void eventually(String what, Callable<Boolean> holds) {
         Awaitility.await(what)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(holds);
     }

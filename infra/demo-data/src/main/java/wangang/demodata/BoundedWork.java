@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Works through a list, so many at a time, and tells how far it is; the first failure ends it. */
 final class BoundedWork {
 
-    private static final Duration TELL_EVERY = Duration.ofSeconds(2);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(5);
 
     private final int atOnce;
     private final PrintStream out;

@@ -3,6 +3,8 @@ package wangang.demodata;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import wangang.demodata.http.Gateway;
 import wangang.demodata.http.Role;
 import wangang.demodata.http.Tokens;
@@ -30,14 +32,18 @@ final class CampaignLoader {
     /** @throws wangang.demodata.http.GatewayFailure with one sentence that says what went wrong */
     void load(DemoCampaign campaign) {
         var employers = new EmployerLoading(gateway, officer());
+        var employerTokens = new ConcurrentHashMap<String, String>();
         out.println(work.each("employers", campaign.employers(), employer -> {
-            employers.register(employer, tokens.of(employer.account(), Role.EMPLOYER));
+            var token = tokens.of(employer.account(), Role.EMPLOYER);
+            employerTokens.put(employer.account(), token);
+            employers.register(employer, token);
             return 1;
         }));
         out.println(work.each(
                 "vacancies",
                 campaign.employers(),
-                employer -> employers.importVacancies(employer, tokens.of(employer.account(), Role.EMPLOYER))));
+                employer -> employers.importVacancies(
+                        employer, Objects.requireNonNull(employerTokens.get(employer.account())))));
         var people = new JobseekerLoading(gateway);
         out.println(work.each("jobseekers", campaign.jobseekers(), person -> {
             people.file(person, tokens.of(person.account(), Role.JOBSEEKER));

@@ -20,8 +20,7 @@ final class Memory {
     }
 
     private static long sum(Stream<ProcessHandle> processes) {
-        var pids =
-                processes.map(handle -> Long.toString(handle.pid())).collect(Collectors.joining(","));
+        var pids = processes.map(handle -> Long.toString(handle.pid())).collect(Collectors.joining(","));
         try {
             var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pids).start();
             var said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

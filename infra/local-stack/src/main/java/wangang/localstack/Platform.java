@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import wangang.localstack.parts.Child;
 import wangang.localstack.parts.ElasticsearchPart;
@@ -75,12 +76,14 @@ final class Platform implements AutoCloseable {
                 SEARCH_HEAP_MEGABYTES);
         startTogether(List.of(postgres, kafka, elasticsearch));
         services.stream().filter(ServiceDescriptor::database).forEach(service -> makeDatabase(postgres, service));
+        // In front of the timed part: unpacking a new build is no start.
+        services.forEach(service -> new Application(place, service).command());
         for (var service : services) {
             running.put(service.name(), launch(service, postgres, kafka, elasticsearch));
         }
-        for (var service : services) {
-            Report.timed(service.name(), () -> awaitReady(service));
-        }
+        together(services.stream()
+                .<Runnable>map(service -> () -> Report.timed(service.name(), () -> awaitReady(service)))
+                .toList());
         running.forEach((name, child) -> child.whenEnded(status -> tellOfEnd(name, status)));
     }
 
@@ -104,25 +107,42 @@ final class Platform implements AutoCloseable {
     }
 
     private void startTogether(List<Part> wanted) {
-        var starting = wanted.stream()
-                .map(part -> {
-                    parts.add(part);
-                    return CompletableFuture.runAsync(
-                            () -> Report.timed(part.name(), () -> {
-                                part.start();
-                                notes.note(part.name(), part.pid());
-                            }),
-                            Thread::startVirtualThread);
-                })
-                .toList();
+        parts.addAll(wanted);
+        together(wanted.stream()
+                .<Runnable>map(part -> () -> Report.timed(part.name(), () -> {
+                    part.start();
+                    notes.note(part.name(), part.pid());
+                }))
+                .toList());
+    }
+
+    /** Ends with the first failure, or when all are done. */
+    private static void together(List<Runnable> works) {
+        var all = new CompletableFuture<Void>();
+        var each = works.stream()
+                .map(work -> CompletableFuture.runAsync(work, Thread::startVirtualThread)
+                        .whenComplete((done, failure) -> {
+                            if (failure != null) {
+                                all.completeExceptionally(failure);
+                            }
+                        }))
+                .toArray(CompletableFuture[]::new);
+        var joined = CompletableFuture.allOf(each).thenRun(() -> all.complete(null));
         try {
-            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).get();
+            all.get();
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+            throw causeOf(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PartFailure("Interrupted.", interrupted);
+        } finally {
+            joined.cancel(false);
         }
+    }
+
+    private static RuntimeException causeOf(ExecutionException failed) {
+        var cause = failed.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failed.getCause();
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(failed);
     }
 
     private void checkPorts() {

@@ -48,7 +48,8 @@ public final class Tokens {
         return Json.read(claims).path("sub").asString("");
     }
 
-    private synchronized String operator() {
+    /** The operator's own token, renewed before it expires. */
+    public synchronized String operator() {
         if (operator == null || Instant.now().isAfter(operator.until())) {
             var answer = login(OPERATOR, operatorSecret);
             var lifetime = Duration.ofSeconds(answer.json().path("expires_in").asLong(60));

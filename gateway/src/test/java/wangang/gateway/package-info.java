@@ -1,0 +1,5 @@
+/** The gateway against services that are played. */
+@NullMarked
+package wangang.gateway;
+
+import org.jspecify.annotations.NullMarked;
