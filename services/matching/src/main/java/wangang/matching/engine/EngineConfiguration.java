@@ -40,7 +40,6 @@ public class EngineConfiguration {
 
     @Bean
     Engine engine(ElasticsearchTransport elasticsearchTransport, EngineSettings settings) {
-        EngineWarmUp.run();
         return new Engine(new ElasticsearchClient(elasticsearchTransport), settings);
     }
 

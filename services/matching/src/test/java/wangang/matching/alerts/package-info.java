@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.alerts;
-
-import org.jspecify.annotations.NullMarked;

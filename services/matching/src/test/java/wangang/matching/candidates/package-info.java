@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.candidates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.index;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.ranking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.recommendation;
-
-import org.jspecify.annotations.NullMarked;

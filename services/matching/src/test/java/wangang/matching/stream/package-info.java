@@ -1,4 +1,0 @@
-@NullMarked
-package wangang.matching.stream;
-
-import org.jspecify.annotations.NullMarked;
