@@ -68,7 +68,8 @@ class StreamingIT extends ThroughTheGateway {
         }
     }
 
-    @org.junit.jupiter.api.Disabled("the JDK's server gives a line out only when the next one comes: play a Tomcat here")
+    @org.junit.jupiter.api.Disabled(
+            "the JDK's server gives a line out only when the next one comes: play a Tomcat here")
     @Test
     void streamsAnImportAndItsReceiptsAtTheSameTime() throws Exception {
         VACANCIES.answers(exchange -> {

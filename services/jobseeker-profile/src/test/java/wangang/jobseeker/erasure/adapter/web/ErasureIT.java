@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,19 @@ class ErasureIT extends ProfileServiceTest {
 
     private static final String ME = "/api/jobseekers/me";
     private static final String LEDGER = "legal_ledger";
+
+    /** The service itself may not read its ledger; what an auditor would see needs an auditor's rights. */
+    @BeforeEach
+    void readAsAnAuditor() {
+        database.sql("GRANT SELECT, UPDATE ON legal_ledger TO CURRENT_USER").update();
+    }
+
+    @AfterEach
+    void beTheServiceAgain() {
+        database.sql("REVOKE SELECT, UPDATE ON legal_ledger FROM CURRENT_USER").update();
+        database.sql("GRANT SELECT (keep_until) ON legal_ledger TO CURRENT_USER")
+                .update();
+    }
 
     @Autowired
     private PersonalRecords records;
