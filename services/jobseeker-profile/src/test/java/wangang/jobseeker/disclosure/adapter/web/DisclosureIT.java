@@ -153,7 +153,7 @@ class DisclosureIT extends ProfileServiceTest {
 
     private void awaitClosed() {
         await("the file is closed to the employer")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> company.get("/api/jobseekers/" + id).status() == 404);
     }
 
