@@ -5,9 +5,9 @@ import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
 
 /** A verified employer at its own system. */
-record Employer(Platform platform, String account, String token, String id) {
+public record Employer(Platform platform, String account, String token, String id) {
 
-    Answer send(Call call) {
+    public Answer send(Call call) {
         return platform.send(call.bearing(token));
     }
 
@@ -16,7 +16,7 @@ record Employer(Platform platform, String account, String token, String id) {
     }
 
     /** Posts and publishes in one step; answers the vacancy's id. */
-    String publish(Map<String, Object> terms) {
+    public String publish(Map<String, Object> terms) {
         return platform.expect(
                         "Publishing a vacancy",
                         Call.post("/api/vacancies?publish=true", terms).bearing(token))

@@ -1,41 +1,52 @@
 package wangang.acceptance;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server-sent event stream (WHATWG HTML, 9.2) that collects what arrives until it is closed. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     /** @param at when it arrived here */
-    record Event(String id, String name, String data, Instant at) {}
+    public record Event(String id, String name, String data, Instant at) {}
 
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final List<Event> events = new CopyOnWriteArrayList<>();
+    private final Consumer<Event> told;
+    private final CompletableFuture<HttpResponse<Stream<String>>> answer;
     private volatile int status;
     private String id = "";
     private String name = "";
     private String data = "";
 
-    private EventStream() {}
+    private EventStream(HttpRequest request, Consumer<Event> told) {
+        this.told = told;
+        this.answer = CLIENT.sendAsync(request, BodyHandlers.ofLines());
+    }
 
-    static EventStream open(URI address, String token, @Nullable String lastEventId) {
-        var stream = new EventStream();
+    static EventStream open(URI address, String token, @Nullable String lastEventId, Consumer<Event> told) {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        Thread.ofVirtual().name("event-stream").start(() -> stream.read(request.build()));
+        var stream = new EventStream(request.build(), told);
+        Thread.ofVirtual().name("event-stream").start(stream::read);
         return stream;
     }
 
@@ -45,7 +56,7 @@ final class EventStream implements AutoCloseable {
     }
 
     /** Of the answer; 0 before there is one. */
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -55,28 +66,30 @@ final class EventStream implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        if (!answer.cancel(true)) {
+            var _ = answer.thenAccept(response -> response.body().close());
+        }
     }
 
-    private void read(HttpRequest request) {
+    private void read() {
         try {
-            var response = client.send(request, BodyHandlers.ofLines());
+            var response = answer.join();
             status = response.statusCode();
             try (var lines = response.body()) {
                 lines.forEach(this::take);
             }
-        } catch (IOException | UncheckedIOException closed) {
+        } catch (CancellationException | CompletionException | UncheckedIOException closed) {
             // Closed by us or by the platform: what was collected stands.
             status = Math.max(status, 0);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private void take(String line) {
         if (line.isEmpty()) {
             if (!data.isEmpty()) {
-                events.add(new Event(id, name, data, Instant.now()));
+                var event = new Event(id, name, data, Instant.now());
+                events.add(event);
+                told.accept(event);
             }
             name = "";
             data = "";

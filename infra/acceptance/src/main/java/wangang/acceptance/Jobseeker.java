@@ -3,23 +3,24 @@ package wangang.acceptance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
 
 /** A person at the web page, mostly on a phone. */
-record Jobseeker(Platform platform, String token, String email) {
+public record Jobseeker(Platform platform, String token, String email) {
 
     private static final String TEXT_VERSION = "2026-11";
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
 
-    Answer send(Call call) {
+    public Answer send(Call call) {
         return platform.send(call.bearing(token));
     }
 
     /** Files, leaves contact data and consents to being found and told. */
-    Jobseeker filed(Map<String, Object> file) {
+    public Jobseeker filed(Map<String, Object> file) {
         expect("Filing", Call.put("/api/jobseekers/me", file));
         expect("Keeping a contact", Call.put("/api/jobseekers/me/contact", Map.of("email", email)));
         for (var purpose : List.of("PERSONALISATION", "MATCHING", "RECOMMENDATIONS")) {
@@ -29,7 +30,7 @@ record Jobseeker(Platform platform, String token, String email) {
     }
 
     /** The matching learns of a file by an event; before that it cannot keep a saved search. */
-    Jobseeker subscribed(String word) {
+    public Jobseeker subscribed(String word) {
         Awaitility.await("the matching knows the jobseeker")
                 .atMost(KNOWN_WITHIN)
                 .pollInterval(Duration.ofMillis(200))
@@ -66,7 +67,12 @@ record Jobseeker(Platform platform, String token, String email) {
 
     /** @param lastEventId where to resume; null for what comes from now on */
     EventStream stream(@Nullable String lastEventId) {
-        return EventStream.open(platform.gateway().uri("/api/jobseekers/me/stream"), token, lastEventId);
+        return stream(lastEventId, event -> {});
+    }
+
+    /** @param told of every event as it comes in */
+    public EventStream stream(@Nullable String lastEventId, Consumer<EventStream.Event> told) {
+        return EventStream.open(platform.gateway().uri("/api/jobseekers/me/stream"), token, lastEventId, told);
     }
 
     private Answer expect(String action, Call call) {

@@ -13,7 +13,7 @@ import wangang.demodata.http.Role;
 import wangang.demodata.http.Tokens;
 
 /** A running platform behind its gateway. */
-final class Platform {
+public final class Platform {
 
     private static final String ADDRESS_PROPERTY = "acceptance.gateway";
     private static final String ADDRESS_VARIABLE = "WANGANG_GATEWAY_URL";
@@ -38,7 +38,12 @@ final class Platform {
         if (secret == null || secret.isBlank()) {
             throw new GatewayFailure(SECRET_VARIABLE + " is not set.");
         }
-        var gateway = new Gateway(URI.create(address));
+        return at(URI.create(address), secret);
+    }
+
+    /** @param secret what the operator signs in with */
+    public static Platform at(URI address, String secret) {
+        var gateway = new Gateway(address);
         return new Platform(gateway, new Tokens(gateway, secret));
     }
 
@@ -50,12 +55,12 @@ final class Platform {
         return tokens;
     }
 
-    Answer send(Call call) {
+    public Answer send(Call call) {
         return gateway.send(call);
     }
 
     /** @throws GatewayFailure when the platform refuses */
-    Answer expect(String action, Call call) {
+    public Answer expect(String action, Call call) {
         var answer = gateway.send(call);
         if (!answer.isDone()) {
             throw GatewayFailure.refused(action, answer);
@@ -64,7 +69,7 @@ final class Platform {
     }
 
     /** An employer that registered a moment ago and was verified by an officer. */
-    Employer newEmployer() {
+    public Employer newEmployer() {
         var account = UUID.randomUUID().toString();
         var token = tokens.of(account, Role.EMPLOYER);
         var registered = expect(
@@ -81,7 +86,7 @@ final class Platform {
     }
 
     /** Someone without a file yet. */
-    Jobseeker newJobseeker() {
+    public Jobseeker newJobseeker() {
         return new Jobseeker(
                 this,
                 tokens.of(UUID.randomUUID().toString(), Role.JOBSEEKER),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A trade so rare in the district that its vacancies fit the people of these tests and hardly anybody else. */
-final class Tides {
+public final class Tides {
 
     private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
     private static final String SUBDISTRICT = "310105005";
@@ -16,7 +16,7 @@ final class Tides {
     private Tides() {}
 
     /** @param word stands in the title, so that the vacancy can be searched for */
-    static Map<String, Object> vacancy(String word) {
+    public static Map<String, Object> vacancy(String word) {
         var terms = new LinkedHashMap<String, Object>();
         terms.put("reference", "AT-" + word);
         terms.put("title", "海洋观测工程师 " + word);
@@ -36,7 +36,7 @@ final class Tides {
     }
 
     /** A file that every vacancy of this trade fits. */
-    static Map<String, Object> file() {
+    public static Map<String, Object> file() {
         return Map.of(
                 "education",
                         Map.of(

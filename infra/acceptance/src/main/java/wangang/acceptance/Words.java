@@ -3,7 +3,7 @@ package wangang.acceptance;
 import java.security.SecureRandom;
 
 /** Words that nothing else on the platform contains. */
-final class Words {
+public final class Words {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -12,7 +12,7 @@ final class Words {
     private Words() {}
 
     /** Eight small letters. */
-    static String unique() {
+    public static String unique() {
         return draw(LETTERS);
     }
 

@@ -3,13 +3,9 @@ package wangang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
-import wangang.demodata.http.Json;
 
 /** Real vacancy texts go through the API; they are read where they lie and never copied. */
 class RealPostingsAT {
@@ -30,7 +24,6 @@ class RealPostingsAT {
     private static final int BATCH = 200;
     private static final int AT_ONCE = 4;
     private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(5);
-    private static final List<String> FILES = List.of("campus_2026.jsonl", "shanghai_2022.jsonl");
 
     @Test
     void allOfThemAreImportedAndImportingAgainChangesNothing() throws Exception {
@@ -38,7 +31,7 @@ class RealPostingsAT {
         assumeThat(folder)
                 .as("the real postings lie in ../shared/data/postings or where -Dacceptance.postings says")
                 .isPresent();
-        var items = items(folder.orElseThrow());
+        var items = RealPostings.items(folder.orElseThrow());
         var platform = Platform.fromEnvironment();
         var employer = platform.newEmployer();
         var batches = batches(items);
@@ -121,30 +114,8 @@ class RealPostingsAT {
         return batches;
     }
 
-    private static List<Map<String, Object>> items(Path folder) throws IOException {
-        var validUntil = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(6);
-        var items = new ArrayList<Map<String, Object>>();
-        for (var file : FILES) {
-            for (var line : Files.readAllLines(folder.resolve(file))) {
-                JsonNode row = Json.read(line);
-                items.add(PostingForms.of(row, validUntil));
-            }
-        }
-        return items;
-    }
-
-    /** Upwards from here until the project's root has a neighbour with the data. */
     private static Optional<Path> folder() {
         var named = System.getProperty("acceptance.postings");
-        if (named != null) {
-            return Optional.of(Path.of(named));
-        }
-        for (var place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
-            var folder = place.resolve("shared/data/postings");
-            if (Files.isRegularFile(folder.resolve(FILES.getFirst()))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+        return named == null ? RealPostings.folder() : Optional.of(Path.of(named));
     }
 }

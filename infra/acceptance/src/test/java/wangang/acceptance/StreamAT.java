@@ -55,7 +55,8 @@ class StreamAT {
         try (var stream = EventStream.open(
                 platform.gateway().uri("/api/jobseekers/me/stream"),
                 platform.newEmployer().token(),
-                null)) {
+                null,
+                event -> {})) {
             eventually("the stream is refused", () -> stream.status() == 403);
         }
     }
