@@ -1,6 +1,6 @@
 package wangang.platform.messaging;
 
-/** Names of topics as this installation spells them: a prefix keeps several installations on one cluster apart. */
+/** Names of topics and groups as this installation spells them: a prefix keeps several on one cluster apart. */
 public final class Topics {
 
     /** What a topic's dead-letter topic is called. */
@@ -14,6 +14,11 @@ public final class Topics {
 
     public String name(String topic) {
         return prefix + topic;
+    }
+
+    /** Groups of consumers have the same prefix: installations that share one would take each other's records. */
+    public String group(String group) {
+        return prefix + group;
     }
 
     public String deadLetters(String topic) {

@@ -28,7 +28,7 @@ class JobseekerListener {
     /** A tombstone alone, its event compacted away, means erased too. */
     @KafkaListener(
             id = "employer-vacancy-applicants",
-            groupId = "employer-vacancy-applicants",
+            groupId = "#{@topics.group('employer-vacancy-applicants')}",
             topics = "#{@topics.name('jobseeker.events.v1')}",
             containerFactory = "eventListeners")
     @Transactional

@@ -24,7 +24,7 @@ class ApplicationListener {
             id = "jobseeker-profile-applications",
             topics = "#{@topics.name('" + TOPIC + "')}",
             containerFactory = "eventListeners",
-            groupId = "jobseeker-profile")
+            groupId = "#{@topics.group('jobseeker-profile')}")
     void on(ConsumerRecord<String, byte[]> message) {
         var event = IncomingEvent.of(message);
         if (event.isTombstone()) {

@@ -24,7 +24,7 @@ class EmployerListener {
             id = "jobseeker-profile-employers",
             topics = "#{@topics.name('" + TOPIC + "')}",
             containerFactory = "eventListeners",
-            groupId = "jobseeker-profile")
+            groupId = "#{@topics.group('jobseeker-profile')}")
     void on(ConsumerRecord<String, byte[]> message) {
         var event = IncomingEvent.of(message);
         if (!event.isTombstone()) {
