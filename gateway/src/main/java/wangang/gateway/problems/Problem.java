@@ -14,12 +14,17 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** What the protocol itself refuses. */
     static Problem standard(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> new Problem(status, "request/not-found", "没有这个地址，请检查路径是否正确。");
-            case METHOD_NOT_ALLOWED -> new Problem(status, "request/method-not-allowed", "该地址不支持这种请求方法，请参照接口文档。");
+            case NOT_FOUND -> new Problem(HttpStatus.NOT_FOUND, "request/not-found", "没有这个地址，请检查路径是否正确。");
+            case METHOD_NOT_ALLOWED ->
+                new Problem(HttpStatus.METHOD_NOT_ALLOWED, "request/method-not-allowed", "该地址不支持这种请求方法，请参照接口文档。");
             case NOT_ACCEPTABLE ->
-                new Problem(status, "request/not-acceptable", "无法按 Accept 所要求的格式返回，请改用 application/json。");
-            case CONTENT_TOO_LARGE -> new Problem(status, "request/body-too-large", "请求内容过大，请拆分后分批提交。");
-            case FORBIDDEN -> new Problem(status, "request/forbidden", "不允许从该网页来源访问。");
+                new Problem(
+                        HttpStatus.NOT_ACCEPTABLE,
+                        "request/not-acceptable",
+                        "无法按 Accept 所要求的格式返回，请改用 application/json。");
+            case CONTENT_TOO_LARGE ->
+                new Problem(HttpStatus.CONTENT_TOO_LARGE, "request/body-too-large", "请求内容过大，请拆分后分批提交。");
+            case FORBIDDEN -> new Problem(HttpStatus.FORBIDDEN, "request/forbidden", "不允许从该网页来源访问。");
             default ->
                 status.is4xxClientError()
                         ? new Problem(status, "request/invalid", "请求有误，请参照接口文档检查后重试。")

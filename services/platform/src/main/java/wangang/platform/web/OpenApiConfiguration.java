@@ -6,14 +6,17 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Arrays;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.StringUtils;
+import org.springframework.web.method.HandlerMethod;
 import wangang.platform.security.Caller;
 
-/** Shows the platform's controller arguments in the API documents as the headers and parameters they are read from. */
+/** What the API documents cannot tell from a controller's signature alone. Descriptions are the controllers' Javadoc. */
 @AutoConfiguration
 @ConditionalOnClass(GlobalOperationCustomizer.class)
 class OpenApiConfiguration {
@@ -33,14 +36,57 @@ class OpenApiConfiguration {
         };
     }
 
+    @Bean
+    GlobalOperationCustomizer whoMayCall() {
+        return (operation, handler) -> {
+            if (operation.getSecurity() == null) {
+                operation.setSecurity(OpenApiAccess.of(handler));
+            }
+            return operation;
+        };
+    }
+
+    /** springdoc numbers equal method names in the order in which it meets them, which is not always the same. */
+    @Bean
+    GlobalOperationCustomizer steadyNames() {
+        return (operation, handler) -> {
+            operation.setOperationId(name(handler));
+            return operation;
+        };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer problems() {
+        return OpenApiProblems::describe;
+    }
+
+    private static String name(HandlerMethod handler) {
+        var controller = StringUtils.uncapitalize(handler.getBeanType().getSimpleName());
+        return controller.replaceFirst("Controller$", "") + "."
+                + handler.getMethod().getName();
+    }
+
     private static void describe(Operation operation, Class<?> type) {
         if (type == Paging.class) {
-            add(operation, "query", "size", false, "每页条数，1 到 100，默认 20", new IntegerSchema());
-            add(operation, "query", "cursor", false, "上一页返回的 nextCursor", new StringSchema());
+            add(operation, "query", "size", false, "items per page, 1 to 100; 20 when absent", new IntegerSchema());
+            add(operation, "query", "cursor", false, "nextCursor of the page before", new StringSchema());
         } else if (type == ExpectedVersion.class) {
-            add(operation, "header", "If-Match", true, "读取时返回的 ETag", new StringSchema());
+            add(
+                    operation,
+                    "header",
+                    "If-Match",
+                    true,
+                    "the ETag of what was read, quotes included",
+                    new StringSchema());
         } else if (type == IdempotencyKey.class) {
-            add(operation, "header", "Idempotency-Key", false, "同一意图的唯一标识，最长 100 个字符", new StringSchema());
+            add(
+                    operation,
+                    "header",
+                    "Idempotency-Key",
+                    false,
+                    "a name of the caller's own for this intention, at most 100 characters; sent again, it gives the"
+                            + " first answer again, with Idempotent-Replayed: true",
+                    new StringSchema());
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 import wangang.platform.kernel.Rejection;
 
 /** Turns rejections into RFC 9457 problems: {@code type} is {@code /problems/} and the code. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
@@ -32,7 +32,7 @@ final class Problems {
         return problem;
     }
 
-    static HttpStatus status(Rejection.Kind kind) {
+    public static HttpStatus status(Rejection.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -38,7 +38,11 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
         if (type == IdempotencyKey.class) {
             return idempotencyKey(request.getHeader("Idempotency-Key"));
         }
-        return new Paging(size(request.getParameter("size")), emptyToNull(request.getParameter("cursor")));
+        return paging(request.getParameter("size"), request.getParameter("cursor"));
+    }
+
+    private static Paging paging(@Nullable String size, @Nullable String cursor) {
+        return new Paging(size(size), emptyToNull(cursor));
     }
 
     private static ExpectedVersion expectedVersion(@Nullable String header) {
