@@ -40,6 +40,7 @@ public class EngineConfiguration {
 
     @Bean
     Engine engine(ElasticsearchTransport elasticsearchTransport, EngineSettings settings) {
+        EngineWarmUp.run();
         return new Engine(new ElasticsearchClient(elasticsearchTransport), settings);
     }
 

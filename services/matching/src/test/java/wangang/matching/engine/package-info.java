@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.engine;
+
+import org.jspecify.annotations.NullMarked;
