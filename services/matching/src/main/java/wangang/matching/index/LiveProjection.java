@@ -26,7 +26,7 @@ class LiveProjection {
             id = "matching-index",
             topics = {"#{@topics.name('vacancy.events.v1')}", "#{@topics.name('jobseeker.events.v1')}"},
             containerFactory = "eventBatchListeners",
-            groupId = "matching-index")
+            groupId = "#{@topics.group('matching-index')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
         var changes = new ArrayList<IndexChange>(messages.size());
         MalformedEvent malformed = null;

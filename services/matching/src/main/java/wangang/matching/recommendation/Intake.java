@@ -75,7 +75,7 @@ class Intake {
                 "#{@topics.name('jobseeker.events.v1')}"
             },
             containerFactory = "eventBatchListeners",
-            groupId = CONSUMER)
+            groupId = "#{@topics.group('matching-tasks')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
         var unreadable = transaction.execute(status -> {
             for (int index = 0; index < messages.size(); index++) {
@@ -131,9 +131,11 @@ class Intake {
             return;
         }
         var payload = stored.writeValueAsString(document);
-        tasks.put(MatchTask.Kind.ALERTS, event.subject(), event.version(), payload, settings.searchableAfter());
+        var employer = document.employerId();
+        tasks.put(
+                MatchTask.Kind.ALERTS, event.subject(), employer, event.version(), payload, settings.searchableAfter());
         if (document.mayBeRecommended()) {
-            tasks.put(MatchTask.Kind.VACANCY, event.subject(), event.version(), payload, Duration.ZERO);
+            tasks.put(MatchTask.Kind.VACANCY, event.subject(), employer, event.version(), payload, Duration.ZERO);
         }
     }
 
@@ -155,6 +157,7 @@ class Intake {
         if (document != null && document.recommendations()) {
             tasks.put(
                     MatchTask.Kind.PERSON,
+                    event.subject(),
                     event.subject(),
                     event.version(),
                     stored.writeValueAsString(document),

@@ -8,15 +8,24 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is still to be matched: one row per subject, later news replaces earlier; a dead worker's claim lapses. */
+/**
+ * What is still to be matched: one row per subject, later news replaces earlier; a dead worker's claim lapses. Origins
+ * take turns by start-time fair queueing (Goyal, Vin and Cheng, 1996): a task's turn is the moment it is due, or a step
+ * after the last turn of its origin, so whoever posts one vacancy does not wait behind another's thousands.
+ */
 @Repository
 class MatchTasks {
 
     private static final Duration CLAIM = Duration.ofSeconds(60);
 
+    /** About what matching one vacancy takes one worker. */
+    private static final Duration STEP = Duration.ofMillis(50);
+
     private static final String PUT = """
-            INSERT INTO match_task AS known (kind, subject, version, payload, due_at)
-            VALUES (:kind, :subject, :version, :payload::jsonb, :due)
+            INSERT INTO match_task AS known (kind, subject, origin, version, payload, due_at, turn_at)
+            VALUES (:kind, :subject, :origin, :version, :payload::jsonb, :due, greatest(:due, (
+                    SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = :origin)
+                           + :step * interval '1 millisecond'))
             ON CONFLICT (kind, subject) DO UPDATE
                SET version = excluded.version, payload = excluded.payload, due_at = excluded.due_at,
                    claimed_until = NULL, attempts = 0
@@ -28,7 +37,7 @@ class MatchTasks {
              WHERE (kind, subject) IN (
                    SELECT kind, subject FROM match_task
                     WHERE due_at <= :now AND (claimed_until IS NULL OR claimed_until < :now)
-                    ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                    ORDER BY turn_at LIMIT :limit FOR UPDATE SKIP LOCKED)
             RETURNING kind, subject, version, payload::text AS payload, attempts
             """;
 
@@ -40,10 +49,13 @@ class MatchTasks {
         this.clock = clock;
     }
 
-    void put(MatchTask.Kind kind, UUID subject, long version, String payload, Duration delay) {
+    /** @param origin who caused it: an employer, or the person */
+    void put(MatchTask.Kind kind, UUID subject, UUID origin, long version, String payload, Duration delay) {
         jdbc.sql(PUT)
                 .param("kind", kind.name())
                 .param("subject", subject)
+                .param("origin", origin)
+                .param("step", STEP.toMillis())
                 .param("version", version)
                 .param("payload", payload)
                 .param("due", Timestamp.from(clock.instant().plus(delay)))

@@ -1,0 +1,94 @@
+package wangang.matching.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import wangang.testsupport.WithPostgres;
+
+/** The queue on a real PostgreSQL, without workers. */
+@WithPostgres
+@SpringBootTest(classes = FairTurnsIT.DatabaseOnly.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class FairTurnsIT {
+
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    static class DatabaseOnly {}
+
+    private final MatchTasks tasks;
+    private final JdbcClient database;
+
+    @Autowired
+    FairTurnsIT(JdbcClient database) {
+        this.database = database;
+        this.tasks = new MatchTasks(database, Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void empty() {
+        database.sql("DELETE FROM match_task").update();
+    }
+
+    @Test
+    void oneVacancyDoesNotWaitBehindAnothersThousand() {
+        var bulk = UUID.randomUUID();
+        IntStream.range(0, 1_000).forEach(number -> put(bulk));
+        var single = put(UUID.randomUUID());
+
+        assertThat(tasks.claim(16)).extracting(MatchTask::subject).contains(single);
+    }
+
+    @Test
+    void everyTaskComesOnceHoweverManyItsOriginHas() {
+        var bulk = UUID.randomUUID();
+        var all = new HashSet<UUID>();
+        IntStream.range(0, 100).forEach(number -> all.add(put(bulk)));
+
+        var claimed = new HashSet<UUID>();
+        for (var batch = tasks.claim(16); !batch.isEmpty(); batch = tasks.claim(16)) {
+            batch.forEach(task -> assertThat(claimed.add(task.subject())).isTrue());
+        }
+        assertThat(claimed).isEqualTo(all);
+    }
+
+    @Test
+    void newsOfATaskReplacesItAndOldNewsDoesNot() {
+        var origin = UUID.randomUUID();
+        var subject = UUID.randomUUID();
+        tasks.put(MatchTask.Kind.VACANCY, subject, origin, 2, "{\"v\":2}", Duration.ZERO);
+        tasks.put(MatchTask.Kind.VACANCY, subject, origin, 1, "{\"v\":1}", Duration.ZERO);
+        assertThat(tasks.claim(1)).extracting(MatchTask::version).isEqualTo(List.of(2L));
+
+        tasks.put(MatchTask.Kind.VACANCY, subject, origin, 3, "{\"v\":3}", Duration.ZERO);
+        var newest = tasks.claim(1).getFirst();
+        assertThat(newest.version()).isEqualTo(3);
+        tasks.done(newest);
+        assertThat(tasks.claim(1)).isEmpty();
+    }
+
+    private UUID put(UUID origin) {
+        var subject = UUID.randomUUID();
+        tasks.put(MatchTask.Kind.VACANCY, subject, origin, 1, "{}", Duration.ZERO);
+        return subject;
+    }
+}

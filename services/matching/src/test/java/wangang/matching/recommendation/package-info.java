@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.recommendation;
+
+import org.jspecify.annotations.NullMarked;
