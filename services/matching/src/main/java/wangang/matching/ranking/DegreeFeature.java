@@ -13,7 +13,7 @@ record DegreeFeature() implements Feature {
     public Evidence judge(VacancyDocument vacancy, PersonDocument person) {
         var floor = vacancy.degree();
         if (floor == Degree.NONE) {
-            return Evidence.met(DEGREE, "岗位学历不限");
+            return Evidence.unasked(DEGREE, 1, "岗位学历不限");
         }
         var degree = person.degree();
         if (degree == null) {

@@ -2,13 +2,17 @@ package wangang.matching.ranking;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** One feature's finding: its value 0 to 1, and a plain-Chinese sentence that either side can read. */
+/**
+ * One feature's finding: its value 0 to 1, and a plain-Chinese sentence that either side can read. {@code specific}
+ * where both sides said something, not where nothing was asked for.
+ */
 public record Evidence(
         Category category,
         Status status,
         @JsonIgnore double value,
         String text,
-        @JsonIgnore String remedy) {
+        @JsonIgnore String remedy,
+        @JsonIgnore boolean specific) {
 
     /** Whether a demand is met, missed in part or in whole, or cannot be told from what is known. */
     public enum Status {
@@ -24,19 +28,24 @@ public record Evidence(
     private static final double MOST_OF_A_MISS = 0.45;
 
     static Evidence met(Category category, String text) {
-        return new Evidence(category, Status.MET, 1, text, "");
+        return new Evidence(category, Status.MET, 1, text, "", true);
+    }
+
+    /** Met because nothing is asked for. */
+    static Evidence unasked(Category category, double value, String text) {
+        return new Evidence(category, Status.MET, value, text, "", false);
     }
 
     static Evidence met(Category category, double value, String text) {
-        return new Evidence(category, Status.MET, Math.clamp(value, 0.6, 1), text, "");
+        return new Evidence(category, Status.MET, Math.clamp(value, 0.6, 1), text, "", true);
     }
 
     /** @param share of the demand that is met, 0 to 1 */
     static Evidence missed(Category category, double share, String text, String remedy) {
-        return new Evidence(category, Status.SHORT, MOST_OF_A_MISS * Math.clamp(share, 0, 1), text, remedy);
+        return new Evidence(category, Status.SHORT, MOST_OF_A_MISS * Math.clamp(share, 0, 1), text, remedy, true);
     }
 
     static Evidence unknown(Category category, String text, String remedy) {
-        return new Evidence(category, Status.UNKNOWN, UNKNOWN_VALUE, text, remedy);
+        return new Evidence(category, Status.UNKNOWN, UNKNOWN_VALUE, text, remedy, false);
     }
 }

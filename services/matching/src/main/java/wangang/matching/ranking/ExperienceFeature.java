@@ -12,7 +12,7 @@ record ExperienceFeature() implements Feature {
     public Evidence judge(VacancyDocument vacancy, PersonDocument person) {
         int asked = vacancy.minYears();
         if (asked == 0) {
-            return Evidence.met(EXPERIENCE, vacancy.freshGraduates() ? "接受应届毕业生" : "岗位经验不限");
+            return Evidence.unasked(EXPERIENCE, 1, vacancy.freshGraduates() ? "接受应届毕业生" : "岗位经验不限");
         }
         var years = person.experienceYears();
         if (years == null) {

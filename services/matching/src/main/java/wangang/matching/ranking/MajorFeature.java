@@ -17,7 +17,7 @@ record MajorFeature(MajorCatalogue catalogue) implements Feature {
     @Override
     public Evidence judge(VacancyDocument vacancy, PersonDocument person) {
         if (vacancy.majorAny() || vacancy.majors().isEmpty()) {
-            return Evidence.met(MAJOR, "岗位专业不限");
+            return Evidence.unasked(MAJOR, 1, "岗位专业不限");
         }
         var asked =
                 vacancy.majors().stream().limit(NAMED).map(catalogue::nameOf).collect(Collectors.joining("、"));

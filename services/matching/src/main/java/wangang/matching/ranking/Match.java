@@ -36,6 +36,12 @@ public record Match(
                 .orElse(Evidence.Status.UNKNOWN);
     }
 
+    boolean isSpecificallyMet(Category category) {
+        return evidence.stream()
+                .anyMatch(found ->
+                        found.category() == category && found.status() == Evidence.Status.MET && found.specific());
+    }
+
     /** One to three sentences: what speaks most for the match, then what is most amiss. */
     public List<String> reasons() {
         var met = evidence.stream()

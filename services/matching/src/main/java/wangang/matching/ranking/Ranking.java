@@ -49,11 +49,18 @@ public final class Ranking {
                 .toList();
     }
 
-    /** Good enough for both sides, and the kind of work the person asked for. */
+    /**
+     * Good enough for both sides, and for a reason of the person's own: the work asked for or, where the file names
+     * none, the major or the skills. An empty file would else be sent whatever asks for nothing.
+     */
     public boolean isWorthPushing(Match match) {
         return match.score().combined() >= settings.pushThreshold()
-                && match.status(Category.OCCUPATION) != Evidence.Status.SHORT
-                && match.vacancy().mayBeRecommended();
+                && match.vacancy().mayBeRecommended()
+                && switch (match.status(Category.OCCUPATION)) {
+                    case MET -> true;
+                    case SHORT -> false;
+                    case UNKNOWN -> match.isSpecificallyMet(Category.MAJOR) || match.isSpecificallyMet(Category.SKILLS);
+                };
     }
 
     private double mean(List<Evidence> evidence, Category.Direction direction) {

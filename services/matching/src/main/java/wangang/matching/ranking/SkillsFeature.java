@@ -17,7 +17,7 @@ record SkillsFeature() implements Feature {
     @Override
     public Evidence judge(VacancyDocument vacancy, PersonDocument person) {
         if (vacancy.skills().isEmpty()) {
-            return Evidence.met(SKILLS, 0.8, "岗位未列出技能要求");
+            return Evidence.unasked(SKILLS, 0.8, "岗位未列出技能要求");
         }
         var owned = Stream.concat(person.skills().stream(), person.certificates().stream())
                 .map(TextAffinity::folded)
@@ -42,7 +42,8 @@ record SkillsFeature() implements Feature {
                         Evidence.Status.MET,
                         0.6 + 0.4 * share,
                         "技能大部分符合：" + named(met) + "；未见" + named(missing),
-                        remedy)
+                        remedy,
+                        true)
                 : Evidence.missed(
                         SKILLS,
                         2 * share,

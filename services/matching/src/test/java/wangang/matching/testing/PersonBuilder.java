@@ -60,6 +60,11 @@ public final class PersonBuilder {
         return this;
     }
 
+    public PersonBuilder experienced(int years) {
+        file.put("experienceYears", years);
+        return this;
+    }
+
     public PersonBuilder consent(String purpose, boolean granted) {
         consents.put(purpose, granted);
         return this;

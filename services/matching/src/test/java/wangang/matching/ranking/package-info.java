@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.ranking;
+
+import org.jspecify.annotations.NullMarked;
