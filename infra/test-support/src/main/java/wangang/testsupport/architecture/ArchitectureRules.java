@@ -65,12 +65,16 @@ public final class ArchitectureRules {
             .notBePublic()
             .allowEmptyShould(true);
 
+    public static final ArchRule FEATURES_FORM_NO_CYCLES =
+            slices().matching("wangang.(*).(*)..").should().beFreeOfCycles();
+
     public static final List<ArchRule> ALL = List.of(
             DOMAIN_DEPENDS_ON_THE_JDK_ONLY,
             DOMAIN_READS_NO_CLOCK,
             APPLICATION_KNOWS_NO_ADAPTER,
             ADAPTERS_DO_NOT_KNOW_EACH_OTHER,
-            CONTROLLERS_ARE_HIDDEN);
+            CONTROLLERS_ARE_HIDDEN,
+            FEATURES_FORM_NO_CYCLES);
 
     private ArchitectureRules() {}
 

@@ -21,7 +21,8 @@ class ArchitectureRulesTest {
                 Arguments.of(ArchitectureRules.DOMAIN_READS_NO_CLOCK, "OrderThatReadsTheClock"),
                 Arguments.of(ArchitectureRules.APPLICATION_KNOWS_NO_ADAPTER, "OrderingThatKnowsItsAdapter"),
                 Arguments.of(ArchitectureRules.ADAPTERS_DO_NOT_KNOW_EACH_OTHER, "OrderPage"),
-                Arguments.of(ArchitectureRules.CONTROLLERS_ARE_HIDDEN, "OrderPage"));
+                Arguments.of(ArchitectureRules.CONTROLLERS_ARE_HIDDEN, "OrderPage"),
+                Arguments.of(ArchitectureRules.FEATURES_FORM_NO_CYCLES, "ShelfThatKnowsTheShop"));
     }
 
     @ParameterizedTest

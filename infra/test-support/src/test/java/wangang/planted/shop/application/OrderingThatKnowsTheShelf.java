@@ -1,0 +1,5 @@
+package wangang.planted.shop.application;
+
+import wangang.planted.stock.ShelfThatKnowsTheShop;
+
+record OrderingThatKnowsTheShelf(ShelfThatKnowsTheShop shelf) {}

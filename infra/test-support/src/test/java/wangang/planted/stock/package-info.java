@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.planted.stock;
+
+import org.jspecify.annotations.NullMarked;
