@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.index;
+
+import org.jspecify.annotations.NullMarked;

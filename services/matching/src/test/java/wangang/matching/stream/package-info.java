@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.stream;
+
+import org.jspecify.annotations.NullMarked;

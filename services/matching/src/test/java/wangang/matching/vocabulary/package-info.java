@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
