@@ -76,13 +76,23 @@ public final class Platform {
                 "Registering an employer",
                 Call.post("/api/employers", registration(newCreditCode())).bearing(token));
         var id = registered.json().path("employerId").asString("");
+        decide(id, registered.header("ETag"), "VERIFIED");
+        return new Employer(this, account, token, id);
+    }
+
+    /** Closes all vacancies of an employer at once, as an officer can. */
+    public void suspend(Employer employer) {
+        var known = expect("Reading an employer", Call.get("/api/employers/me").bearing(employer.token()));
+        decide(employer.id(), known.header("ETag"), "SUSPENDED");
+    }
+
+    private void decide(String employer, String version, String decision) {
         var officer = tokens.of(UUID.randomUUID().toString(), Role.OFFICER);
         expect(
-                "Verifying an employer",
-                Call.post("/api/employers/" + id + "/verification", Map.of("decision", "VERIFIED", "reason", "验收"))
-                        .with("If-Match", registered.header("ETag"))
+                "Deciding on an employer",
+                Call.post("/api/employers/" + employer + "/verification", Map.of("decision", decision, "reason", "验收"))
+                        .with("If-Match", version)
                         .bearing(officer));
-        return new Employer(this, account, token, id);
     }
 
     /** Someone without a file yet. */

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.importing;
+
+import org.jspecify.annotations.NullMarked;

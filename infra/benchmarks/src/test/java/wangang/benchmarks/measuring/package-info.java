@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.measuring;
+
+import org.jspecify.annotations.NullMarked;
