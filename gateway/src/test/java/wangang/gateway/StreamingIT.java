@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @Timeout(60)
@@ -30,9 +33,24 @@ import org.springframework.test.context.TestPropertySource;
             "wangang.gateway.routes[1].service=employer-vacancy",
             "wangang.gateway.routes[1].paths=/api/vacancies/import",
             "wangang.gateway.routes[1].time-limit=1s",
-            "wangang.gateway.routes[1].body-limit=50MB"
+            "wangang.gateway.routes[1].body-limit=50MB",
+            "wangang.gateway.routes[2].id=lines",
+            "wangang.gateway.routes[2].service=line-by-line",
+            "wangang.gateway.routes[2].paths=/api/vacancies/line-by-line"
         })
 class StreamingIT extends ThroughTheGateway {
+
+    private static final LineByLineService LINES = new LineByLineService();
+
+    @DynamicPropertySource
+    static void lines(DynamicPropertyRegistry properties) {
+        properties.add("wangang.gateway.services.line-by-line", LINES::url);
+    }
+
+    @AfterAll
+    static void stopLines() throws Exception {
+        LINES.close();
+    }
 
     @Test
     void passesEachEventTheMomentItComes() throws Exception {
@@ -68,21 +86,10 @@ class StreamingIT extends ThroughTheGateway {
         }
     }
 
-    @org.junit.jupiter.api.Disabled(
-            "the JDK's server gives a line out only when the next one comes: play a Tomcat here")
     @Test
     void streamsAnImportAndItsReceiptsAtTheSameTime() throws Exception {
-        VACANCIES.answers(exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
-            exchange.sendResponseHeaders(200, 0);
-            var lines = new BufferedReader(new InputStreamReader(exchange.getRequestBody(), StandardCharsets.UTF_8));
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                write(exchange.getResponseBody(), "receipt of " + line + "\n");
-            }
-        });
-
         try (var socket = new Socket("localhost", port)) {
-            startChunked(socket);
+            startChunked(socket, "/api/vacancies/line-by-line");
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int line = 1; line <= 3; line++) {
                 chunk(socket, "line " + line + "\n");
@@ -130,7 +137,7 @@ class StreamingIT extends ThroughTheGateway {
         });
 
         try (var socket = new Socket("localhost", port)) {
-            startChunked(socket);
+            startChunked(socket, "/api/vacancies/import");
             chunk(socket, "line 1\n");
             await("the service to see the request")
                     .until(() -> !VACANCIES.requests().isEmpty());
@@ -163,7 +170,7 @@ class StreamingIT extends ThroughTheGateway {
     void waitsForASlowClientWithoutBlamingTheService() throws Exception {
         var never = new CountDownLatch(1);
         try (var socket = new Socket("localhost", port)) {
-            startChunked(socket);
+            startChunked(socket, "/api/vacancies/import");
             chunk(socket, "line 1\n");
             awaitSilence(never);
             chunk(socket, "");
@@ -206,9 +213,9 @@ class StreamingIT extends ThroughTheGateway {
         return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 
-    private static void startChunked(Socket socket) throws IOException {
-        raw(socket, """
-                POST /api/vacancies/import HTTP/1.1\r
+    private static void startChunked(Socket socket, String path) throws IOException {
+        raw(socket, "POST " + path + """
+                 HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: application/x-ndjson\r
                 Transfer-Encoding: chunked\r
