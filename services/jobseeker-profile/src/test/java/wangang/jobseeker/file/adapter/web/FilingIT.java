@@ -75,7 +75,10 @@ class FilingIT extends ProfileServiceTest {
             value = {
                 "\"skills\": [\"Java\", \"SQL\"] | \"skill\": [] | request/unknown-field",
                 "\"experienceYears\": 1 | \"experienceYears\": \"many\" | request/wrong-type",
+                "\"experienceYears\": 1 | \"experienceYears\": \"1\" | request/wrong-type",
+                "\"experienceYears\": 1 | \"experienceYears\": 1.5 | request/wrong-type",
                 "\"degree\": \"BACHELOR\", | \"degree\": \"GENIUS\", | request/wrong-type",
+                "\"degree\": \"BACHELOR\", | \"degree\": 3, | request/wrong-type",
                 "\"degree\": \"BACHELOR\", | | request/invalid-field",
                 "\"from\": \"2025-07\" | \"from\": \"July\" | request/wrong-type",
                 "\"080902\" | \"999999\" | jobseeker/major-unknown",
