@@ -15,7 +15,14 @@ interface Infrastructure {
     /** {@code url} is for JDBC. */
     record Database(String url, String user, String password) {}
 
+    /** {@code -Dinfra=containers} or, without it, the embedded parts. @throws IllegalStateException for anything else */
     static Infrastructure get() {
-        return EmbeddedInfrastructure.INSTANCE;
+        return switch (System.getProperty("infra", "embedded")) {
+            case "embedded" -> EmbeddedInfrastructure.INSTANCE;
+            case "containers" -> ContainerInfrastructure.INSTANCE;
+            case String unknown ->
+                throw new IllegalStateException(
+                        "-Dinfra=" + unknown + " is unknown: take embedded (the default) or containers.");
+        };
     }
 }

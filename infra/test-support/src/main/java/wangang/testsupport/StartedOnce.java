@@ -1,34 +1,31 @@
 package wangang.testsupport;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import wangang.localstack.parts.Part;
 
-/** A part that starts when it is first asked for. */
-final class StartedOnce<P extends Part> implements AutoCloseable {
+/** Something that starts when it is first asked for. */
+final class StartedOnce<P> {
 
-    private final Supplier<P> making;
-    private @Nullable P part;
+    private final Supplier<P> starting;
+    private @Nullable P running;
 
-    StartedOnce(Supplier<P> making) {
-        this.making = making;
+    StartedOnce(Supplier<P> starting) {
+        this.starting = starting;
     }
 
     synchronized P get() {
-        var running = part;
-        if (running == null) {
-            running = making.get();
-            running.start();
-            part = running;
+        var part = running;
+        if (part == null) {
+            part = starting.get();
+            running = part;
         }
-        return running;
+        return part;
     }
 
-    @Override
-    public synchronized void close() {
-        if (part != null) {
-            part.close();
-            part = null;
+    synchronized void ifStarted(Consumer<? super P> action) {
+        if (running != null) {
+            action.accept(running);
         }
     }
 }

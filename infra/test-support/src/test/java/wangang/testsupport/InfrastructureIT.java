@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import wangang.localstack.parts.Machine;
 
-class EmbeddedInfrastructureIT {
+class InfrastructureIT {
 
     private final Infrastructure infrastructure = Infrastructure.get();
 
