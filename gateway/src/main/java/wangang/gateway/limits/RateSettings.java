@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account with a token, for one subject from one address
  * @param anonymous without a token, for one address
  * @param address everything from one address, so that invented tokens gain nothing
- * @param tracked how many clients are remembered; the longest silent are forgotten first
+ * @param tracked how many are remembered; the longest silent are forgotten first (clients)
  */
 @ConfigurationProperties("wangang.gateway.rate-limits")
 record RateSettings(
@@ -21,8 +21,8 @@ record RateSettings(
         @DefaultValue("100000") int tracked) {
 
     /**
-     * @param perSecond requests per second in the long run
-     * @param burst requests at once after a pause
+     * @param perSecond what is allowed in the long run (requests per second)
+     * @param burst what is allowed at once after a pause (requests)
      */
     record Rate(
             @DefaultValue("50") int perSecond,

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectLimit how long connecting may take
  * @param keepAlive how long an unused connection is kept; less than the services' 20 s, so that none is used that they
  *     are just closing
- * @param perService most connections to one service; every open event stream holds one
+ * @param perService the most to one service; every open event stream holds one (connections)
  */
 @ConfigurationProperties("wangang.gateway.connections")
 record ConnectionSettings(

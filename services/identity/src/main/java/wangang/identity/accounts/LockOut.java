@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How guessing is slowed down.
  *
- * @param after wrong passwords in a row before the account is locked
+ * @param after how many in a row lock the account (wrong passwords)
  * @param first how long it is locked then; each further failure doubles it
  * @param longest longest lock, so that nobody is locked out for good by another's guessing
  */

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param refreshToken how long a person stays signed in without coming back
  * @param demoAccessToken how long a token of a demo client lives
  * @param webRedirects addresses that {@code wangang-web} may send people back to
- * @param mostPerEmployer most clients of one employer account
+ * @param mostPerEmployer how many one employer account may have (clients)
  * @param demo secrets of the demo clients; a client without one does not exist
  */
 @ConfigurationProperties("wangang.identity.clients")

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rotation how long one key signs
  * @param lead how long a new key is published before it signs; longer than services keep the key set
  * @param keep how long a key is published after it stopped signing; longer than the longest-lived token
- * @param bits key length
+ * @param bits length of a new key (bits)
  * @param secret secret that private keys are encrypted with in the database (AES-256-GCM); without one they are stored
  *     as they are and only the database's own rights protect them
  */

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param url of Elasticsearch
- * @param connectTimeout for a new connection
- * @param searchTimeout a user's search is given
- * @param writeTimeout one bulk request is given
+ * @param url where Elasticsearch is
+ * @param connectTimeout how long a new connection may take
+ * @param searchTimeout how long a user's search may take
+ * @param writeTimeout how long one bulk request may take
  * @param openFor how long the circuit stays open after too many failures
  */
 @ConfigurationProperties("wangang.elasticsearch")

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param prefix put before every index name and alias
- * @param replicas of each index
+ * @param replicas copies of each index (replicas)
  * @param refresh how long a written document may stay unsearchable
  * @param retireAfter how long an old generation is kept for readers that still page through it
  * @param checkEvery how often each instance looks whether a generation must be built or dropped

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param weights of each category inside its direction (absent: 1)
- * @param pushThreshold combined score (0 to 1) from which a match is pushed
- * @param depth how many retrieved hits the second stage looks at
+ * @param weights of each category inside its direction; 1 where absent (weight)
+ * @param pushThreshold combined score from which a match is pushed (0 to 1)
+ * @param depth how many of the retrieved the second stage looks at (hits)
  */
 @ConfigurationProperties("wangang.ranking")
 public record RankingSettings(

@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param perPersonADay the most that is pushed to one person a day
- * @param perOpening a vacancy is pushed to at most this many people per opening
- * @param perVacancy congestion cap: and to no more than this, however many openings
- * @param perProfileChange the most that one change of a profile pushes
+ * @param perPersonADay the most that is pushed to one person a day (recommendations)
+ * @param perOpening to how many a vacancy is pushed for each of its openings (people)
+ * @param perVacancy congestion cap: to how many a vacancy is pushed, however many its openings (people)
+ * @param perProfileChange the most that one change of a profile pushes (recommendations)
  * @param settle a profile waits this long, so that of a vacancy and a profile told at once one sees the other
  * @param searchableAfter saved searches are tried this long after a vacancy's news, and again until it is searchable
- * @param workers threads that match
- * @param batch tasks claimed at once
+ * @param workers how many match side by side (threads)
+ * @param batch how many are claimed at once (tasks)
  * @param poll how often tasks are looked for when nothing wakes the workers
  */
 @ConfigurationProperties("wangang.matching.push")

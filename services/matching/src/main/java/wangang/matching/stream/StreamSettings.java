@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param heartbeat a comment is sent when nothing else was for this long
  * @param longest a stream ends after this long, so that the client comes back with a fresh token
- * @param perPerson streams one person may have open on one instance
+ * @param perPerson how many one person may have open on one instance (streams)
  */
 @ConfigurationProperties("wangang.matching.stream")
 record StreamSettings(

@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param topicPrefix put before every topic's name
- * @param partitions of each topic when it is made
- * @param replicas of each topic when it is made
+ * @param topicPrefix put before the name of every topic and group
+ * @param partitions of each topic when it is made (partitions)
+ * @param replicas copies of each topic when it is made (replicas)
  * @param deadLetterRetention how long dead letters are kept
  * @param retryFrom first pause before a failed record is tried again
  * @param retryTo longest pause between tries
- * @param tries before a record that fails by itself becomes a dead letter
+ * @param tries after how many a record that fails by itself becomes a dead letter (attempts)
  */
 @ConfigurationProperties("wangang.kafka")
 record MessagingSettings(

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param enabled whether this process relays events
  * @param poll how long the relay sleeps when nothing woke it
- * @param batch most events sent before their acknowledgements are awaited
+ * @param batch most that are sent before their acknowledgements are awaited (events)
  * @param acknowledgement how long Kafka may take to acknowledge a batch
  */
 @ConfigurationProperties("wangang.outbox")

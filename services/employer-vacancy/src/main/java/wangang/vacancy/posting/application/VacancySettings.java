@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param zone where closing dates are read
+ * @param zone in which a closing date is a day
  * @param expiryEvery how often overdue vacancies are looked for
- * @param expiryBatch most vacancies expired in one transaction
+ * @param expiryBatch most that expire in one transaction (vacancies)
  */
 @ConfigurationProperties("wangang.vacancy")
 public record VacancySettings(

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param keys {@code id:base64} of 32 bytes each, separated by commas; the first encrypts, all decrypt
  * @param rotationInterval pause between looks for rows under older keys
- * @param rotationBatch rows re-encrypted in one transaction
+ * @param rotationBatch most that are re-encrypted in one transaction (rows)
  */
 @ConfigurationProperties("wangang.contact")
 record ContactSettings(
