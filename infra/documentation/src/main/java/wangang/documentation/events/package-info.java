@@ -1,0 +1,5 @@
+/** The published language as pages. */
+@NullMarked
+package wangang.documentation.events;
+
+import org.jspecify.annotations.NullMarked;

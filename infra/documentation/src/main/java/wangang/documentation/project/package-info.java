@@ -1,0 +1,5 @@
+/** Where things are in the project. */
+@NullMarked
+package wangang.documentation.project;
+
+import org.jspecify.annotations.NullMarked;

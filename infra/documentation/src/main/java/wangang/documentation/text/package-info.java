@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package wangang.documentation.text;
+
+import org.jspecify.annotations.NullMarked;
