@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -47,15 +48,14 @@ public final class JobseekerTopic {
     }
 
     private static void read(String bootstrap, String topic) {
-        var properties = Map.<String, Object>of(
-                "bootstrap.servers",
-                bootstrap,
-                "group.id",
-                "test-" + UUID.randomUUID(),
-                "auto.offset.reset",
-                "earliest");
+        var properties = Map.<String, Object>of("bootstrap.servers", bootstrap);
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topic));
+            // Without a group, so that no rebalance is waited for.
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
             while (!Thread.currentThread().isInterrupted()) {
                 consumer.poll(Duration.ofMillis(100)).forEach(ARRIVED::add);
             }

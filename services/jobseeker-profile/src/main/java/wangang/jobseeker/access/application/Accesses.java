@@ -1,11 +1,11 @@
 package wangang.jobseeker.access.application;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.jobseeker.access.domain.Access;
 import wangang.jobseeker.access.domain.AccessKind;
 import wangang.jobseeker.access.domain.Viewer;
-import wangang.jobseeker.file.domain.JobseekerId;
 
 /** The record of who read whose data. What cannot be recorded is not read: same transaction. */
 public interface Accesses {
@@ -13,7 +13,7 @@ public interface Accesses {
     /** One part of the record, newest first, and where the next begins. */
     record Slice(List<Access> accesses, @Nullable String next) {}
 
-    void record(Viewer viewer, AccessKind kind, JobseekerId jobseeker);
+    void record(Viewer viewer, AccessKind kind, UUID jobseeker);
 
-    Slice about(JobseekerId jobseeker, int size, @Nullable String after);
+    Slice about(UUID jobseeker, int size, @Nullable String after);
 }

@@ -1,4 +1,4 @@
-/** Reading other people's files, always on record. */
+/** The record of who read whose data. */
 @NullMarked
 package wangang.jobseeker.access.application;
 

@@ -1,4 +1,4 @@
-/** Who reads personal data, and what each reader is shown. */
+/** Who reads personal data, and what for. */
 @NullMarked
 package wangang.jobseeker.access.domain;
 

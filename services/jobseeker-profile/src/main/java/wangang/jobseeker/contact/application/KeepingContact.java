@@ -61,7 +61,8 @@ public class KeepingContact {
         return jobseekers
                 .ofAccount(viewer.account())
                 .map(jobseeker -> {
-                    accesses.record(viewer, AccessKind.OWN_CONTACT, jobseeker.id());
+                    accesses.record(
+                            viewer, AccessKind.OWN_CONTACT, jobseeker.id().value());
                     return Outcome.done(contacts.of(jobseeker.id())
                             .orElse(new KeptContact(new Contact(null, null, null), 0, Instant.EPOCH)));
                 })

@@ -57,7 +57,8 @@ public class ExportingEverything {
         return jobseekers
                 .ofAccount(viewer.account())
                 .map(jobseeker -> {
-                    accesses.record(viewer, AccessKind.OWN_EXPORT, jobseeker.id());
+                    accesses.record(
+                            viewer, AccessKind.OWN_EXPORT, jobseeker.id().value());
                     return Outcome.done(gather(jobseeker));
                 })
                 .orElseGet(() -> Outcome.refused(NotFiled.rejection()));
@@ -88,7 +89,7 @@ public class ExportingEverything {
         var all = new ArrayList<Access>();
         String next = null;
         do {
-            var slice = accesses.about(id, AT_A_TIME, next);
+            var slice = accesses.about(id.value(), AT_A_TIME, next);
             all.addAll(slice.accesses());
             next = slice.next();
         } while (next != null);

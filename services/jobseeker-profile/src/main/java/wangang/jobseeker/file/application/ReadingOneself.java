@@ -25,7 +25,7 @@ public class ReadingOneself {
         return jobseekers
                 .ofAccount(viewer.account())
                 .map(jobseeker -> {
-                    accesses.record(viewer, AccessKind.OWN_FILE, jobseeker.id());
+                    accesses.record(viewer, AccessKind.OWN_FILE, jobseeker.id().value());
                     return Outcome.done(jobseeker);
                 })
                 .orElseGet(() -> Outcome.refused(NotFiled.rejection()));

@@ -1,13 +1,13 @@
 package wangang.jobseeker.access.adapter.audit;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import wangang.jobseeker.access.application.Accesses;
 import wangang.jobseeker.access.domain.Access;
 import wangang.jobseeker.access.domain.AccessKind;
 import wangang.jobseeker.access.domain.Viewer;
-import wangang.jobseeker.file.domain.JobseekerId;
 import wangang.platform.audit.AuditLog;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Paging;
@@ -24,14 +24,14 @@ class AuditedAccesses implements Accesses {
     }
 
     @Override
-    public void record(Viewer viewer, AccessKind kind, JobseekerId jobseeker) {
+    public void record(Viewer viewer, AccessKind kind, UUID jobseeker) {
         var caller = new Caller(viewer.account(), viewer.roles(), viewer.subdistricts());
-        log.record(caller, kind.action(), SUBJECT, jobseeker.value(), kind.purpose());
+        log.record(caller, kind.action(), SUBJECT, jobseeker, kind.purpose());
     }
 
     @Override
-    public Slice about(JobseekerId jobseeker, int size, @Nullable String after) {
-        var page = log.entriesAbout(SUBJECT, jobseeker.value(), new Paging(size, after));
+    public Slice about(UUID jobseeker, int size, @Nullable String after) {
+        var page = log.entriesAbout(SUBJECT, jobseeker, new Paging(size, after));
         var accesses = page.items().stream()
                 .map(entry -> new Access(
                         entry.id(),

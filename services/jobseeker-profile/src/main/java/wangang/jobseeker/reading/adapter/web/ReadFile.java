@@ -1,13 +1,10 @@
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import wangang.jobseeker.access.domain.FileReading;
-import wangang.jobseeker.access.domain.FileReading.ForEmployer;
-import wangang.jobseeker.access.domain.FileReading.ForOfficer;
 import wangang.jobseeker.contact.domain.Contact;
 import wangang.jobseeker.disclosure.domain.Disclosure;
 import wangang.jobseeker.file.domain.Education;
@@ -16,6 +13,9 @@ import wangang.jobseeker.file.domain.Experience;
 import wangang.jobseeker.file.domain.Home;
 import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.file.domain.Wishes;
+import wangang.jobseeker.reading.domain.FileReading;
+import wangang.jobseeker.reading.domain.FileReading.ForEmployer;
+import wangang.jobseeker.reading.domain.FileReading.ForOfficer;
 
 /** A file as another reader gets it; {@code applications} only for employers. */
 record ReadFile(

@@ -1,13 +1,13 @@
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import wangang.jobseeker.access.application.ReadingFiles;
 import wangang.jobseeker.access.domain.Viewer;
 import wangang.jobseeker.file.domain.JobseekerId;
+import wangang.jobseeker.reading.application.ReadingFiles;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 

@@ -1,12 +1,10 @@
-package wangang.jobseeker.access.application;
+package wangang.jobseeker.reading.application;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import wangang.jobseeker.access.application.Accesses;
 import wangang.jobseeker.access.domain.AccessKind;
-import wangang.jobseeker.access.domain.FileReading;
-import wangang.jobseeker.access.domain.FileReading.ForEmployer;
-import wangang.jobseeker.access.domain.FileReading.ForOfficer;
 import wangang.jobseeker.access.domain.Viewer;
 import wangang.jobseeker.contact.application.ContactStore;
 import wangang.jobseeker.contact.domain.Contact;
@@ -16,6 +14,9 @@ import wangang.jobseeker.file.application.Jobseekers;
 import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.file.domain.JobseekerId;
 import wangang.jobseeker.file.domain.Purpose;
+import wangang.jobseeker.reading.domain.FileReading;
+import wangang.jobseeker.reading.domain.FileReading.ForEmployer;
+import wangang.jobseeker.reading.domain.FileReading.ForOfficer;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 
@@ -58,10 +59,11 @@ public class ReadingFiles {
 
     private FileReading forOfficer(Viewer officer, Jobseeker jobseeker) {
         if (!jobseeker.consents().grants(Purpose.CAMPAIGN_CONTACT)) {
-            accesses.record(officer, AccessKind.FILE_BY_OFFICER, jobseeker.id());
+            accesses.record(officer, AccessKind.FILE_BY_OFFICER, jobseeker.id().value());
             return new ForOfficer(jobseeker, Optional.empty());
         }
-        accesses.record(officer, AccessKind.FILE_AND_CONTACT_BY_OFFICER, jobseeker.id());
+        accesses.record(
+                officer, AccessKind.FILE_AND_CONTACT_BY_OFFICER, jobseeker.id().value());
         return new ForOfficer(jobseeker, contactOf(jobseeker));
     }
 
@@ -70,7 +72,7 @@ public class ReadingFiles {
         if (live.isEmpty()) {
             return Optional.empty();
         }
-        accesses.record(employer, AccessKind.FILE_BY_EMPLOYER, jobseeker.id());
+        accesses.record(employer, AccessKind.FILE_BY_EMPLOYER, jobseeker.id().value());
         return Optional.of(new ForEmployer(jobseeker, contactOf(jobseeker), live));
     }
 

@@ -1,4 +1,4 @@
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

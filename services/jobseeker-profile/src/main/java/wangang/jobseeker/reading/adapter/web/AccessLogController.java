@@ -1,4 +1,4 @@
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class AccessLogController {
         var jobseeker =
                 jobseekers.ofAccount(caller.account()).orElseThrow(() -> new RejectedException(NotFiled.rejection()));
         IdCursor.of(paging);
-        var slice = accesses.about(jobseeker.id(), paging.size(), paging.cursor());
+        var slice = accesses.about(jobseeker.id().value(), paging.size(), paging.cursor());
         var names = employers.namesOfAccounts(
                 slice.accesses().stream().map(Access::account).distinct().toList());
         return new Page<>(

@@ -1,4 +1,4 @@
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

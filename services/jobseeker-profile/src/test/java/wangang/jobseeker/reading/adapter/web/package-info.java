@@ -1,4 +1,4 @@
 @NullMarked
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import org.jspecify.annotations.NullMarked;

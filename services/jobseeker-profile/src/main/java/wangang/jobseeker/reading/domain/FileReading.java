@@ -1,4 +1,4 @@
-package wangang.jobseeker.access.domain;
+package wangang.jobseeker.reading.domain;
 
 import java.util.List;
 import java.util.Optional;

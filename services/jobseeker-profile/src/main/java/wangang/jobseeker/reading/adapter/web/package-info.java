@@ -1,5 +1,5 @@
 /** Other people's files, and one's own access log, over HTTP. */
 @NullMarked
-package wangang.jobseeker.access.adapter.web;
+package wangang.jobseeker.reading.adapter.web;
 
 import org.jspecify.annotations.NullMarked;
