@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +21,14 @@ public class Accounts {
             """;
 
     private static final String SELECT = """
-            SELECT id, username, password_hash, role, subdistricts, failures, locked_until
+            SELECT id, username, password_hash, role, subdistricts
               FROM account
             """;
 
-    private static final String COUNT_FAILURE = """
-            UPDATE account SET failures = failures + 1 WHERE id = :id RETURNING failures
+    private static final String COUNT_ATTEMPT = """
+            UPDATE account SET failures = failures + 1
+             WHERE id = :id AND (locked_until IS NULL OR locked_until <= :now)
+            RETURNING failures
             """;
 
     private final JdbcClient jdbc;
@@ -67,9 +68,13 @@ public class Accounts {
                 .optional();
     }
 
-    /** Counts in the database, so that guesses made at the same time all count. */
-    int countFailure(UUID id) {
-        return jdbc.sql(COUNT_FAILURE).param("id", id).query(Integer.class).single();
+    /** Attempts since the last success; empty while the account is locked. Holds others off until the transaction ends. */
+    Optional<Integer> countAttempt(UUID id, Instant now) {
+        return jdbc.sql(COUNT_ATTEMPT)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .optional();
     }
 
     void lock(UUID id, Instant until) {
@@ -79,7 +84,7 @@ public class Accounts {
                 .update();
     }
 
-    void clearFailures(UUID id) {
+    void clearAttempts(UUID id) {
         jdbc.sql("UPDATE account SET failures = 0, locked_until = NULL WHERE id = :id")
                 .param("id", id)
                 .update();
@@ -91,12 +96,6 @@ public class Accounts {
                 row.getString("username"),
                 row.getString("password_hash"),
                 Role.valueOf(row.getString("role")),
-                List.of((String[]) row.getArray("subdistricts").getArray()),
-                row.getInt("failures"),
-                instant(row.getTimestamp("locked_until")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+                List.of((String[]) row.getArray("subdistricts").getArray()));
     }
 }

@@ -1,33 +1,44 @@
 package wangang.identity.accounts;
 
-import java.io.BufferedReader;
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import wangang.platform.kernel.Rejection;
 
-/** NIST SP 800-63B: length counts, common passwords are refused, no rules about kinds of characters. */
+/** NIST SP 800-63B: length counts, guessable passwords are refused, no rules about kinds of characters. */
 @Component
 final class PasswordRules {
 
     private static final int SHORTEST = 10;
     /** More is cut off by bcrypt without a word. */
     private static final int LONGEST_BYTES = 72;
+    /** zxcvbn calls 10^8 safe; ten times that also refuses a common name with a year of birth. */
+    private static final double FEWEST_GUESSES = 1e9;
 
-    private final Set<String> common;
+    private final Zxcvbn guesser;
 
     PasswordRules() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                new ClassPathResource("common-passwords.txt").getInputStream(), StandardCharsets.UTF_8))) {
-            this.common = reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+        var words = new ClassPathResource("password-words.txt");
+        try {
+            this.guesser = new ZxcvbnBuilder()
+                    .dictionary(StandardDictionaries.PASSWORDS_LOADER.load())
+                    .dictionary(new Dictionary(
+                            "words",
+                            words.getContentAsString(StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList()))
+                    .keyboards(StandardKeyboards.loadAllKeyboards())
+                    .build();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -38,14 +49,23 @@ final class PasswordRules {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             refused.add(refuse("identity/password-too-short", "密码至少需要 10 个字符，可以用几个词连成一句。"));
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+        if (!fits(password)) {
             refused.add(refuse("identity/password-too-long", "密码过长，请控制在 72 个英文字符（或 24 个汉字）以内。"));
         }
-        var folded = password.toLowerCase(Locale.ROOT);
-        if (common.contains(folded) || folded.chars().distinct().count() < 4 || folded.contains(username)) {
-            refused.add(refuse("identity/password-too-common", "密码太常见或与用户名相近，容易被猜中，请换一个。"));
+        if (refused.isEmpty() && isGuessable(password, username)) {
+            refused.add(refuse("identity/password-too-common", "密码太常见、太有规律或与用户名相近，容易被猜中，请换一个。"));
         }
         return refused;
+    }
+
+    /** Whether bcrypt reads all of it. */
+    static boolean fits(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+    }
+
+    private boolean isGuessable(String password, String username) {
+        return password.toLowerCase(Locale.ROOT).contains(username)
+                || guesser.measure(password).getGuesses() < FEWEST_GUESSES;
     }
 
     private static Rejection refuse(String code, String detail) {

@@ -68,7 +68,7 @@ public class Registering {
             return Outcome.refused(refused);
         }
         var now = clock.instant();
-        var account = new Account(Uuid7.next(now), username, encoder.encode(password), role, subdistricts, 0, null);
+        var account = new Account(Uuid7.next(now), username, encoder.encode(password), role, subdistricts);
         if (accounts.named(username).isPresent() || !accounts.add(account, now)) {
             return Outcome.refused(Rejection.conflict("identity/username-taken", "该用户名已被使用，请换一个。"));
         }

@@ -17,8 +17,12 @@ final class UsernameRules {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
+    static boolean hasShape(String username) {
+        return SHAPE.matcher(username).matches();
+    }
+
     static List<Rejection> check(String username) {
-        if (!SHAPE.matcher(username).matches()) {
+        if (!hasShape(username)) {
             return List.of(
                     Rejection.invalid("identity/username-invalid", "username", "用户名须为 4 至 32 位小写字母、数字或 . _ -，并以字母开头。"));
         }

@@ -71,7 +71,7 @@ class BuiltInClients implements ApplicationRunner {
         }
         var now = clock.instant();
         if (accounts.withId(account).isEmpty()) {
-            accounts.add(new Account(account, name, null, role, List.of(), 0, null), now);
+            accounts.add(new Account(account, name, null, role, List.of()), now);
         }
         var known = clients.findById(registeredId);
         var hash = known != null && encoder.matches(secret, known.getClientSecret())

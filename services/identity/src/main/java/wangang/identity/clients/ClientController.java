@@ -2,6 +2,7 @@ package wangang.identity.clients;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.springframework.http.CacheControl;
@@ -27,7 +28,9 @@ import wangang.platform.web.Page;
 class ClientController {
 
     record Wanted(
-            @NotBlank(message = "请为客户端取一个名字，便于日后辨认。") @Size(max = 100, message = "名字最多 100 字。")
+            @NotBlank(message = "请为客户端取一个名字，便于日后辨认。")
+            @Size(max = 100, message = "名字最多 100 字。")
+            @Pattern(regexp = "\\P{Cc}*", message = "名字请写在一行内，勿含控制字符。")
             String name) {}
 
     record Listed(String clientId, String name, Instant createdAt) {}

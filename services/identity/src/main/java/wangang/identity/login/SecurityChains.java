@@ -4,11 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -16,58 +17,73 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
-import wangang.identity.tokens.PublicRefresh;
+import wangang.identity.tokens.PublicClients;
 
 /** Protocol endpoints, pages and open registration; what is left is the platform's chain for bearer tokens. */
 @Configuration
 class SecurityChains {
 
+    private static final String LOGIN = "/login";
+
+    private final InterruptedRequests interrupted;
+    private final PagePolicy policy;
+
+    SecurityChains(InterruptedRequests interrupted, PagePolicy policy) {
+        this.interrupted = interrupted;
+        this.policy = policy;
+    }
+
     @Bean
-    PasswordEncoder passwordEncoder() {
+    static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocolChain(
-            HttpSecurity http, RegisteredClientRepository clients, AuthenticationProvider signIn) {
-        var refresh = new PublicRefresh(clients);
+    SecurityFilterChain protocolChain(HttpSecurity http, RegisteredClientRepository clients) {
+        var open = new PublicClients(clients);
         var server = new OAuth2AuthorizationServerConfigurer();
+        var paths = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
                         configured -> configured
                                 .oidc(Customizer.withDefaults())
                                 .clientAuthentication(client ->
-                                        client.authenticationConverter(refresh).authenticationProvider(refresh)))
-                .authenticationProvider(signIn)
+                                        client.authenticationConverter(open).authenticationProvider(open)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .requestCache(requests -> requests.requestCache(interrupted.cookies()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"),
-                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                                new LoginUrlAuthenticationEntryPoint(LOGIN),
+                                paths.matcher(HttpMethod.GET, InterruptedRequests.AUTHORIZE))
+                        .defaultAuthenticationEntryPointFor(
+                                new UnnamedClient(), paths.matcher(HttpMethod.POST, "/oauth2/**")))
+                .headers(this::protectPages)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, AuthenticationProvider signIn, PagePolicy policy) {
-        var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
-        welcome.setRedirectStrategy(new LocalRedirects());
-        welcome.setDefaultTargetUrl("/login?welcome");
-        return http.securityMatcher("/login", "/logout", "/accounts/register", "/assets/**")
-                .authenticationProvider(signIn)
+    SecurityFilterChain pagesChain(HttpSecurity http, AuthenticationProvider signIn, CsrfTokenRepository formTokens) {
+        var refused = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
+        refused.setAllowSessionCreation(false);
+        return http.securityMatcher(LOGIN, "/logout", "/accounts/register", "/assets/**")
+                // Of its own: with the common one behind it every failure would count twice.
+                .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form ->
-                        form.loginPage("/login").failureUrl("/login?error").successHandler(welcome))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) ->
-                        new LocalRedirects().sendRedirect(request, response, "/login?expired")))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .failureHandler(refused)
+                        .successHandler((request, response, person) -> response.sendRedirect(
+                                interrupted.waiting(request, response).orElse(LOGIN + "?welcome"))))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?logout"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, denied) -> response.sendRedirect(LOGIN + "?expired")))
+                .headers(this::protectPages)
                 .build();
     }
 
@@ -81,5 +97,10 @@ class SecurityChains {
                 // JSON only, and nothing a browser sends by itself matters here.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private void protectPages(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 }

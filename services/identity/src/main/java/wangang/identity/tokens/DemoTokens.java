@@ -1,11 +1,13 @@
 package wangang.identity.tokens;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,11 +36,21 @@ import wangang.platform.web.Edge;
 class DemoTokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTokens.class);
-    private static final Duration LIFE = Duration.ofHours(12);
+    private static final long LONGEST_SECONDS = 12 * 3_600;
+    private static final String LIFE_WRONG = "有效期须为 1 至 43200 秒；不填则为 43200 秒（12 小时）。";
 
+    /** @param lifeSeconds 1 to 43,200; the longest when absent */
     record Wanted(
             @NotNull(message = "请填写账号（UUID）。") UUID account,
-            @NotNull(message = "请填写角色。") Role role) {}
+            @NotNull(message = "请填写角色。") Role role,
+
+            @Nullable @Min(value = 1, message = LIFE_WRONG) @Max(value = LONGEST_SECONDS, message = LIFE_WRONG)
+            Long lifeSeconds) {
+
+        long seconds() {
+            return lifeSeconds == null ? LONGEST_SECONDS : lifeSeconds;
+        }
+    }
 
     record Issued(String accessToken, String tokenType, long expiresIn) {}
 
@@ -73,13 +85,13 @@ class DemoTokens {
                 .id(UUID.randomUUID().toString())
                 .issuedAt(now)
                 .notBefore(now)
-                .expiresAt(now.plus(LIFE))
+                .expiresAt(now.plusSeconds(wanted.seconds()))
                 .claim("roles", List.of(wanted.role().name()))
                 .claim("subdistricts", List.of())
                 .claim("client_id", "demo-tokens")
                 .build();
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         var token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
-        return Outcome.done(new Issued(token, "Bearer", LIFE.toSeconds()));
+        return Outcome.done(new Issued(token, "Bearer", wanted.seconds()));
     }
 }

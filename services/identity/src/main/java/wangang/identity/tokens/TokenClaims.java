@@ -1,5 +1,6 @@
 package wangang.identity.tokens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +37,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         var claims = context.getClaims();
         claims.subject(account.id().toString());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            claims.claim("roles", List.of(account.role().name()));
-            claims.claim("subdistricts", account.subdistricts());
+            // Spring Security stores the claims and reads back no other kind of list.
+            claims.claim("roles", new ArrayList<>(List.of(account.role().name())));
+            claims.claim("subdistricts", new ArrayList<>(account.subdistricts()));
             claims.claim("client_id", context.getRegisteredClient().getClientId());
         }
     }

@@ -3,6 +3,7 @@ package wangang.identity.tokens;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
@@ -23,6 +26,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration
 class TokenConfiguration {
@@ -39,8 +43,12 @@ class TokenConfiguration {
 
     @Bean
     OAuth2AuthorizationService authorizations(
-            JdbcOperations jdbc, JdbcClient client, RegisteredClientRepository clients, Clock clock) {
-        return new WatchedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), client, clock);
+            JdbcOperations jdbc,
+            JdbcClient client,
+            TransactionOperations transaction,
+            RegisteredClientRepository clients,
+            Clock clock) {
+        return new WatchedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), client, transaction, clock);
     }
 
     @Bean
@@ -52,15 +60,19 @@ class TokenConfiguration {
     OAuth2TokenGenerator<? extends OAuth2Token> tokenGenerator(JwtEncoder encoder, TokenClaims claims, Clock clock) {
         var tokens = new JwtGenerator(encoder);
         tokens.setJwtCustomizer(claims);
+        tokens.setClock(clock);
         return new DelegatingOAuth2TokenGenerator(tokens, new PublicRefreshTokens(clock));
     }
 
     /** This service checks its own tokens without asking itself over HTTP. */
     @Bean
     JwtDecoder jwtDecoder(
-            JWKSource<SecurityContext> publishedKeys, @Value("${wangang.identity.issuer}") String issuer) {
+            JWKSource<SecurityContext> publishedKeys, @Value("${wangang.identity.issuer}") String issuer, Clock clock) {
+        var times = new JwtTimestampValidator();
+        times.setClock(clock);
         var decoder = NimbusJwtDecoder.withJwkSource(publishedKeys).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithValidators(List.of(times, new JwtIssuerValidator(issuer))));
         return decoder;
     }
 }

@@ -1,19 +1,20 @@
 package wangang.identity.tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Remembers spent refresh tokens as hashes; whoever shows one again ends the sign-in, thief and owner alike. */
+/** Keeps hashes only, and remembers spent refresh tokens: whoever shows one again ends the sign-in, thief and owner alike. */
 final class WatchedAuthorizations implements OAuth2AuthorizationService {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedAuthorizations.class);
@@ -23,28 +24,30 @@ final class WatchedAuthorizations implements OAuth2AuthorizationService {
             ON CONFLICT DO NOTHING
             """;
 
+    /** Of two that use one refresh token at the same time, the second must find the first's successor. */
+    private static final String LOCK = "SELECT id FROM oauth2_authorization WHERE id = :id FOR UPDATE";
+
     private final OAuth2AuthorizationService store;
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    WatchedAuthorizations(OAuth2AuthorizationService store, JdbcClient jdbc, Clock clock) {
+    WatchedAuthorizations(
+            OAuth2AuthorizationService store, JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
     public void save(OAuth2Authorization authorization) {
-        var before = store.findById(authorization.getId());
-        var old = refreshTokenOf(before);
-        if (old != null && !old.equals(refreshTokenOf(authorization))) {
-            jdbc.sql(SPEND)
-                    .param("hash", hash(old))
-                    .param("id", authorization.getId())
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update();
-        }
-        store.save(authorization);
+        var hidden = HiddenTokens.hide(authorization);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(LOCK).param("id", hidden.getId()).query(String.class).optional();
+            spendReplaced(store.findById(hidden.getId()), hidden);
+            store.save(hidden);
+        });
     }
 
     @Override
@@ -59,16 +62,37 @@ final class WatchedAuthorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        var found = store.findByToken(token, type);
-        if (found == null && type != null && OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
-            endIfSpent(token);
+        var kind = type == null ? "" : type.getValue();
+        if (kind.equals(OAuth2ParameterNames.STATE)) {
+            return store.findByToken(token, type);
         }
-        return found;
+        var hash = HiddenTokens.hash(token);
+        var found = store.findByToken(hash, type);
+        if (found == null && kind.equals(OAuth2ParameterNames.REFRESH_TOKEN)) {
+            endIfSpent(hash);
+        }
+        return found == null ? null : HiddenTokens.reveal(found, token);
     }
 
-    private void endIfSpent(String token) {
+    private void spendReplaced(@Nullable OAuth2Authorization before, OAuth2Authorization next) {
+        var old = refreshTokenOf(before);
+        var current = refreshTokenOf(next);
+        if (before == null && current != null) {
+            // Refresh tokens come second, after a code: somebody ended this sign-in meanwhile.
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
+        if (old != null && !old.equals(current)) {
+            jdbc.sql(SPEND)
+                    .param("hash", old)
+                    .param("id", next.getId())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    private void endIfSpent(String hash) {
         jdbc.sql("SELECT authorization_id FROM spent_refresh_token WHERE hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", hash)
                 .query(String.class)
                 .optional()
                 .map(store::findById)
@@ -81,13 +105,5 @@ final class WatchedAuthorizations implements OAuth2AuthorizationService {
     private static @Nullable String refreshTokenOf(@Nullable OAuth2Authorization authorization) {
         var token = authorization == null ? null : authorization.getRefreshToken();
         return token == null ? null : token.getToken().getTokenValue();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

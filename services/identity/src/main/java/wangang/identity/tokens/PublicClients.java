@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -14,24 +15,29 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Lets a public client refresh: it names itself, and the refresh token is the proof. */
-public final class PublicRefresh implements AuthenticationConverter, AuthenticationProvider {
+/** Lets a public client refresh and revoke (RFC 7009): it names itself, and the token it shows is the proof. */
+public final class PublicClients implements AuthenticationConverter, AuthenticationProvider {
 
-    private static final String MARK = PublicRefresh.class.getName();
+    private static final String MARK = PublicClients.class.getName();
+    private static final RequestMatcher REVOCATION =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/oauth2/revoke");
 
     private final RegisteredClientRepository clients;
 
-    public PublicRefresh(RegisteredClientRepository clients) {
+    public PublicClients(RegisteredClientRepository clients) {
         this.clients = clients;
     }
 
     @Override
     public @Nullable Authentication convert(HttpServletRequest request) {
         var clientId = request.getParameter(OAuth2ParameterNames.CLIENT_ID);
-        boolean meant = AuthorizationGrantType.REFRESH_TOKEN
-                        .getValue()
-                        .equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE))
+        boolean refreshes = AuthorizationGrantType.REFRESH_TOKEN
+                .getValue()
+                .equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE));
+        boolean meant = (refreshes || REVOCATION.matches(request))
                 && clientId != null
                 && request.getParameter(OAuth2ParameterNames.CLIENT_SECRET) == null
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
