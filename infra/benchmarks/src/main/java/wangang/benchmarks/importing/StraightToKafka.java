@@ -22,50 +22,60 @@ final class StraightToKafka implements Contender {
 
     static final String ROW = "straight to Kafka";
 
+    private static final String TOPIC = "benchmark.vacancies";
     private static final int PARTITIONS = 6;
 
     private final String bootstrap;
     private final Rows rows;
-    private int runs;
 
     StraightToKafka(String bootstrap, Rows rows) {
         this.bootstrap = bootstrap;
         this.rows = rows;
+        make();
     }
 
     @Override
     public List<Reading> run() {
-        var topic = "benchmark.vacancies." + ++runs;
         try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-            make(topic);
-            producer.partitionsFor(topic);
+            touch(producer);
             var watch = new Stopwatch();
             for (var portion : rows.portions()) {
-                write(producer, topic, portion);
+                write(producer, portion);
             }
             return List.of(new Reading(ROW, watch.elapsed()));
         } catch (ExecutionException refused) {
-            throw new BenchmarkFailure("Kafka refused the rows: " + refused.getMessage(), refused);
+            throw refused(refused);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkFailure("Stopped before the work was done.", stopped);
+            throw stopped(stopped);
         }
     }
 
-    private void make(String topic) throws ExecutionException, InterruptedException {
+    private void make() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            var wanted = new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty())
+            var wanted = new NewTopic(TOPIC, Optional.of(PARTITIONS), Optional.empty())
                     .configs(Map.of("cleanup.policy", "compact"));
             admin.createTopics(List.of(wanted)).all().get();
+        } catch (ExecutionException refused) {
+            throw refused(refused);
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
         }
     }
 
-    private static void write(KafkaProducer<String, byte[]> producer, String topic, List<Row> portion)
+    /** One record after the other: sent many at once to a topic just made, some never come into order. */
+    private static void touch(KafkaProducer<String, byte[]> producer) throws ExecutionException, InterruptedException {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            producer.send(new ProducerRecord<>(TOPIC, partition, "touch", new byte[0]))
+                    .get();
+        }
+    }
+
+    private static void write(KafkaProducer<String, byte[]> producer, List<Row> portion)
             throws ExecutionException, InterruptedException {
         var sent = new ArrayList<Future<RecordMetadata>>(portion.size());
         for (var row : portion) {
             sent.add(producer.send(
-                    new ProducerRecord<>(topic, row.reference(), row.json().getBytes(StandardCharsets.UTF_8))));
+                    new ProducerRecord<>(TOPIC, row.reference(), row.json().getBytes(StandardCharsets.UTF_8))));
         }
         producer.flush();
         for (var one : sent) {
@@ -85,5 +95,14 @@ final class StraightToKafka implements Contender {
                 5,
                 "compression.type",
                 "lz4");
+    }
+
+    private static BenchmarkFailure refused(ExecutionException reason) {
+        return new BenchmarkFailure("Kafka refused the rows: " + reason.getMessage(), reason);
+    }
+
+    private static BenchmarkFailure stopped(InterruptedException reason) {
+        Thread.currentThread().interrupt();
+        return new BenchmarkFailure("Stopped before the work was done.", reason);
     }
 }

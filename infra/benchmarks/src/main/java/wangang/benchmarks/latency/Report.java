@@ -1,8 +1,8 @@
 package wangang.benchmarks.latency;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import wangang.benchmarks.measuring.Distribution;
 import wangang.benchmarks.measuring.Table;
 
@@ -23,7 +23,7 @@ final class Report {
     }
 
     String text(Sightings found, Sightings recommended, Sightings alerted, List<Double> kafka, Duration refresh) {
-        row("publishing request", postings.stream().map(this::answering).toList(), refused());
+        row("publishing request", postings.stream().map(Report::answering).toList(), refused());
         var searchable = row("publish → searchable", found);
         var pushed = row("publish → pushed, fits a profile", recommended);
         row("publish → pushed, saved search", alerted);
@@ -47,20 +47,16 @@ final class Report {
     }
 
     private Distribution row(String name, Sightings sightings) {
-        var times = postings.stream()
-                .map(Posting::vacancyId)
-                .filter(Objects::nonNull)
-                .toList();
-        long lost = times.stream().filter(id -> !sightings.has(id)).count();
-        return row(
-                name,
-                postings.stream()
-                        .filter(posting -> posting.vacancyId() != null)
-                        .map(posting -> sightings.since(
-                                        posting.due(), Objects.requireNonNull(posting.vacancyId()), patience.toNanos())
-                                / 1e6)
-                        .toList(),
-                lost);
+        var times = new ArrayList<Double>();
+        long lost = 0;
+        for (var posting : postings) {
+            var id = posting.vacancyId();
+            if (id != null) {
+                times.add(sightings.since(posting.due(), id, patience.toNanos()) / 1e6);
+                lost += sightings.has(id) ? 0 : 1;
+            }
+        }
+        return row(name, times, lost);
     }
 
     private Distribution row(String name, List<Double> times, long lost) {
@@ -76,7 +72,7 @@ final class Report {
         return measured;
     }
 
-    private double answering(Posting posting) {
+    private static double answering(Posting posting) {
         return (posting.answered() - posting.due()) / 1e6;
     }
 
