@@ -17,8 +17,13 @@ public final class Documents {
         this.subdistricts = subdistricts;
     }
 
-    /** A place without coordinates gets its subdistrict's centre. */
+    /** With the employer's name of the event's time. */
     public VacancyDocument vacancy(VacancyEvent event) {
+        return vacancy(event, event.employerName());
+    }
+
+    /** A place without coordinates gets its subdistrict's centre. */
+    public VacancyDocument vacancy(VacancyEvent event, String employerName) {
         var terms = event.terms();
         var place = terms.place();
         var subdistrict = place == null ? null : place.subdistrictCode();
@@ -36,7 +41,7 @@ public final class Documents {
                 event.version(),
                 event.status(),
                 event.employerId(),
-                event.employerName(),
+                employerName,
                 event.employerKind(),
                 event.employerIndustryCode(),
                 terms.title(),

@@ -1,43 +1,100 @@
 package wangang.matching.index;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.document.Documents;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.VacancyEvent;
+import wangang.matching.state.Employers;
 import wangang.matching.vocabulary.Subdistricts;
 import wangang.platform.messaging.IncomingEvent;
+import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
 
-/** Turns a record of either entity topic into the change it means for the indices. */
+/** Turns records of either entity topic into the changes they mean for the indices. */
 @Component
 class EventReading {
 
+    /** What was read, in order, and where the first record stands that cannot be understood, if there is one. */
+    record Reading(List<IndexChange> changes, @Nullable Unreadable unreadable) {}
+
+    /** Changes before its position come from the records before it. */
+    record Unreadable(int position, MalformedEvent failure) {}
+
+    private record Read(
+            IncomingEvent event,
+            @Nullable VacancyEvent vacancy,
+            @Nullable JobseekerEvent person) {}
+
     private final JsonMapper json;
     private final Documents documents;
+    private final Employers employers;
     private final String vacancyTopic;
 
-    EventReading(JsonMapper json, Subdistricts subdistricts, Topics topics) {
+    EventReading(JsonMapper json, Subdistricts subdistricts, Employers employers, Topics topics) {
         this.json = json;
         this.documents = new Documents(subdistricts);
+        this.employers = employers;
         this.vacancyTopic = topics.name("vacancy.events.v1");
     }
 
-    /** @throws wangang.platform.messaging.MalformedEvent when the record cannot be understood */
-    IndexChange read(ConsumerRecord<String, byte[]> message) {
-        var event = IncomingEvent.of(message);
-        boolean isVacancy = event.topic().equals(vacancyTopic);
-        return new IndexChange(
-                isVacancy ? Subject.VACANCIES : Subject.CANDIDATES,
-                event.subject(),
-                event.version(),
-                event.isTombstone() ? null : document(event, isVacancy));
+    Reading read(Iterable<ConsumerRecord<String, byte[]>> messages) {
+        var events = new ArrayList<Read>();
+        Unreadable first = null;
+        for (var message : messages) {
+            try {
+                events.add(read(message));
+            } catch (MalformedEvent malformed) {
+                first = first == null ? new Unreadable(events.size(), malformed) : first;
+            }
+        }
+        var names = names(events);
+        return new Reading(events.stream().map(event -> change(event, names)).toList(), first);
     }
 
-    private @org.jspecify.annotations.Nullable Object document(IncomingEvent event, boolean isVacancy) {
-        return isVacancy
-                ? documents.vacancy(event.dataAs(json, VacancyEvent.class))
-                : documents.person(event.dataAs(json, JobseekerEvent.class));
+    private Read read(ConsumerRecord<String, byte[]> message) {
+        var event = IncomingEvent.of(message);
+        if (event.isTombstone()) {
+            return new Read(event, null, null);
+        }
+        return isOfAVacancy(event)
+                ? new Read(event, event.dataAs(json, VacancyEvent.class), null)
+                : new Read(event, null, event.dataAs(json, JobseekerEvent.class));
+    }
+
+    /** Present names: a vacancy's event has the one of its own time. */
+    private Map<UUID, String> names(List<Read> events) {
+        return employers.names(events.stream()
+                .map(Read::vacancy)
+                .filter(Objects::nonNull)
+                .map(VacancyEvent::employerId)
+                .collect(Collectors.toSet()));
+    }
+
+    private IndexChange change(Read read, Map<UUID, String> names) {
+        var event = read.event();
+        var subject = isOfAVacancy(event) ? Subject.VACANCIES : Subject.CANDIDATES;
+        return new IndexChange(subject, event.subject(), event.version(), document(read, names), false);
+    }
+
+    private @Nullable Object document(Read read, Map<UUID, String> names) {
+        var vacancy = read.vacancy();
+        if (vacancy != null) {
+            return documents.vacancy(vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()));
+        }
+        var person = read.person();
+        return person == null ? null : documents.person(person);
+    }
+
+    private boolean isOfAVacancy(IncomingEvent event) {
+        return event.topic().equals(vacancyTopic);
     }
 }

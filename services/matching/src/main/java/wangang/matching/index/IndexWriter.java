@@ -69,7 +69,7 @@ class IndexWriter {
                 : BulkOperation.of(bulk -> bulk.index(index -> index.index(alias)
                         .id(change.id().toString())
                         .version(change.version())
-                        .versionType(VersionType.External)
+                        .versionType(change.amends() ? VersionType.ExternalGte : VersionType.External)
                         .document(document)));
     }
 

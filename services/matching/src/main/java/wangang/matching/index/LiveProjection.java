@@ -1,12 +1,10 @@
 package wangang.matching.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
-import wangang.platform.messaging.MalformedEvent;
 
 /** Keeps every written generation up to date: one bulk request per poll, repeated until Elasticsearch takes it. */
 @Component
@@ -28,23 +26,17 @@ class LiveProjection {
             containerFactory = "eventBatchListeners",
             groupId = "#{@topics.group('matching-index')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
-        var changes = new ArrayList<IndexChange>(messages.size());
-        MalformedEvent malformed = null;
-        for (var message : messages) {
-            try {
-                changes.add(reading.read(message));
-            } catch (MalformedEvent unreadable) {
-                malformed = unreadable;
-                break;
+        var read = reading.read(messages);
+        var unreadable = read.unreadable();
+        try {
+            writer.write(read.changes(), generations.written());
+        } catch (ChangeRefused refused) {
+            if (unreadable == null || refused.position() < unreadable.position()) {
+                throw new BatchListenerFailedException("refused by the index", refused, refused.position());
             }
         }
-        try {
-            writer.write(changes, generations.written());
-        } catch (ChangeRefused refused) {
-            throw new BatchListenerFailedException("refused by the index", refused, refused.position());
-        }
-        if (malformed != null) {
-            throw new BatchListenerFailedException("unreadable event", malformed, changes.size());
+        if (unreadable != null) {
+            throw new BatchListenerFailedException("unreadable event", unreadable.failure(), unreadable.position());
         }
     }
 }

@@ -1,7 +1,6 @@
 package wangang.matching.index;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -11,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 import wangang.matching.index.Generation.State;
-import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
 
 /**
@@ -82,14 +80,7 @@ class Rebuild {
     }
 
     private int copyOnePoll(Consumer<String, byte[]> consumer, Generation generation) {
-        var changes = new ArrayList<IndexChange>();
-        for (var message : consumer.poll(POLL)) {
-            try {
-                changes.add(reading.read(message));
-            } catch (MalformedEvent unreadable) {
-                LOG.debug("left out: {}", unreadable.getMessage());
-            }
-        }
+        var changes = reading.read(consumer.poll(POLL)).changes();
         try {
             writer.write(changes, List.of(generation));
         } catch (ChangeRefused refused) {
