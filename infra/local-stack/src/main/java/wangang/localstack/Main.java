@@ -54,7 +54,7 @@ public final class Main {
             default ->
                 throw new PartFailure(
                         "Unknown command " + options.command()
-                                + "; known are up, down, status, logs, doctor, reindex, replay, smoke and test.",
+                                + "; known are up, down, status, logs, doctor, reindex, replay, smoke, test and benchmark.",
                         null);
         };
     }

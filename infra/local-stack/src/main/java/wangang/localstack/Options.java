@@ -12,7 +12,7 @@ record Options(String command, boolean fresh, boolean empty, int port, List<Stri
     static Options parse(List<String> arguments) {
         if (arguments.isEmpty()) {
             throw new PartFailure(
-                    "Say what to do: up, down, status, logs, doctor, reindex, replay, smoke or test.", null);
+                    "Say what to do: up, down, status, logs, doctor, reindex, replay, smoke, test or benchmark.", null);
         }
         boolean fresh = false;
         boolean empty = false;

@@ -10,7 +10,7 @@ public final class Surroundings {
 
     private static final double QUIET = 0.2;
     private static final int QUIET_LOOKS = 15;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -22,7 +22,7 @@ public final class Surroundings {
         return "%d cores, load average %.1f".formatted(SYSTEM.getAvailableProcessors(), SYSTEM.getSystemLoadAverage());
     }
 
-    /** Until the processors have been at rest for a while; says so when they are not in two minutes. */
+    /** Until the processors have been at rest for a while; says so when they never are. */
     public static void awaitQuiet() {
         var looks = new int[1];
         SYSTEM.getCpuLoad();
