@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.majors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.text;
+
+import org.jspecify.annotations.NullMarked;
