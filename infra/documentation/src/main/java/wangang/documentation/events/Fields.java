@@ -33,7 +33,10 @@ final class Fields {
         for (var property : schema.path("properties").properties()) {
             var name = path + property.getKey();
             var described = resolved(property.getValue());
-            var meaning = described.path("description").asString("").strip();
+            var meaning = property.getValue()
+                    .path("description")
+                    .asString(described.path("description").asString(""))
+                    .strip();
             if (meaning.isEmpty()) {
                 undescribed.add(name);
             }

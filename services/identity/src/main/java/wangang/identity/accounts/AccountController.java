@@ -19,6 +19,14 @@ import wangang.platform.web.Edge;
 @RestController
 class AccountController {
 
+    /**
+     * An account that people open themselves.
+     *
+     * @param username 4 to 32 lower-case letters, digits, dots, underscores or dashes, a letter first; no personal
+     *     number
+     * @param password 10 characters or more, at most 72 bytes
+     * @param role JOBSEEKER or EMPLOYER
+     */
     record Registration(
             @NotBlank(message = "请填写用户名。") @Size(max = 100, message = "用户名过长。")
             String username,
@@ -29,6 +37,13 @@ class AccountController {
             @NotNull(message = "请选择账号类型：JOBSEEKER（求职者）或 EMPLOYER（用人单位）。")
             Role role) {}
 
+    /**
+     * An officer's account.
+     *
+     * @param username as for a registration
+     * @param password as for a registration
+     * @param subdistricts which the officer answers for, 9 digits each; the whole district when absent or empty
+     */
     record Appointment(
             @NotBlank(message = "请填写用户名。") @Size(max = 100, message = "用户名过长。")
             String username,
@@ -38,6 +53,14 @@ class AccountController {
 
             @Nullable @Size(max = 50, message = "街道（镇）过多。") List<String> subdistricts) {}
 
+    /**
+     * An account as it was opened.
+     *
+     * @param account the account's id, as in a token's sub
+     * @param username as wanted
+     * @param role what it may do
+     * @param subdistricts an officer's
+     */
     record Opened(String account, String username, Role role, List<String> subdistricts) {
 
         static Opened of(Account account) {
@@ -51,6 +74,11 @@ class AccountController {
         this.registering = registering;
     }
 
+    /**
+     * Opens an account for a jobseeker or an employer.
+     *
+     * @return the account
+     */
     @PostMapping("/accounts/registrations")
     @ResponseStatus(HttpStatus.CREATED)
     Opened register(@Valid @RequestBody Registration wanted) {
@@ -59,6 +87,11 @@ class AccountController {
                 .map(Opened::of));
     }
 
+    /**
+     * Opens an account for an officer.
+     *
+     * @return the account
+     */
     @PostMapping("/accounts/officers")
     @PreAuthorize("hasRole('SERVICE')")
     @ResponseStatus(HttpStatus.CREATED)

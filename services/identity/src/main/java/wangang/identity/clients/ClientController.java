@@ -27,12 +27,24 @@ import wangang.platform.web.Page;
 @PreAuthorize("hasRole('EMPLOYER')")
 class ClientController {
 
-    record Wanted(
+    /**
+     * A client for programs of the employer.
+     *
+     * @param name by which people know it again, at most 100 characters
+     */
+    record NewClient(
             @NotBlank(message = "请为客户端取一个名字，便于日后辨认。")
             @Size(max = 100, message = "名字最多 100 字。")
             @Pattern(regexp = "\\P{Cc}*", message = "名字请写在一行内，勿含控制字符。")
             String name) {}
 
+    /**
+     * A client without its secret.
+     *
+     * @param clientId as in the token call
+     * @param name by which people know it
+     * @param createdAt when
+     */
     record Listed(String clientId, String name, Instant createdAt) {}
 
     private final EmployerClients clients;
@@ -41,11 +53,18 @@ class ClientController {
         this.clients = clients;
     }
 
+    /**
+     * Makes a client that acts for the employer's account by client credentials. The secret is shown this once.
+     *
+     * @return the client with its secret
+     */
     @PostMapping
-    ResponseEntity<EmployerClients.Issued> create(Caller employer, @Valid @RequestBody Wanted wanted) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<EmployerClients.IssuedClient> create(Caller employer, @Valid @RequestBody NewClient wanted) {
         return onceOnly(HttpStatus.CREATED, Edge.unwrap(clients.create(employer, wanted.name())));
     }
 
+    /** Lists the account's clients. */
     @GetMapping
     Page<Listed> list(Caller employer) {
         var items = clients.of(employer).stream()
@@ -54,18 +73,29 @@ class ClientController {
         return new Page<>(items, null, (long) items.size());
     }
 
+    /**
+     * Gives a client a new secret; the old one is no good from now on. It is shown this once.
+     *
+     * @param clientId which client
+     */
     @PostMapping("/{clientId}/secret")
-    ResponseEntity<EmployerClients.Issued> renewSecret(Caller employer, @PathVariable String clientId) {
+    ResponseEntity<EmployerClients.IssuedClient> renewSecret(Caller employer, @PathVariable String clientId) {
         return onceOnly(HttpStatus.OK, Edge.unwrap(clients.renewSecret(employer, clientId)));
     }
 
+    /**
+     * Removes a client; its tokens live on until they expire.
+     *
+     * @param clientId which client
+     */
     @DeleteMapping("/{clientId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller employer, @PathVariable String clientId) {
         Edge.unwrap(clients.remove(employer, clientId));
     }
 
-    private static ResponseEntity<EmployerClients.Issued> onceOnly(HttpStatus status, EmployerClients.Issued issued) {
+    private static ResponseEntity<EmployerClients.IssuedClient> onceOnly(
+            HttpStatus status, EmployerClients.IssuedClient issued) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .body(issued);

@@ -20,8 +20,15 @@ import wangang.platform.security.Caller;
 @Component
 class EmployerClients {
 
-    /** A client with its secret, which is shown this once and kept only as a hash. */
-    record Issued(String clientId, String secret, String name, Instant createdAt) {}
+    /**
+     * A client with its secret, which is kept as a hash only.
+     *
+     * @param clientId as in the token call
+     * @param secret as in the token call
+     * @param name by which people know it
+     * @param createdAt when
+     */
+    record IssuedClient(String clientId, String secret, String name, Instant createdAt) {}
 
     private static final Rejection UNKNOWN = Rejection.notFound("identity/client-unknown", "没有这个接口客户端，请先查询本账号的客户端列表。");
 
@@ -51,7 +58,7 @@ class EmployerClients {
     }
 
     @Transactional
-    Outcome<Issued> create(Caller employer, String name) {
+    Outcome<IssuedClient> create(Caller employer, String name) {
         var account = UUID.fromString(employer.account());
         if (accounts.withId(account).isEmpty()) {
             return Outcome.refused(Rejection.forbidden("identity/account-unknown", "当前令牌的账号未在本系统注册，不能创建接口客户端。"));
@@ -73,7 +80,7 @@ class EmployerClients {
 
     /** A new secret; the old one is void at once, tokens already issued live on for minutes. */
     @Transactional
-    Outcome<Issued> renewSecret(Caller employer, String clientId) {
+    Outcome<IssuedClient> renewSecret(Caller employer, String clientId) {
         return find(employer, clientId)
                 .map(client -> Outcome.done(issue(employer, client, "client.secret-renewed")))
                 .orElseGet(() -> Outcome.refused(UNKNOWN));
@@ -96,7 +103,7 @@ class EmployerClients {
                 .findFirst();
     }
 
-    private Issued issue(Caller employer, ClientAccounts.OwnedClient client, String action) {
+    private IssuedClient issue(Caller employer, ClientAccounts.OwnedClient client, String action) {
         var secret = Confidential.newSecret();
         var hash = String.valueOf(encoder.encode(secret));
         clients.save(Confidential.client(
@@ -108,6 +115,6 @@ class EmployerClients {
                 client.createdAt()));
         clientAccounts.put(client);
         audit.record(employer, action, "client", UUID.fromString(client.registeredId()), "管理接口客户端");
-        return new Issued(client.clientId(), secret, client.name(), client.createdAt());
+        return new IssuedClient(client.clientId(), secret, client.name(), client.createdAt());
     }
 }

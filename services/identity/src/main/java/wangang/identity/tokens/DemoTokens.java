@@ -39,8 +39,14 @@ class DemoTokens {
     private static final long LONGEST_SECONDS = 12 * 3_600;
     private static final String LIFE_WRONG = "有效期须为 1 至 43200 秒；不填则为 43200 秒（12 小时）。";
 
-    /** @param lifeSeconds 1 to 43,200; the longest when absent */
-    record Wanted(
+    /**
+     * A token to be issued.
+     *
+     * @param account for whom, any UUID
+     * @param role any but SERVICE
+     * @param lifeSeconds 1 to 43200; the longest when absent
+     */
+    record WantedToken(
             @NotNull(message = "请填写账号（UUID）。") UUID account,
             @NotNull(message = "请填写角色。") Role role,
 
@@ -52,7 +58,14 @@ class DemoTokens {
         }
     }
 
-    record Issued(String accessToken, String tokenType, long expiresIn) {}
+    /**
+     * A token as it was issued.
+     *
+     * @param accessToken to be sent as Authorization: Bearer
+     * @param tokenType Bearer
+     * @param expiresIn seconds
+     */
+    record IssuedToken(String accessToken, String tokenType, long expiresIn) {}
 
     private final JwtEncoder encoder;
     private final AuditLog audit;
@@ -67,13 +80,14 @@ class DemoTokens {
         LOG.warn("DEMO TOKENS ARE ON: the operator may obtain tokens for any account. Never on a real platform.");
     }
 
+    /** Issues a token for any account. Exists only where demo tokens are switched on. */
     @PostMapping("/accounts/demo-tokens")
     @PreAuthorize("hasRole('SERVICE')")
-    ResponseEntity<Issued> issue(Caller operator, @Valid @RequestBody Wanted wanted) {
+    ResponseEntity<IssuedToken> issue(Caller operator, @Valid @RequestBody WantedToken wanted) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Edge.unwrap(sign(operator, wanted)));
     }
 
-    private Outcome<Issued> sign(Caller operator, Wanted wanted) {
+    private Outcome<IssuedToken> sign(Caller operator, WantedToken wanted) {
         if (wanted.role() == Role.SERVICE) {
             return Outcome.refused(Rejection.forbidden("identity/role-not-open", "演示令牌不能具有 SERVICE 角色。"));
         }
@@ -92,6 +106,6 @@ class DemoTokens {
                 .build();
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         var token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
-        return Outcome.done(new Issued(token, "Bearer", wanted.seconds()));
+        return Outcome.done(new IssuedToken(token, "Bearer", wanted.seconds()));
     }
 }

@@ -4,5 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A saved search; {@code query} holds the parameters of a search by name. */
+/**
+ * A saved search.
+ *
+ * @param alertId its id
+ * @param name by which the person knows it
+ * @param query conditions of the search, by name
+ * @param createdAt when it was saved
+ */
 record Alert(UUID alertId, String name, Map<String, String> query, Instant createdAt) {}

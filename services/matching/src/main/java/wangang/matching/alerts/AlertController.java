@@ -36,7 +36,13 @@ class AlertController {
         this.requests = requests;
     }
 
+    /**
+     * Saves a search; whatever new it finds goes to the inbox and the stream.
+     *
+     * @return the search as it is kept
+     */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Alert> save(@RequestBody @Valid AlertRequest request, IdempotencyKey key, Caller caller) {
         var person = Edge.unwrap(people.of(caller));
         var saved = Edge.unwrap(requests.once(caller, key, request, Alert.class, () -> searches.save(person, request)));
@@ -45,11 +51,17 @@ class AlertController {
         return (saved.replayed() ? answer.header("Idempotent-Replayed", "true") : answer).body(saved.value());
     }
 
+    /** Lists the person's saved searches. */
     @GetMapping
     Page<Alert> list(Caller caller) {
         return new Page<>(searches.of(Edge.unwrap(people.of(caller))), null, null);
     }
 
+    /**
+     * Forgets a saved search.
+     *
+     * @param id which one
+     */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

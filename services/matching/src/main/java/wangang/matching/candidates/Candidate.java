@@ -13,7 +13,17 @@ import wangang.matching.ranking.Score;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.MajorCatalogue;
 
-/** A person as an employer sees one before an application: no name, account, contact or school. */
+/**
+ * A person as an employer sees one before an application: no name, account, contact or school.
+ *
+ * @param jobseekerId the file's id
+ * @param score how well both sides fit
+ * @param weights of each category, as they were applied
+ * @param evidence one finding per category
+ * @param reasons what speaks for the match, in Chinese
+ * @param improve what would change it, in Chinese
+ * @param profile what the person is shown with
+ */
 record Candidate(
         UUID jobseekerId,
         Score score,
@@ -23,6 +33,18 @@ record Candidate(
         List<String> improve,
         Profile profile) {
 
+    /**
+     * What a candidate is shown with.
+     *
+     * @param degree reached, or that will be
+     * @param majorCode of the catalogue
+     * @param majorName in Chinese
+     * @param graduationYear four digits
+     * @param skills as written
+     * @param certificates as written
+     * @param experienceYears whole years of work
+     * @param experienceTitles names of posts held
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Profile(
             @Nullable Degree degree,

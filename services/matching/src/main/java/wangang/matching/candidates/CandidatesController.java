@@ -20,6 +20,12 @@ class CandidatesController {
         this.candidates = candidates;
     }
 
+    /**
+     * Lists people who fit an open vacancy of the employer and consented to be listed, best first, without contact
+     * data.
+     *
+     * @param id the vacancy's id
+     */
     @GetMapping("/api/vacancies/{id}/candidates")
     @PreAuthorize("hasRole('EMPLOYER')")
     Page<Candidate> candidates(@PathVariable UUID id, Caller caller, Paging paging) {

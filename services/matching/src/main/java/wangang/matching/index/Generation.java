@@ -2,7 +2,15 @@ package wangang.matching.index;
 
 import java.time.Instant;
 
-/** One build of both indices; {@code records} counts what a rebuild has read from Kafka. */
+/**
+ * One build of both indices; {@code records} counts what a rebuild has read from Kafka.
+ *
+ * @param number counts from 1
+ * @param state where it is in its life
+ * @param startedAt when its building began
+ * @param changedAt when its state last changed
+ * @param records what a rebuild has read from Kafka
+ */
 record Generation(int number, State state, Instant startedAt, Instant changedAt, long records) {
 
     enum State {

@@ -1,5 +1,6 @@
 package wangang.matching.index;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,22 @@ import wangang.platform.web.Edge;
 /** Rebuild of the indices, for the district's officers and for services. */
 @RestController
 @RequestMapping("/api/matching/reindex")
+@SecurityRequirement(name = "bearer", scopes = Caller.OFFICER)
+@SecurityRequirement(name = "bearer", scopes = Caller.SERVICE)
 class ReindexController {
 
+    /**
+     * A rebuild that has begun.
+     *
+     * @param generation its number
+     */
     record Started(int generation) {}
 
+    /**
+     * Every build of the indices that is known.
+     *
+     * @param generations newest first
+     */
     record States(List<Generation> generations) {}
 
     private final Reindexing reindexing;
@@ -27,6 +40,12 @@ class ReindexController {
         this.reindexing = reindexing;
     }
 
+    /**
+     * Begins to rebuild both indices from Kafka; the old ones serve until the new ones are complete. Officers of the
+     * whole district and services only.
+     *
+     * @return begun
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Started start(Caller caller) {
@@ -34,6 +53,9 @@ class ReindexController {
         return new Started(Edge.unwrap(reindexing.start()).number());
     }
 
+    /**
+     * Shows the builds of the indices and how far a rebuild has come. Officers of the whole district and services only.
+     */
     @GetMapping
     States state(Caller caller) {
         admit(caller);

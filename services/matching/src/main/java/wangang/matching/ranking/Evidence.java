@@ -5,6 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * One feature's finding: its value 0 to 1, and a plain-Chinese sentence that either side can read. {@code specific}
  * where both sides said something, not where nothing was asked for.
+ *
+ * @param category what was judged
+ * @param status whether the demand is met
+ * @param value 0 to 1
+ * @param text a sentence in Chinese
+ * @param remedy what would change it, in Chinese; empty when nothing would
+ * @param specific both sides said something
  */
 public record Evidence(
         Category category,

@@ -1,6 +1,12 @@
 package wangang.matching.ranking;
 
-/** How well the person meets the vacancy, how well the vacancy meets the person's wishes, and both; each 0 to 1. */
+/**
+ * How well the person meets the vacancy, how well the vacancy meets the person's wishes, and both; each 0 to 1.
+ *
+ * @param forVacancy how well the person meets the vacancy
+ * @param forPerson how well the vacancy meets the person's wishes
+ * @param combined harmonic mean of the two
+ */
 public record Score(double forVacancy, double forPerson, double combined) {
 
     /** Combined by the harmonic mean, which stays near the worse of the two: a one-sided match cannot win. */

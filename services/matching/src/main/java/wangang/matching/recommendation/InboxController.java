@@ -34,6 +34,7 @@ class InboxController {
         this.clock = clock;
     }
 
+    /** Lists what was recommended to the person, newest first. */
     @GetMapping
     Page<InboxItem> newest(Caller caller, Paging paging) {
         var person = Edge.unwrap(people.of(caller));
@@ -45,6 +46,11 @@ class InboxController {
         return new Page<>(page, Cursors.encode(Long.toString(page.getLast().seq())), null);
     }
 
+    /**
+     * Marks a recommendation as read.
+     *
+     * @param seq which one
+     */
     @PostMapping("/{seq}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable long seq, Caller caller) {

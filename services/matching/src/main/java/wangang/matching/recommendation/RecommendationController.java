@@ -23,11 +23,19 @@ class RecommendationController {
         this.recommending = recommending;
     }
 
+    /**
+     * Recommends vacancies that fit the person's file, best first; without consent to personalisation, newest first.
+     */
     @GetMapping("/recommendations")
     Page<RecommendedVacancy> recommendations(Caller caller, Paging paging) {
         return Edge.unwrap(recommending.vacanciesFor(caller).flatMap(ranked -> RankedPages.of(ranked, paging)));
     }
 
+    /**
+     * Explains how well one vacancy and the person fit.
+     *
+     * @param vacancyId which vacancy
+     */
     @GetMapping("/matches/{vacancyId}")
     RecommendedVacancy match(@PathVariable UUID vacancyId, Caller caller) {
         return Edge.unwrap(recommending.match(caller, vacancyId));

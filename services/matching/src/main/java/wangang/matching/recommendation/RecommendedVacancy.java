@@ -12,7 +12,17 @@ import wangang.matching.ranking.Match;
 import wangang.matching.ranking.Score;
 import wangang.matching.search.VacancyHit;
 
-/** A vacancy proposed to a person, with everything that explains the proposal; unscored when not personalised. */
+/**
+ * A vacancy proposed to a person, with everything that explains the proposal; unscored when not personalised.
+ *
+ * @param vacancyId the vacancy's id
+ * @param vacancy as a search shows it
+ * @param score how well both sides fit; absent when not personalised
+ * @param weights of each category, as they were applied
+ * @param evidence one finding per category
+ * @param reasons what speaks for it, in Chinese
+ * @param improve what would change it, in Chinese
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecommendedVacancy(
         UUID vacancyId,

@@ -1,5 +1,6 @@
 package wangang.matching.search;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,13 @@ class SearchController {
         this.vacancies = vacancies;
     }
 
+    /**
+     * Searches open vacancies. Conditions are joined by and; unknown ones are refused. At most two hits of one employer
+     * stand on a page unless asked for.
+     */
     @GetMapping("/api/vacancies/search")
-    SearchPage search(@RequestParam Map<String, String> parameters, Paging paging) {
+    @SearchConditions
+    SearchPage search(@Parameter(hidden = true) @RequestParam Map<String, String> parameters, Paging paging) {
         var conditions = new HashMap<>(parameters);
         conditions.remove("size");
         conditions.remove("cursor");

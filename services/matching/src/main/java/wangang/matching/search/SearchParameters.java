@@ -23,7 +23,7 @@ import wangang.platform.kernel.Rejection;
 /** Reads search parameters as they come in an address or in a saved search; every mistake is told at once. */
 public final class SearchParameters {
 
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "q",
             "subdistrict",
             "region",

@@ -12,7 +12,22 @@ import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
 
-/** A vacancy as a list shows it; pay as offered and per month, {@code highlights} are HTML-escaped but for em marks. */
+/**
+ * A vacancy as a list shows it.
+ *
+ * @param vacancyId the vacancy's id
+ * @param title the post's name
+ * @param highlights where the words were found, HTML-escaped but for em marks
+ * @param employer whose it is
+ * @param place where the work is
+ * @param pay what is paid
+ * @param degree the least that is asked for
+ * @param kind kind of work
+ * @param openings people still wanted
+ * @param publishedAt when it was first published
+ * @param score of the words; higher is better
+ * @param distanceKm from near, kilometres
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyHit(
         UUID vacancyId,
@@ -28,8 +43,24 @@ public record VacancyHit(
         @Nullable Double score,
         @Nullable Double distanceKm) {
 
+    /**
+     * What of an employer is shown with its vacancies.
+     *
+     * @param id the employer's id
+     * @param name full name
+     * @param kind kind of employer
+     */
     public record Employer(UUID id, String name, @Nullable String kind) {}
 
+    /**
+     * Where the work is.
+     *
+     * @param regionCode 6 digits
+     * @param subdistrictCode 9 digits
+     * @param address street and number
+     * @param lat latitude, WGS 84 degrees
+     * @param lon longitude, WGS 84 degrees
+     */
     public record Place(
             @Nullable String regionCode,
             @Nullable String subdistrictCode,
@@ -37,6 +68,16 @@ public record VacancyHit(
             @Nullable Double lat,
             @Nullable Double lon) {}
 
+    /**
+     * Pay as offered, and made comparable.
+     *
+     * @param form what the amounts are paid for; NEGOTIABLE has none
+     * @param min yuan, lower end
+     * @param max yuan, upper end
+     * @param months months paid a year
+     * @param monthlyMin yuan a month, lower end
+     * @param monthlyMax yuan a month, upper end
+     */
     public record OfferedPay(
             PayForm form,
             @Nullable Integer min,

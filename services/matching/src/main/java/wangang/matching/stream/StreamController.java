@@ -1,5 +1,8 @@
 package wangang.matching.stream;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import wangang.matching.recommendation.InboxItem;
 import wangang.matching.recommendation.Inboxes;
 import wangang.matching.state.People;
 import wangang.platform.kernel.Outcome;
@@ -31,7 +35,21 @@ class StreamController {
         this.hub = hub;
     }
 
+    /**
+     * Sends recommendations as server-sent events as they come in: event recommendation, id seq, data as in the inbox.
+     * Resumes after the last event that was received; without one it begins with what comes next.
+     *
+     * @param header seq of the last event received, as browsers send it
+     * @param parameter the same, for clients that cannot set headers
+     */
     @GetMapping(path = "/api/jobseekers/me/stream")
+    @ApiResponse(
+            responseCode = "200",
+            description = "events, and a comment as a heartbeat while there are none",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = InboxItem.class)))
     ResponseEntity<SseEmitter> stream(
             Caller caller,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Rejection;
 import wangang.vacancy.posting.domain.Vacancy;
 
-/** What became of one item, and for which reasons; an unchanged one may carry a remark. */
+/**
+ * What became of one item, and for which reasons; an unchanged one may carry a remark.
+ *
+ * @param index which item, counted from 0
+ * @param reference the employer's own name for it
+ * @param status what became of it
+ * @param vacancyId the vacancy, unless it was refused
+ * @param reasons why it was refused, or a remark
+ */
 public record Receipt(
         int index,
         @Nullable String reference,
@@ -14,7 +22,13 @@ public record Receipt(
         @Nullable UUID vacancyId,
         List<Reason> reasons) {
 
-    /** A machine-readable reason with a sentence for people. */
+    /**
+     * A machine-readable reason with a sentence for people.
+     *
+     * @param code as in problems
+     * @param field the field concerned
+     * @param detail a sentence for people, in Chinese
+     */
     public record Reason(String code, @Nullable String field, String detail) {
 
         static Reason of(Rejection rejection) {

@@ -9,11 +9,22 @@ import wangang.vacancy.reference.domain.PlainText;
  * The terms of a vacancy as written down: the shape of requests, imports, events and storage. Anything may be absent;
  * {@link VacancyTerms} is the proof that the rules hold.
  *
- * @param reference the employer's own name for it
- * @param occupationCode 大典 2022
- * @param degree the least that is asked for
- * @param validUntil last day on which it is open
- * @param campaigns slugs
+ * @param reference the employer's own name for it, at most 64 characters; unique among the employer's open vacancies
+ * @param title the post's name, at most 100 characters
+ * @param occupationCode occupation (大典 2022), such as 2-02-10-03
+ * @param kind full-time, part-time, internship, traineeship, flexible or public-welfare work
+ * @param openings people wanted, 1 to 9999
+ * @param place where the work is
+ * @param pay what is paid
+ * @param degree the least that is asked for; NONE for any
+ * @param majors which majors will do
+ * @param experience years of work that are asked for; none when absent
+ * @param skills at most 50, each at most 50 characters
+ * @param benefits at most 50, each at most 50 characters
+ * @param audience whom it is for; everyone when absent
+ * @param text duties and requirements, plain text of at most 20000 characters
+ * @param validUntil last day on which it is open; at most two years ahead
+ * @param campaigns short names of campaigns, at most 20
  */
 public record TermsForm(
         @Nullable String reference,
@@ -33,7 +44,15 @@ public record TermsForm(
         @Nullable LocalDate validUntil,
         @Nullable List<String> campaigns) {
 
-    /** @param lat WGS 84 degrees, as {@code lon} */
+    /**
+     * Where the work is.
+     *
+     * @param regionCode administrative division, 6 digits
+     * @param subdistrictCode subdistrict, 9 digits, inside the region
+     * @param address street and number, at most 200 characters
+     * @param lat latitude, WGS 84 degrees; with lon or not at all
+     * @param lon longitude, WGS 84 degrees; with lat or not at all
+     */
     public record Place(
             @Nullable String regionCode,
             @Nullable String subdistrictCode,
@@ -51,14 +70,26 @@ public record TermsForm(
         }
     }
 
-    /** @param min yuan per unit of the form; {@code months} paid per year */
+    /**
+     * What is paid; NEGOTIABLE has no amounts and means unknown, every other form has both.
+     *
+     * @param form what the amounts are paid for
+     * @param min yuan, lower end
+     * @param max yuan, upper end; equal to min when fixed
+     * @param months months paid a year, 12 to 24
+     */
     public record Pay(
             @Nullable PayForm form,
             @Nullable Integer min,
             @Nullable Integer max,
             @Nullable Integer months) {}
 
-    /** Either {@code any} or codes of disciplines, classes and majors. */
+    /**
+     * Either any or codes of disciplines, classes and majors.
+     *
+     * @param any true: any major will do
+     * @param codes 2, 4 or 6 digits of the catalogue, at most 50
+     */
     public record Majors(@Nullable Boolean any, @Nullable List<String> codes) {
 
         Majors trimmed() {
@@ -66,6 +97,13 @@ public record TermsForm(
         }
     }
 
+    /**
+     * Years of work that are asked for.
+     *
+     * @param minYears the least, 0 to 50
+     * @param maxYears the most; no limit when absent
+     * @param freshGraduates whether fresh graduates may apply as well
+     */
     public record Experience(
             @Nullable Integer minYears,
             @Nullable Integer maxYears,
@@ -82,7 +120,13 @@ public record TermsForm(
         }
     }
 
-    /** Exactly one of: everyone, graduates of these years, people with certified employment difficulties. */
+    /**
+     * Exactly one of: everyone, graduates of these years, people with certified employment difficulties.
+     *
+     * @param everyone true: everybody
+     * @param graduateYears those who graduate in one of these years
+     * @param certifiedDifficulty true: persons with certified employment difficulty
+     */
     public record Audience(
             @Nullable Boolean everyone,
             @Nullable List<Integer> graduateYears,

@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Where travel begins: 9-digit subdistrict, WGS84 degrees. */
+/**
+ * Where travel begins.
+ *
+ * @param subdistrictCode 9 digits
+ * @param lat latitude, WGS 84 degrees; with lon or not at all
+ * @param lon longitude, WGS 84 degrees; with lat or not at all
+ */
 public record Home(
         @Nullable String subdistrictCode,
         @Nullable Double lat,

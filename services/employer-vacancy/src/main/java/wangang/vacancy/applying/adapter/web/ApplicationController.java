@@ -3,6 +3,7 @@ package wangang.vacancy.applying.adapter.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.audit.AuditLog;
 import wangang.platform.security.Caller;
@@ -52,8 +54,14 @@ class ApplicationController {
         this.audit = audit;
     }
 
+    /**
+     * Applies to an open vacancy. The consent opens the file to its employer, until the application ends.
+     *
+     * @return the application as it is kept
+     */
     @PostMapping
     @PreAuthorize("hasRole('JOBSEEKER')")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ApplicationView> apply(Caller caller, IdempotencyKey key, @RequestBody @Valid ApplicationForm form) {
         var answer = Edge.unwrap(requests.once(
                 caller,
@@ -71,6 +79,7 @@ class ApplicationController {
         return response.body(answer.value());
     }
 
+    /** Lists the person's own applications, newest first. */
     @GetMapping("/mine")
     @PreAuthorize("hasRole('JOBSEEKER')")
     Page<ApplicationView> mine(Caller caller, Paging paging) {
@@ -82,6 +91,11 @@ class ApplicationController {
                 application -> ApplicationView.of(application, false));
     }
 
+    /**
+     * Shows an application to the person or to the employer, whose reading is logged.
+     *
+     * @param id the application's id
+     */
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('JOBSEEKER', 'EMPLOYER')")
     ResponseEntity<ApplicationView> one(Caller caller, @PathVariable UUID id) {
@@ -97,6 +111,12 @@ class ApplicationController {
         return answer(viewed);
     }
 
+    /**
+     * Takes the next step: the employer any but a withdrawal, the person a withdrawal. A hire takes an opening, the
+     * last one fills the vacancy.
+     *
+     * @param id the application's id
+     */
     @PostMapping("/{id}/progress")
     @PreAuthorize("hasAnyRole('JOBSEEKER', 'EMPLOYER')")
     ResponseEntity<ApplicationView> progress(

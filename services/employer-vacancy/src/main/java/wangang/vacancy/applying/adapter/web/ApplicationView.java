@@ -7,7 +7,20 @@ import wangang.vacancy.applying.application.Viewed;
 import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 
-/** An application as answered; the note only to the employer. */
+/**
+ * An application as answered; the note only to the employer.
+ *
+ * @param applicationId the application's id
+ * @param vacancyId what was applied for
+ * @param employerId whose vacancy it is
+ * @param jobseekerId who applied
+ * @param status how far it has come
+ * @param version grows by every change; the ETag in quotes
+ * @param consent what the person agreed to
+ * @param note the employer's note
+ * @param submittedAt when the person applied
+ * @param changedAt when it last progressed
+ */
 record ApplicationView(
         UUID applicationId,
         UUID vacancyId,
@@ -20,6 +33,13 @@ record ApplicationView(
         Instant submittedAt,
         Instant changedAt) {
 
+    /**
+     * The consent that came with an application.
+     *
+     * @param recipientEmployerId who may see the file
+     * @param textVersion which wording was agreed to
+     * @param grantedAt when
+     */
     record ConsentView(UUID recipientEmployerId, String textVersion, Instant grantedAt) {}
 
     static ApplicationView of(Viewed viewed) {

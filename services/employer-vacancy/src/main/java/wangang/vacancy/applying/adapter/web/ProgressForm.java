@@ -6,6 +6,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 
+/**
+ * The next step of an application.
+ *
+ * @param status RECEIVED, VIEWED, INTERVIEW, OFFER, HIRED one after the other; REJECTED or WITHDRAWN from any open one
+ * @param note for the employer's own use, at most 1000 characters
+ */
 record ProgressForm(
         @NotNull(message = "请填写 status：VIEWED、INTERVIEW、OFFER、HIRED、REJECTED 或 WITHDRAWN。")
         ApplicationStatus status,

@@ -26,6 +26,11 @@ class ReceivedController {
         this.audit = audit;
     }
 
+    /**
+     * Lists the applications to one of the employer's vacancies, newest first; the reading is logged.
+     *
+     * @param id the vacancy's id
+     */
     @GetMapping("/api/vacancies/{id}/applications")
     Page<ApplicationView> received(Caller caller, @PathVariable UUID id, Paging paging) {
         var found = Edge.unwrap(

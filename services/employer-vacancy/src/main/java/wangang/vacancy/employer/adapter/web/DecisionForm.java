@@ -5,6 +5,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import wangang.vacancy.employer.domain.Decision;
 
+/**
+ * An officer's decision on an employer.
+ *
+ * @param decision the new standing
+ * @param reason at most 500 characters; needed to refuse or suspend
+ */
 record DecisionForm(
         @NotNull(message = "请填写 decision：VERIFIED、REFUSED 或 SUSPENDED。")
         Decision decision,

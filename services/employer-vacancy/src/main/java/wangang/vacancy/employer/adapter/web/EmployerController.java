@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
@@ -39,8 +41,15 @@ class EmployerController {
         this.requests = requests;
     }
 
+    /**
+     * Registers the account's employer; an officer has to verify it before it may publish.
+     *
+     * @param form as on its certificate
+     * @return the employer as it is kept
+     */
     @PostMapping
     @PreAuthorize("hasRole('EMPLOYER')")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EmployerView> register(Caller caller, IdempotencyKey key, @RequestBody EmployerForm form) {
         var answer = Edge.unwrap(requests.once(
                 caller,
@@ -57,12 +66,18 @@ class EmployerController {
         return response.body(answer.value());
     }
 
+    /** Shows the account's employer. */
     @GetMapping("/me")
     @PreAuthorize("hasRole('EMPLOYER')")
     ResponseEntity<EmployerView> mine(Caller caller) {
         return answer(EmployerView.full(Edge.unwrap(reading.ofAccount(caller.account()))));
     }
 
+    /**
+     * Shows an employer. Credit code, address and reasons are for its owner and officers.
+     *
+     * @param id the employer's id
+     */
     @GetMapping("/{id}")
     ResponseEntity<EmployerView> one(@Nullable Caller caller, @PathVariable UUID id) {
         boolean officer = caller != null && caller.hasRole(Caller.OFFICER);
@@ -72,6 +87,12 @@ class EmployerController {
         return answer(full ? EmployerView.full(employer) : EmployerView.open(employer));
     }
 
+    /**
+     * Replaces what is known of the employer. A new name or kind has to be verified again; what an officer refused is
+     * looked at again.
+     *
+     * @param id the employer's id
+     */
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('EMPLOYER')")
     ResponseEntity<EmployerView> change(

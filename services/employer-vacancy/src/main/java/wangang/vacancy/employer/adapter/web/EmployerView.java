@@ -7,7 +7,23 @@ import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerKind;
 import wangang.vacancy.employer.domain.EmployerStatus;
 
-/** An employer as answered; what only the owner and officers may see is absent for everybody else. */
+/**
+ * An employer as answered; what only the owner and officers may see is absent for everybody else.
+ *
+ * @param employerId the employer's id
+ * @param name full name
+ * @param kind kind of employer
+ * @param industryCode GB/T 4754
+ * @param subdistrictCode of its seat, 9 digits
+ * @param intro in its own words
+ * @param status its standing; VERIFIED alone may publish
+ * @param version grows by every change; the ETag in quotes
+ * @param creditCode 统一社会信用代码 (GB 32100)
+ * @param address of its seat
+ * @param reason why an officer decided so
+ * @param registeredAt when it was registered
+ * @param changedAt when it last changed
+ */
 record EmployerView(
         UUID employerId,
         String name,

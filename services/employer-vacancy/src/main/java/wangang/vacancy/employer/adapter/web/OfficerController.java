@@ -37,6 +37,11 @@ class OfficerController {
         this.verifying = verifying;
     }
 
+    /**
+     * Lists employers of the officer's subdistricts in the order of their registration.
+     *
+     * @param status only those of this standing
+     */
     @GetMapping
     Page<EmployerView> list(
             Caller caller, @RequestParam(required = false) @Nullable EmployerStatus status, Paging paging) {
@@ -44,6 +49,12 @@ class OfficerController {
         return Pages.of(employers, paging, employer -> employer.id().value(), EmployerView::full);
     }
 
+    /**
+     * Verifies, refuses or suspends an employer of the officer's subdistricts. A suspension withdraws its open
+     * vacancies until it ends.
+     *
+     * @param id the employer's id
+     */
     @PostMapping("/{id}/verification")
     ResponseEntity<EmployerView> decide(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid DecisionForm form) {

@@ -1,5 +1,9 @@
 package wangang.vacancy.importing.adapter.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,7 +43,20 @@ class ImportController {
         this.json = json;
     }
 
+    /**
+     * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
+     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
+     * receipt per line and a last line with the counts.
+     *
+     * @return what became of each item
+     */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ImportBody.class)))
     ImportAnswer importJson(Caller caller, HttpServletRequest request) throws IOException {
         var run = begin(caller);
         var items = items(request.getInputStream().readNBytes(LARGEST_JSON + 1));
@@ -49,7 +66,14 @@ class ImportController {
         return ImportAnswer.of(importing.receive(run, read));
     }
 
+    /**
+     * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
+     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
+     * receipt per line and a last line with the counts.
+     */
     @PostMapping(consumes = "text/csv")
+    @RequestBody(required = true, content = @Content(mediaType = "text/csv"))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
     void importCsv(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var run = begin(caller);
         try {
@@ -59,7 +83,14 @@ class ImportController {
         }
     }
 
+    /**
+     * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
+     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
+     * receipt per line and a last line with the counts.
+     */
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
     void importNdjson(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         stream(begin(caller), new NdjsonItems(request.getInputStream(), terms), response);
     }

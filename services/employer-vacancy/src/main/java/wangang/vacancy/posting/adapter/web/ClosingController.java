@@ -28,11 +28,22 @@ class ClosingController {
         this.closing = closing;
     }
 
+    /**
+     * Closes a published vacancy for good, because all wanted were found.
+     *
+     * @param id the vacancy's id
+     */
     @PostMapping("/filling")
     ResponseEntity<VacancyReceipt> fill(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
         return answer(Edge.unwrap(closing.fill(caller.account(), new VacancyId(id), expected.value())));
     }
 
+    /**
+     * Closes a published vacancy for good, with a reason.
+     *
+     * @param id the vacancy's id
+     * @param form why
+     */
     @PostMapping("/withdrawal")
     ResponseEntity<VacancyReceipt> withdraw(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid WithdrawalForm form) {

@@ -3,6 +3,7 @@ package wangang.vacancy.posting.adapter.web;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
@@ -48,8 +50,16 @@ class VacancyController {
         this.requests = requests;
     }
 
+    /**
+     * Posts a vacancy: a draft, or published at once. A draft already keeps the rules about its terms.
+     *
+     * @param publish whether it is published in the same step
+     * @param terms what is offered and asked for
+     * @return the vacancy as it is kept
+     */
     @PostMapping
     @PreAuthorize("hasRole('EMPLOYER')")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<VacancyReceipt> post(
             Caller caller,
             IdempotencyKey key,
@@ -71,6 +81,11 @@ class VacancyController {
         return response.body(answer.value());
     }
 
+    /**
+     * Lists the employer's own vacancies, newest first.
+     *
+     * @param status only those in this state
+     */
     @GetMapping("/mine")
     @PreAuthorize("hasRole('EMPLOYER')")
     Page<VacancyView> mine(
@@ -79,6 +94,11 @@ class VacancyController {
         return Pages.of(found, paging, seen -> seen.vacancy().id().value(), VacancyView::of);
     }
 
+    /**
+     * Shows a vacancy. Drafts are for their employer and officers; so are reference, hires and why it was closed.
+     *
+     * @param id the vacancy's id
+     */
     @GetMapping("/{id}")
     ResponseEntity<VacancyView> one(@Nullable Caller caller, @PathVariable UUID id) {
         boolean officer = caller != null && caller.hasRole(Caller.OFFICER);
@@ -87,6 +107,12 @@ class VacancyController {
         return ResponseEntity.ok().eTag(Etag.of(seen.vacancy().version())).body(VacancyView.of(seen));
     }
 
+    /**
+     * Replaces the terms of a draft or a published vacancy.
+     *
+     * @param id the vacancy's id
+     * @param terms all terms, not only what changes
+     */
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('EMPLOYER')")
     ResponseEntity<VacancyReceipt> change(
@@ -94,14 +120,26 @@ class VacancyController {
         return answer(Edge.unwrap(posting.change(caller.account(), new VacancyId(id), expected.value(), terms)));
     }
 
+    /**
+     * Publishes a draft, when everything that must hold does.
+     *
+     * @param id the vacancy's id
+     */
     @PostMapping("/{id}/publication")
     @PreAuthorize("hasRole('EMPLOYER')")
     ResponseEntity<VacancyReceipt> publish(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
         return answer(Edge.unwrap(posting.publish(caller.account(), new VacancyId(id), expected.value())));
     }
 
+    /**
+     * Deletes a draft.
+     *
+     * @param id the vacancy's id
+     * @return it is gone
+     */
     @DeleteMapping("/{id}")
     @PreAuthorize("hasRole('EMPLOYER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> discard(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
         Edge.unwrap(posting.discard(caller.account(), new VacancyId(id), expected.value()));
         return ResponseEntity.noContent().build();

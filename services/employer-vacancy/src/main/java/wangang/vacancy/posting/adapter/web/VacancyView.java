@@ -9,7 +9,22 @@ import wangang.vacancy.posting.domain.ClosingCause;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyStatus;
 
-/** A vacancy as answered; reference, hires and why it closed are for its owner and officers. */
+/**
+ * A vacancy as answered; reference, hires and why it closed are for its owner and officers.
+ *
+ * @param vacancyId the vacancy's id
+ * @param employer whose it is
+ * @param status where it is in its life
+ * @param version grows by every change; the ETag in quotes
+ * @param terms what is offered and asked for
+ * @param remainingOpenings openings less hires
+ * @param hires people hired so far
+ * @param publishedAt when it was first published
+ * @param changedAt when it last changed
+ * @param closedAt when it was filled, withdrawn or expired
+ * @param closedCause what closed it
+ * @param closedReason why it was withdrawn, in the words of its employer
+ */
 record VacancyView(
         UUID vacancyId,
         EmployerPart employer,
@@ -24,6 +39,14 @@ record VacancyView(
         @Nullable ClosingCause closedCause,
         @Nullable String closedReason) {
 
+    /**
+     * What of an employer is shown with its vacancies.
+     *
+     * @param id the employer's id
+     * @param name full name
+     * @param kind kind of employer
+     * @param industryCode GB/T 4754
+     */
     record EmployerPart(UUID id, String name, EmployerKind kind, String industryCode) {}
 
     static VacancyView of(Seen seen) {

@@ -5,7 +5,16 @@ import org.jspecify.annotations.Nullable;
 import wangang.jobseeker.consent.domain.ConsentDecision;
 import wangang.jobseeker.file.domain.Purpose;
 
-/** The answer for one purpose; without {@code decidedAt} it was never asked, which means no. */
+/**
+ * The answer for one purpose; without {@code decidedAt} it was never asked, which means no.
+ *
+ * @param purpose what for
+ * @param label the purpose in Chinese
+ * @param granted whether the person consents
+ * @param revision how many decisions there were
+ * @param textVersion which wording was shown
+ * @param decidedAt when; never asked when absent
+ */
 record ConsentAnswer(
         Purpose purpose,
         String label,

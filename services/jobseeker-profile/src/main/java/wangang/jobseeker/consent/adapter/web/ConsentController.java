@@ -40,6 +40,7 @@ class ConsentController {
         this.jobseekers = jobseekers;
     }
 
+    /** Shows the present answer for each purpose; what was never asked counts as no. */
     @GetMapping
     ConsentAnswers get(Caller caller) {
         var decided = history.current(idOf(caller)).stream()
@@ -52,6 +53,7 @@ class ConsentController {
                 .toList());
     }
 
+    /** Lists every decision ever taken, newest first. */
     @GetMapping("/history")
     Page<ConsentAnswer> history(Caller caller, Paging paging) {
         var found = history.page(idOf(caller), paging.size() + 1, IdCursor.of(paging));
@@ -59,6 +61,11 @@ class ConsentController {
         return new Page<>(page.items().stream().map(ConsentAnswer::of).toList(), page.nextCursor(), null);
     }
 
+    /**
+     * Consents to a purpose or withdraws, with effect at once.
+     *
+     * @param purpose what for
+     */
     @PutMapping("/{purpose}")
     ConsentAnswer put(Caller caller, @PathVariable Purpose purpose, @Valid @RequestBody ConsentRequest request) {
         return ConsentAnswer.of(

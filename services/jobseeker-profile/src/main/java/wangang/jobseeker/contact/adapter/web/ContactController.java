@@ -35,6 +35,11 @@ class ContactController {
         this.keeping = keeping;
     }
 
+    /**
+     * Keeps contact data, encrypted, instead of what was kept before.
+     *
+     * @param ifMatch the ETag of what is replaced; checked when it is sent
+     */
     @PutMapping
     ResponseEntity<ContactBody> put(
             Caller caller,
@@ -44,6 +49,7 @@ class ContactController {
         return answer(Edge.unwrap(keeping.keep(caller.account(), contact, expected(ifMatch))));
     }
 
+    /** Shows the person's own contact data. */
     @GetMapping
     ResponseEntity<ContactBody> get(Caller caller) {
         return answer(Edge.unwrap(keeping.read(new Viewer(caller.account(), caller.roles(), caller.subdistricts()))));

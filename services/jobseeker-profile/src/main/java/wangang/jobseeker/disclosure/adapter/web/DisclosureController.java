@@ -40,6 +40,7 @@ class DisclosureController {
         this.jobseekers = jobseekers;
     }
 
+    /** Lists to whom the file is or was open, newest application first. */
     @GetMapping
     Page<DisclosureAnswer> list(Caller caller, Paging paging) {
         var jobseeker =
@@ -56,6 +57,11 @@ class DisclosureController {
                 null);
     }
 
+    /**
+     * Closes the file to an employer at once and for good; only a new application opens it again.
+     *
+     * @param employerId who may not see the file any more
+     */
     @DeleteMapping("/{employerId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Caller caller, @PathVariable UUID employerId) {

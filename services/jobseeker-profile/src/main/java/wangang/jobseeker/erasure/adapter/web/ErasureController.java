@@ -19,6 +19,9 @@ class ErasureController {
         this.erasing = erasing;
     }
 
+    /**
+     * Erases everything kept of the person, here and in every index. What the law demands to be kept goes to a ledger.
+     */
     @DeleteMapping("/api/jobseekers/me")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(Caller caller) {

@@ -26,6 +26,11 @@ class ExportController {
         this.tables = tables;
     }
 
+    /**
+     * Hands out everything kept of the person, or the résumé part as JSON Resume 1.0.0, as a file.
+     *
+     * @param format json for everything, json-resume for the résumé
+     */
     @GetMapping("/api/jobseekers/me/export")
     ResponseEntity<Object> export(Caller caller, @RequestParam(defaultValue = "json") String format) {
         if (!format.equals("json") && !format.equals("json-resume")) {

@@ -15,7 +15,17 @@ import wangang.jobseeker.file.domain.Home;
 import wangang.jobseeker.file.domain.JobseekerFile;
 import wangang.jobseeker.file.domain.Wishes;
 
-/** The 求职档案 as JSON; what was read may be sent back unchanged. */
+/**
+ * The 求职档案 as JSON; what was read may be sent back unchanged.
+ *
+ * @param education highest or current education
+ * @param skills at most 50, each at most 60 characters
+ * @param experienceYears whole years of work, 0 to 60; 0 when absent
+ * @param experiences posts held, at most 30
+ * @param certificates at most 30, each at most 60 characters
+ * @param wishes what the person looks for
+ * @param availableFrom first possible day; at once when absent
+ */
 record FileBody(
         @NotNull(message = "请填写教育信息 education。") @Valid EducationBody education,
         @Nullable List<@NotNull(message = "列表中不能有空项。") String> skills,
@@ -25,12 +35,29 @@ record FileBody(
         @Valid @Nullable WishesBody wishes,
         @Nullable LocalDate availableFrom) {
 
+    /**
+     * Highest or current education.
+     *
+     * @param school at most 60 characters; shown only to employers to whom the person applied
+     * @param majorCode 2, 4 or 6 digits of the catalogue
+     * @param degree reached, or that will be in graduationYear
+     * @param graduationYear four digits; up to eight years ahead
+     */
     record EducationBody(
             @Nullable String school,
             @Nullable String majorCode,
             @NotNull(message = "请选择学历 degree。") Degree degree,
             @NotNull(message = "请填写毕业年份 graduationYear。") Integer graduationYear) {}
 
+    /**
+     * A post that is or was held.
+     *
+     * @param title the post's name, at most 60 characters
+     * @param industryCode GB/T 4754
+     * @param from first month, such as 2025-07
+     * @param to last month; still held when absent
+     * @param text at most 5000 characters; shown only to employers to whom the person applied
+     */
     record ExperienceBody(
             @NotNull(message = "请填写职务名称 title。") String title,
             @Nullable String industryCode,
@@ -38,6 +65,17 @@ record FileBody(
             @Nullable YearMonth to,
             @Nullable String text) {}
 
+    /**
+     * What the person looks for; what is absent does not matter.
+     *
+     * @param titles names of posts, at most 20
+     * @param occupationCodes 大典 2022, at most 20
+     * @param subdistrictCodes where to work, 9 digits, at most 50
+     * @param maxTravelMinutes longest way to work, 1 to 180 minutes
+     * @param home where travel begins
+     * @param payMin the least, yuan a month
+     * @param kinds kinds of work
+     */
     record WishesBody(
             @Nullable List<@NotNull(message = "列表中不能有空项。") String> titles,
             @Nullable List<@NotNull(message = "列表中不能有空项。") String> occupationCodes,

@@ -4,7 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import wangang.jobseeker.file.domain.Jobseeker;
 
-/** A person's own record; {@code version} is the file's, as in the ETag. */
+/**
+ * A person's own record.
+ *
+ * @param jobseekerId the file's id
+ * @param version of the file, as in the ETag
+ * @param file as it is kept
+ * @param filedAt when it was first filed
+ * @param changedAt when anything of the record last changed
+ */
 record OwnFileAnswer(UUID jobseekerId, long version, FileBody file, Instant filedAt, Instant changedAt) {
 
     static OwnFileAnswer of(Jobseeker jobseeker) {

@@ -1,5 +1,6 @@
 package wangang.jobseeker.file.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,15 @@ class OwnFileController {
         this.reading = reading;
     }
 
+    /**
+     * Files the 求职档案, or replaces it whole. Who replaces it says which version.
+     *
+     * @param ifMatch the ETag of the file that is replaced
+     * @param ifNoneMatch * to file for the first time only
+     */
     @PutMapping
+    @ApiResponse(responseCode = "200", description = "the file as it is kept now")
+    @ApiResponse(responseCode = "201", description = "filed for the first time")
     ResponseEntity<OwnFileAnswer> put(
             Caller caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -43,6 +52,7 @@ class OwnFileController {
         return answer.eTag(Etag.of(done.jobseeker().fileVersion())).body(OwnFileAnswer.of(done.jobseeker()));
     }
 
+    /** Shows the person's own file. */
     @GetMapping
     ResponseEntity<OwnFileAnswer> get(Caller caller) {
         var jobseeker = Edge.unwrap(reading.read(new Viewer(caller.account(), caller.roles(), caller.subdistricts())));

@@ -4,7 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import wangang.jobseeker.access.domain.Access;
 
-/** One reading of one's data: by whom (officers are not named), what, what for. */
+/**
+ * One reading of one's data; officers are not named.
+ *
+ * @param at when
+ * @param by who read it
+ * @param employerName which employer
+ * @param action what was read
+ * @param purpose what for
+ */
 record AccessAnswer(Instant at, By by, @Nullable String employerName, String action, String purpose) {
 
     enum By {

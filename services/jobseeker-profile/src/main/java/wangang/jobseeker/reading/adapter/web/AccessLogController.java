@@ -28,6 +28,7 @@ class AccessLogController {
         this.jobseekers = jobseekers;
     }
 
+    /** Lists who read the person's data, newest first. */
     @GetMapping("/api/jobseekers/me/access-log")
     Page<AccessAnswer> list(Caller caller, Paging paging) {
         var jobseeker =

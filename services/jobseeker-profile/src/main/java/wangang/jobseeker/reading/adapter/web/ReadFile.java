@@ -17,7 +17,15 @@ import wangang.jobseeker.reading.domain.FileReading;
 import wangang.jobseeker.reading.domain.FileReading.ForEmployer;
 import wangang.jobseeker.reading.domain.FileReading.ForOfficer;
 
-/** A file as another reader gets it; {@code applications} only for employers. */
+/**
+ * A file as another reader gets it; {@code applications} only for employers.
+ *
+ * @param jobseekerId the file's id
+ * @param file what may be seen of it
+ * @param contact for employers; for officers with CAMPAIGN_CONTACT only
+ * @param applications the person's live applications to this employer
+ * @param changedAt when the record last changed
+ */
 record ReadFile(
         UUID jobseekerId,
         FilePart file,
@@ -25,6 +33,17 @@ record ReadFile(
         @Nullable List<ApplicationPart> applications,
         Instant changedAt) {
 
+    /**
+     * What of a file may be seen.
+     *
+     * @param education highest or current education
+     * @param skills as written
+     * @param experienceYears whole years of work
+     * @param experiences posts held
+     * @param certificates as written
+     * @param wishes what the person looks for
+     * @param availableFrom first possible day; at once when absent
+     */
     record FilePart(
             Education education,
             List<String> skills,
@@ -34,7 +53,17 @@ record ReadFile(
             WishesPart wishes,
             @Nullable LocalDate availableFrom) {}
 
-    /** Home and lowest pay are absent for employers. */
+    /**
+     * Home and lowest pay are absent for employers.
+     *
+     * @param titles names of posts
+     * @param occupationCodes 大典 2022
+     * @param subdistrictCodes where to work
+     * @param maxTravelMinutes longest way to work
+     * @param home where travel begins
+     * @param payMin the least, yuan a month
+     * @param kinds kinds of work
+     */
     record WishesPart(
             List<String> titles,
             List<String> occupationCodes,
@@ -44,6 +73,13 @@ record ReadFile(
             @Nullable Integer payMin,
             List<EmploymentKind> kinds) {}
 
+    /**
+     * How the person can be reached.
+     *
+     * @param name as given
+     * @param phone as given
+     * @param email as given
+     */
     record ContactPart(
             @Nullable String name,
             @Nullable String phone,
@@ -59,6 +95,13 @@ record ReadFile(
         }
     }
 
+    /**
+     * An application that opens the file.
+     *
+     * @param applicationId the application's id
+     * @param vacancyId what was applied for
+     * @param grantedAt since when
+     */
     record ApplicationPart(UUID applicationId, UUID vacancyId, Instant grantedAt) {
 
         static ApplicationPart of(Disclosure disclosure) {

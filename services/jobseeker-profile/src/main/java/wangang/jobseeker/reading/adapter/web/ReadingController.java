@@ -21,6 +21,12 @@ class ReadingController {
         this.reading = reading;
     }
 
+    /**
+     * Shows a person's file to an employer to whom the person applied, or to the officer of the home's subdistrict; the
+     * reading is logged. What may not be seen looks like what does not exist.
+     *
+     * @param id the file's id
+     */
     @GetMapping("/api/jobseekers/{id}")
     ReadFile read(Caller caller, @PathVariable UUID id) {
         var viewer = new Viewer(caller.account(), caller.roles(), caller.subdistricts());
