@@ -10,22 +10,19 @@ import wangang.demodata.http.GatewayFailure;
 /** What the platform is for, once: an employer posts, a fitting graduate is told, applies and is seen. */
 final class MainJob {
 
-    static final Duration SEARCHABLE_WITHIN = Duration.ofSeconds(2);
-    static final Duration PUSHED_WITHIN = Duration.ofSeconds(3);
+    /** What 99 of 100 vacancies are promised; a single run on a busy machine proves nothing about it. */
+    private static final Duration SEARCHABLE_WITHIN = Duration.ofSeconds(2);
 
+    private static final Duration PUSHED_WITHIN = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     /** @param toSearch from the publishing request to the first search that finds it, as {@code toPush} to the stream */
     record Report(Duration toSearch, Duration toPush) {
 
-        boolean isQuick() {
-            return toSearch.compareTo(SEARCHABLE_WITHIN) <= 0 && toPush.compareTo(PUSHED_WITHIN) <= 0;
-        }
-
         @Override
         public String toString() {
-            return "searchable after %d ms (at most %d), pushed after %d ms (at most %d)"
+            return "searchable after %d ms (promised: %d), pushed after %d ms (promised: %d)"
                     .formatted(
                             toSearch.toMillis(),
                             SEARCHABLE_WITHIN.toMillis(),
@@ -50,18 +47,6 @@ final class MainJob {
         } finally {
             employer.withdrawAll();
         }
-    }
-
-    /**
-     * The main job, again while it was too slow: one slow time in three is what a machine that does other things as well
-     * makes of a limit for 99 of 100 times.
-     */
-    Report runUntilQuick() {
-        var report = run();
-        for (int more = 0; more < 2 && !report.isQuick(); more++) {
-            report = run();
-        }
-        return report;
     }
 
     Report run() {
