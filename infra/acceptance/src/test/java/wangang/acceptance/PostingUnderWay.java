@@ -3,6 +3,7 @@ package wangang.acceptance;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,14 +13,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
 import wangang.demodata.http.GatewayFailure;
 
-/** An employer's system that posts one vacancy after another, each with a key, and repeats what was not answered. */
+/** An employer's system that posts one vacancy after another, each under a key, and repeats it until it is answered. */
 final class PostingUnderWay implements AutoCloseable {
 
     private static final int AT_A_TIME = 2;
     private static final int PAUSE_MILLIS = 100;
+    private static final Set<Integer> LATER = Set.of(502, 503, 504);
 
     private final Employer employer;
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -30,7 +34,7 @@ final class PostingUnderWay implements AutoCloseable {
     PostingUnderWay(Employer employer) {
         this.employer = employer;
         this.work = IntStream.range(0, AT_A_TIME)
-                .mapToObj(_ -> workers.scheduleWithFixedDelay(this::post, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+                .mapToObj(_ -> workers.scheduleWithFixedDelay(new Worker(), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS))
                 .toList();
     }
 
@@ -39,7 +43,7 @@ final class PostingUnderWay implements AutoCloseable {
         return Map.copyOf(acknowledged);
     }
 
-    /** Postings that were refused, or given up after repeating. */
+    /** Answers other than success and “later, please”. */
     List<String> complaints() {
         var failures = work.stream()
                 .filter(each -> each.state() == Future.State.FAILED)
@@ -47,7 +51,7 @@ final class PostingUnderWay implements AutoCloseable {
         return Stream.concat(complaints.stream(), failures).toList();
     }
 
-    /** Returns when the last posting has its answer. */
+    /** Returns when no posting is under way. */
     void stop() {
         workers.close();
     }
@@ -57,18 +61,41 @@ final class PostingUnderWay implements AutoCloseable {
         stop();
     }
 
-    private void post() {
-        var word = Words.unique();
-        try {
-            var answer = employer.send(Call.post("/api/vacancies?publish=true", Tides.vacancy(word))
-                    .with("Idempotency-Key", UUID.randomUUID().toString()));
+    private record Posting(String word, Call call) {
+
+        static Posting next() {
+            var word = Words.unique();
+            return new Posting(
+                    word,
+                    Call.post("/api/vacancies?publish=true", Tides.vacancy(word))
+                            .with("Idempotency-Key", UUID.randomUUID().toString()));
+        }
+    }
+
+    private final class Worker implements Runnable {
+
+        private Posting posting = Posting.next();
+
+        @Override
+        public void run() {
+            var answer = answer();
+            if (answer == null || LATER.contains(answer.status())) {
+                return;
+            }
             if (answer.isDone()) {
-                acknowledged.put(word, answer.json().path("vacancyId").asString(""));
+                acknowledged.put(posting.word(), answer.json().path("vacancyId").asString(""));
             } else {
                 complaints.add(answer.status() + " " + answer.body());
             }
-        } catch (GatewayFailure givenUp) {
-            complaints.add(givenUp.getMessage());
+            posting = Posting.next();
+        }
+
+        private @Nullable Answer answer() {
+            try {
+                return employer.send(posting.call());
+            } catch (GatewayFailure nobodyAnswers) {
+                return null;
+            }
         }
     }
 }

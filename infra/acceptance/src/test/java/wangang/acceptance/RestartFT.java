@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestartFT {
 
     private static final int SOME = 10;
-    private static final Duration BACK_WITHIN = Duration.ofMinutes(3);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(5);
 
     private final Platform platform = Platform.fromEnvironment();
     private final Composition composition = new Composition();
