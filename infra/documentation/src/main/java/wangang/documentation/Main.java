@@ -18,10 +18,20 @@ final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            System.exit(run(arguments));
+        } catch (IOException | IllegalStateException failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Returns the exit code: 0, 1 when something is missing in the sources, 2 when asked wrongly. */
+    private static int run(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 0 && (arguments.length != 2 || !arguments[0].equals(GATEWAY))) {
             System.err.println("Known is only " + GATEWAY + " ADDRESS, such as " + GATEWAY + " http://localhost:8080.");
-            System.exit(2);
+            return 2;
         }
         var project = Project.around(Path.of(""));
         if (arguments.length == 2) {
@@ -35,7 +45,7 @@ final class Main {
         documents.flaws().forEach(System.err::println);
         System.out.println(documents.texts().size() + " pages written, "
                 + documents.flaws().size() + " flaws");
-        System.exit(documents.flaws().isEmpty() ? 0 : 1);
+        return documents.flaws().isEmpty() ? 0 : 1;
     }
 
     private static String describedBy(String gateway) throws IOException, InterruptedException {
@@ -45,9 +55,13 @@ final class Main {
                     .build();
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IOException(gateway + "/v3/api-docs answered " + answer.statusCode());
+                throw new IOException("answered " + answer.statusCode());
             }
             return answer.body();
+        } catch (IOException failed) {
+            throw new IOException(
+                    gateway + "/v3/api-docs could not be read (" + failed.getMessage() + "): is the platform running?",
+                    failed);
         }
     }
 

@@ -149,7 +149,8 @@ public final class ApiPages {
 
     private void describe(String name, Markdown page) {
         page.heading(3, SchemaTables.shortName(name));
-        var description = schemas.schema(name).path("description").asString("").strip();
+        var description =
+                Markdown.oneLine(schemas.schema(name).path("description").asString(""));
         if (!description.isEmpty()) {
             page.paragraph(description);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
+import wangang.documentation.text.Markdown;
 
 /** One operation of the OpenAPI description. */
 record Operation(String method, String path, JsonNode node) {
@@ -28,7 +29,7 @@ record Operation(String method, String path, JsonNode node) {
     }
 
     String description() {
-        return node.path("description").asString("").strip();
+        return Markdown.oneLine(node.path("description").asString(""));
     }
 
     /** Roles that suffice, or in words that none is needed. */
@@ -48,6 +49,8 @@ record Operation(String method, String path, JsonNode node) {
         if (optional) {
             return "anybody; a token may show more";
         }
-        return any && roles.isEmpty() ? "any token" : String.join(" or ", roles);
+        return any && roles.isEmpty()
+                ? "any token"
+                : String.join(" or ", roles.stream().sorted().toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import wangang.documentation.text.Markdown;
 
 /** Schemas of the OpenAPI description as rows. */
 final class SchemaTables {
@@ -56,14 +57,14 @@ final class SchemaTables {
 
     /** The node's own description, or else that of the schema it refers to. */
     String meaning(JsonNode node) {
-        var own = node.path("description").asString("").strip();
+        var own = Markdown.oneLine(node.path("description").asString(""));
         if (!own.isEmpty()) {
             return own;
         }
         var name = reference(node.has("items") ? node.get("items") : node);
         return name.isEmpty()
                 ? ""
-                : schema(name).path("description").asString("").strip();
+                : Markdown.oneLine(schema(name).path("description").asString(""));
     }
 
     String type(JsonNode schema) {

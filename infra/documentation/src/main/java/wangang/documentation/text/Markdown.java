@@ -42,6 +42,11 @@ public final class Markdown {
         return words == null || words.isEmpty() ? "" : "`" + words + "`";
     }
 
+    /** Without the breaks that a source has for its own width. */
+    public static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
     private Markdown block(String lines) {
         text.append("\n").append(lines).append("\n");
         return this;

@@ -47,16 +47,26 @@ class ImportController {
      * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
      * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
      * receipt per line and a last line with the counts.
-     *
-     * @return what became of each item
      */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = ImportBody.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ImportBody.class)),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE)
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "receipts: at once for JSON, line by line for CSV and NDJSON",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ImportAnswer.class)),
+                @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE)
+            })
     ImportAnswer importJson(Caller caller, HttpServletRequest request) throws IOException {
         var run = begin(caller);
         var items = items(request.getInputStream().readNBytes(LARGEST_JSON + 1));
@@ -66,14 +76,7 @@ class ImportController {
         return ImportAnswer.of(importing.receive(run, read));
     }
 
-    /**
-     * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
-     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
-     * receipt per line and a last line with the counts.
-     */
     @PostMapping(consumes = "text/csv")
-    @RequestBody(required = true, content = @Content(mediaType = "text/csv"))
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
     void importCsv(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var run = begin(caller);
         try {
@@ -83,14 +86,7 @@ class ImportController {
         }
     }
 
-    /**
-     * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
-     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
-     * receipt per line and a last line with the counts.
-     */
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE))
     void importNdjson(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         stream(begin(caller), new NdjsonItems(request.getInputStream(), terms), response);
     }
