@@ -59,12 +59,9 @@ class LockOutIT {
 
     @Test
     void guessesMadeAllAtOnceAreJudgedNoMoreThanOneByOne() {
-        assertThat(AtOnce.run(12, () -> signInLeadsTo(WRONG))).containsOnly(REFUSED);
+        assertThat(AtOnce.run(30, () -> signInLeadsTo(WRONG))).isSubsetOf(REFUSED, "/login?busy");
 
-        assertThat(auditedActions()).hasSize(13).satisfies(actions -> {
-            assertThat(Collections.frequency(actions, "login.failed")).isEqualTo(3);
-            assertThat(Collections.frequency(actions, "login.locked")).isEqualTo(9);
-        });
+        assertThat(Collections.frequency(auditedActions(), "login.failed")).isBetween(1, 3);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +17,7 @@ public class Accounts {
     private static final String ADD = """
             INSERT INTO account (id, username, password_hash, role, subdistricts, created_at)
             VALUES (:id, :username, :passwordHash, :role, :subdistricts, :now)
+            ON CONFLICT (username) DO NOTHING
             """;
 
     private static final String SELECT = """
@@ -39,19 +39,15 @@ public class Accounts {
 
     /** False when the name is taken. */
     public boolean add(Account account, Instant now) {
-        try {
-            jdbc.sql(ADD)
-                    .param("id", account.id())
-                    .param("username", account.username())
-                    .param("passwordHash", account.passwordHash())
-                    .param("role", account.role().name())
-                    .param("subdistricts", account.subdistricts().toArray(String[]::new))
-                    .param("now", Timestamp.from(now))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+        return jdbc.sql(ADD)
+                        .param("id", account.id())
+                        .param("username", account.username())
+                        .param("passwordHash", account.passwordHash())
+                        .param("role", account.role().name())
+                        .param("subdistricts", account.subdistricts().toArray(String[]::new))
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     public Optional<Account> withId(UUID id) {

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import wangang.identity.accounts.Accounts;
 import wangang.platform.audit.AuditLog;
 import wangang.platform.kernel.Outcome;
@@ -30,6 +31,8 @@ class EmployerClients {
      */
     record IssuedClient(String clientId, String secret, String name, Instant createdAt) {}
 
+    private record Secret(String plain, String hash) {}
+
     private static final Rejection UNKNOWN = Rejection.notFound("identity/client-unknown", "没有这个接口客户端，请先查询本账号的客户端列表。");
 
     private final RegisteredClientRepository clients;
@@ -38,6 +41,7 @@ class EmployerClients {
     private final PasswordEncoder encoder;
     private final ClientSettings settings;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     EmployerClients(
@@ -47,6 +51,7 @@ class EmployerClients {
             PasswordEncoder encoder,
             ClientSettings settings,
             AuditLog audit,
+            TransactionOperations transaction,
             Clock clock) {
         this.clients = clients;
         this.clientAccounts = clientAccounts;
@@ -54,11 +59,16 @@ class EmployerClients {
         this.encoder = encoder;
         this.settings = settings;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Transactional
     Outcome<IssuedClient> create(Caller employer, String name) {
+        var secret = newSecret();
+        return transaction.execute(status -> create(employer, name, secret));
+    }
+
+    private Outcome<IssuedClient> create(Caller employer, String name, Secret secret) {
         var account = UUID.fromString(employer.account());
         if (accounts.withId(account).isEmpty()) {
             return Outcome.refused(Rejection.forbidden("identity/account-unknown", "当前令牌的账号未在本系统注册，不能创建接口客户端。"));
@@ -71,7 +81,7 @@ class EmployerClients {
         var now = clock.instant();
         var id = Uuid7.next(now);
         var client = new ClientAccounts.OwnedClient(id.toString(), "employer-" + id, account, name.strip(), now);
-        return Outcome.done(issue(employer, client, "client.created"));
+        return Outcome.done(issue(employer, client, secret, "client.created"));
     }
 
     List<ClientAccounts.OwnedClient> of(Caller employer) {
@@ -79,11 +89,11 @@ class EmployerClients {
     }
 
     /** A new secret; the old one is void at once, tokens already issued live on for minutes. */
-    @Transactional
     Outcome<IssuedClient> renewSecret(Caller employer, String clientId) {
-        return find(employer, clientId)
-                .map(client -> Outcome.done(issue(employer, client, "client.secret-renewed")))
-                .orElseGet(() -> Outcome.refused(UNKNOWN));
+        var secret = newSecret();
+        return transaction.execute(status -> find(employer, clientId)
+                .map(client -> Outcome.done(issue(employer, client, secret, "client.secret-renewed")))
+                .orElseGet(() -> Outcome.refused(UNKNOWN)));
     }
 
     @Transactional
@@ -103,18 +113,22 @@ class EmployerClients {
                 .findFirst();
     }
 
-    private IssuedClient issue(Caller employer, ClientAccounts.OwnedClient client, String action) {
-        var secret = Confidential.newSecret();
-        var hash = String.valueOf(encoder.encode(secret));
+    /** Never inside a transaction: hashing is slow, and connections are few. */
+    private Secret newSecret() {
+        var plain = Confidential.newSecret();
+        return new Secret(plain, String.valueOf(encoder.encode(plain)));
+    }
+
+    private IssuedClient issue(Caller employer, ClientAccounts.OwnedClient client, Secret secret, String action) {
         clients.save(Confidential.client(
                 client.registeredId(),
                 client.clientId(),
                 client.name(),
-                hash,
+                secret.hash(),
                 settings.accessToken(),
                 client.createdAt()));
         clientAccounts.put(client);
         audit.record(employer, action, "client", UUID.fromString(client.registeredId()), "管理接口客户端");
-        return new IssuedClient(client.clientId(), secret, client.name(), client.createdAt());
+        return new IssuedClient(client.clientId(), secret.plain(), client.name(), client.createdAt());
     }
 }

@@ -1,5 +1,6 @@
 package wangang.identity.login;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +18,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -39,7 +39,10 @@ class SecurityChains {
 
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new PacedHashing(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+                Duration.ofSeconds(5));
     }
 
     @Bean
@@ -69,15 +72,13 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain pagesChain(HttpSecurity http, AuthenticationProvider signIn, CsrfTokenRepository formTokens) {
-        var refused = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
-        refused.setAllowSessionCreation(false);
         return http.securityMatcher(LOGIN, "/logout", "/accounts/register", "/assets/**")
                 // Of its own: with the common one behind it every failure would count twice.
                 .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .formLogin(form -> form.loginPage(LOGIN)
-                        .failureHandler(refused)
+                        .failureHandler(new SignInRefusal())
                         .successHandler((request, response, person) -> response.sendRedirect(
                                 interrupted.waiting(request, response).orElse(LOGIN + "?welcome"))))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?logout"))

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.identity.login;
+
+import org.jspecify.annotations.NullMarked;
