@@ -2,40 +2,50 @@ package wangang.documentation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
+import wangang.documentation.api.ServedApi;
 import wangang.documentation.api.StoredApi;
 import wangang.documentation.project.Project;
+import wangang.localstack.OwnPlatform;
+import wangang.localstack.parts.PartFailure;
 
-/** Writes the generated documents: {@code --gateway ADDRESS} takes the API's description from a running platform. */
+/**
+ * Writes the generated documents. The API's description comes from a platform that is started for it, with
+ * {@code --gateway ADDRESS} from a running one; with {@code --stored} it stays as it is.
+ */
 final class Main {
 
-    private static final String GATEWAY = "--gateway";
+    private static final String STATE = ".wangang/docs";
+    private static final int PORT = 28_180;
+    private static final String LOG = "infra/documentation/target/platform.log";
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            System.exit(run(arguments));
-        } catch (IOException | IllegalStateException failure) {
+            System.exit(run(List.of(arguments)));
+        } catch (IOException | IllegalStateException | PartFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
     }
 
     /** Returns the exit code: 0, 1 when something is missing in the sources, 2 when asked wrongly. */
-    private static int run(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length != 0 && (arguments.length != 2 || !arguments[0].equals(GATEWAY))) {
-            System.err.println("Known is only " + GATEWAY + " ADDRESS, such as " + GATEWAY + " http://localhost:8080.");
-            return 2;
-        }
+    private static int run(List<String> arguments) throws IOException, InterruptedException {
         var project = Project.around(Path.of(""));
-        if (arguments.length == 2) {
-            write(project.docs().resolve(StoredApi.PATH), StoredApi.text(describedBy(arguments[1])));
+        var stored = project.docs().resolve(StoredApi.PATH);
+        if (arguments.isEmpty()) {
+            System.out.println("starting a platform to ask for its API (log in " + LOG + ") …");
+            try (var platform = OwnPlatform.start(STATE, PORT, LOG)) {
+                write(stored, StoredApi.text(ServedApi.of(platform.gateway())));
+            }
+        } else if (arguments.size() == 2 && arguments.getFirst().equals("--gateway")) {
+            write(stored, StoredApi.text(ServedApi.of(URI.create(arguments.getLast()))));
+        } else if (!arguments.equals(List.of("--stored"))) {
+            System.err.println("Known are --gateway ADDRESS, such as --gateway http://localhost:8080, and --stored.");
+            return 2;
         }
         var documents = Documents.of(project);
         Generated.deleteAll(project);
@@ -44,25 +54,8 @@ final class Main {
         }
         documents.flaws().forEach(System.err::println);
         System.out.println(documents.texts().size() + " pages written, "
-                + documents.flaws().size() + " flaws");
+                + documents.flaws().size() + " flaws in what they are made of");
         return documents.flaws().isEmpty() ? 0 : 1;
-    }
-
-    private static String describedBy(String gateway) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(gateway + "/v3/api-docs"))
-                    .timeout(Duration.ofSeconds(60))
-                    .build();
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("answered " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException failed) {
-            throw new IOException(
-                    gateway + "/v3/api-docs could not be read (" + failed.getMessage() + "): is the platform running?",
-                    failed);
-        }
     }
 
     private static void write(Path file, String text) throws IOException {
