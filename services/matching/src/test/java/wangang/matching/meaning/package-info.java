@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.meaning;
+
+import org.jspecify.annotations.NullMarked;
