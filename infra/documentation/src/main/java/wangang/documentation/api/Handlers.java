@@ -60,8 +60,8 @@ final class Handlers {
         var readers = new HashMap<String, List<Method>>();
         var type = code.find(ARGUMENT_READER);
         if (type != null) {
-            type.node()
-                    .methods
+            type.node().methods.stream()
+                    .filter(method -> Type.getReturnType(method.desc).getSort() == Type.OBJECT)
                     .forEach(method -> readers.computeIfAbsent(
                                     Type.getReturnType(method.desc).getDescriptor(), unseen -> new ArrayList<>())
                             .add(new Method(type.name(), method.name, method.desc)));

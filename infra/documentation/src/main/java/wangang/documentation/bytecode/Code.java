@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -25,8 +26,13 @@ public final class Code {
     private Code() {}
 
     public static Code of(Collection<Module> modules) {
+        return in(modules.stream().collect(Collectors.toMap(Module::name, Module::classes)));
+    }
+
+    /** @param folders of class files, by the name of their module */
+    public static Code in(Map<String, Path> folders) {
         var code = new Code();
-        modules.forEach(module -> code.read(module.name(), module.classes()));
+        new TreeMap<>(folders).forEach(code::read);
         code.classes.values().forEach(type -> code.steps.putAll(new MethodReading(type).steps()));
         return code;
     }

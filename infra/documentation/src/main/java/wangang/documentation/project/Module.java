@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** A folder with a pom. */
 public record Module(Path folder) {
@@ -16,11 +17,22 @@ public record Module(Path folder) {
     /** @throws IllegalStateException when it was not built */
     public Path classes() {
         var classes = folder.resolve("target/classes");
-        if (!Files.isDirectory(classes)) {
+        if (!holdsAClass(classes)) {
             throw new IllegalStateException(
                     name() + " is not compiled, so nothing can be said of it: run `mvn install -DskipTests` first.");
         }
         return classes;
+    }
+
+    private static boolean holdsAClass(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".class"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public Properties descriptor() {

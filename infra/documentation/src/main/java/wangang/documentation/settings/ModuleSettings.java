@@ -127,14 +127,19 @@ final class ModuleSettings {
                                 name.startsWith(property.getId() + ".") || name.startsWith(property.getId() + "["));
     }
 
+    /** Several properties may name one variable in files; none may meet another's by Spring's spelling alone. */
     private void refuseSharedVariables() {
         for (var setting : settings) {
-            var own = Variables.relaxed(setting.property());
+            var spelt = Variables.relaxed(setting.property());
+            boolean meant = Variables.named(set.getOrDefault(setting.property(), ""))
+                    .filter(named -> named.variable().equals(spelt))
+                    .isPresent();
             settings.stream()
                     .filter(other -> !other.property().equals(setting.property()))
-                    .filter(other -> other.variable().equals(own) && !own.equals(setting.variable()))
-                    .forEach(other -> flaws.add(module + ": " + own + " would set both " + setting.property() + " and "
-                            + other.property() + "; name the variable of " + other.property() + " differently."));
+                    .filter(other -> other.variable().equals(spelt) && !meant)
+                    .forEach(other -> flaws.add(
+                            module + ": " + spelt + " would set both " + setting.property() + " and " + other.property()
+                                    + "; name the variable of " + other.property() + " differently."));
         }
     }
 }

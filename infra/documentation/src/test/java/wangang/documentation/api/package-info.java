@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation.api;
+
+import org.jspecify.annotations.NullMarked;

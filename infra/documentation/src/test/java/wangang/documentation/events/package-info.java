@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation.events;
+
+import org.jspecify.annotations.NullMarked;

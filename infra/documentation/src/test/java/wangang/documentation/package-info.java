@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation;
+
+import org.jspecify.annotations.NullMarked;

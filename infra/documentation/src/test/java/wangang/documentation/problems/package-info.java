@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.documentation.settings;
+
+import org.jspecify.annotations.NullMarked;
