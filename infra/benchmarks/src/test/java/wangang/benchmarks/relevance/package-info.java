@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.relevance;
+
+import org.jspecify.annotations.NullMarked;
