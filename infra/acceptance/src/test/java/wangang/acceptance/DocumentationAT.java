@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
@@ -64,11 +66,19 @@ class DocumentationAT {
         answers.assertAll();
     }
 
+    /** A service that is asked for the first time may take longer than the gateway waits for it. */
     private JsonNode served() {
+        return Awaitility.await("every service to describe itself")
+                .atMost(2, TimeUnit.MINUTES)
+                .pollInterval(1, TimeUnit.SECONDS)
+                .until(
+                        this::description,
+                        served -> served.remove("x-unavailable").isEmpty());
+    }
+
+    private ObjectNode description() {
         var answer = platform.expect("Reading the description", Call.get("/v3/api-docs"));
-        var served = (ObjectNode) JsonMapper.shared().readTree(answer.body());
-        assertThat(served.remove("x-unavailable")).as("services that are away").isEmpty();
-        return served;
+        return (ObjectNode) JsonMapper.shared().readTree(answer.body());
     }
 
     private Map<String, String> tokens() {

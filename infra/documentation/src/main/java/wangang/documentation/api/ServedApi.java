@@ -11,11 +11,24 @@ import java.time.Duration;
 public final class ServedApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TRIES = 5;
 
     private ServedApi() {}
 
-    /** @throws IOException when it does not answer, with a sentence that says what to do */
+    /**
+     * Asks again while a service is missing: the first time one may take longer than the gateway waits for it.
+     *
+     * @throws IOException when the gateway does not answer, with a sentence that says what to do
+     */
     public static String of(URI gateway) throws IOException, InterruptedException {
+        var description = ask(gateway);
+        for (int tries = 1; tries < TRIES && !StoredApi.isWhole(description); tries++) {
+            description = ask(gateway);
+        }
+        return description;
+    }
+
+    private static String ask(URI gateway) throws IOException, InterruptedException {
         var address = gateway.resolve("/v3/api-docs");
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();

@@ -36,6 +36,11 @@ public final class StoredApi {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(api) + "\n";
     }
 
+    /** Whether every service was there to describe itself. */
+    static boolean isWhole(String description) {
+        return JSON.readTree(description).path("x-unavailable").isEmpty();
+    }
+
     static JsonNode read(String text) {
         return JSON.readTree(text);
     }
