@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
 
     private static final Pattern CODE = Pattern.compile("identity/([a-z]+(?:-[a-z]+)+)");
-    private static final Pattern LIST = Pattern.compile("Codes: `identity/` ([^.]+)\\.");
+    private static final Pattern LISTED = Pattern.compile("(?m)^identity/([a-z-]+):$");
 
     @Test
     void everyCodeIsListedAndTried() throws IOException {
-        var readme = LIST.matcher(Files.readString(Path.of("README.md")));
-        assertThat(readme.find()).isTrue();
-        var listed =
-                Arrays.stream(readme.group(1).split(",")).map(String::strip).toList();
+        var listed = LISTED.matcher(Files.readString(Path.of("problems.yaml")))
+                .results()
+                .map(code -> code.group(1))
+                .toList();
 
         assertThat(codesBelow("src/main/java")).isNotEmpty().containsExactlyInAnyOrderElementsOf(listed);
         assertThat(codesBelow("src/test/java")).containsAll(listed);
