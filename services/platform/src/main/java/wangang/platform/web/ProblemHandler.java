@@ -19,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -61,12 +62,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
-        CannotCreateTransactionException.class
+        CannotCreateTransactionException.class,
+        // The connection died in mid-transaction; what was being committed may have been.
+        TransactionSystemException.class
     })
     ResponseEntity<ProblemDetail> databaseAway(Exception failure) {
         LOG.warn("database unavailable: {}", failure.toString());
         return answer(Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "request/database-unavailable", "数据服务暂时不可用，本次操作未生效，请稍后重试。"));
+                HttpStatus.SERVICE_UNAVAILABLE, "request/database-unavailable", "数据服务暂时不可用，本次操作可能没有生效，请稍后查看结果或重试。"));
     }
 
     @ExceptionHandler
