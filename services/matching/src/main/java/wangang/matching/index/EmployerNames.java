@@ -16,6 +16,9 @@ import wangang.platform.messaging.MalformedEvent;
 @Component
 class EmployerNames {
 
+    /** Nobody has vacancies before it. */
+    private static final String FIRST = "employer.registered.v1";
+
     private final Renaming renaming;
     private final Generations generations;
     private final JsonMapper json;
@@ -37,7 +40,7 @@ class EmployerNames {
         for (int position = 0; position < messages.size() && unreadable == null; position++) {
             try {
                 var event = IncomingEvent.of(messages.get(position));
-                if (!event.isTombstone()) {
+                if (!event.isTombstone() && !event.type().equals(FIRST)) {
                     names.put(
                             event.subject(),
                             event.dataAs(json, EmployerEvent.class).name());

@@ -58,8 +58,12 @@ class IndexAdministration {
 
     void refresh(Generation generation) {
         for (var subject : Subject.values()) {
-            engine.write(client -> client.indices().refresh(asked -> asked.index(generation.index(settings, subject))));
+            refresh(generation, subject);
         }
+    }
+
+    void refresh(Generation generation, Subject subject) {
+        engine.write(client -> client.indices().refresh(asked -> asked.index(generation.index(settings, subject))));
     }
 
     /** Both read aliases move to this generation in one atomic step. */

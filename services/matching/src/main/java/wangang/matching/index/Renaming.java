@@ -36,7 +36,7 @@ class Renaming {
             return;
         }
         for (var generation : generations) {
-            administration.refresh(generation);
+            administration.refresh(generation, Subject.VACANCIES);
             var page = page(generation, names, List.of());
             while (!page.isEmpty()) {
                 writer.write(
