@@ -22,21 +22,6 @@ public record Evaluation(Map<String, Quality> byQuery) {
         return Interval.of(values(measure));
     }
 
-    /** Mean and interval of the paired difference of two runs of the same queries. */
-    public Difference minus(Evaluation baseline, ToDoubleFunction<Quality> measure) {
-        var differences = byQuery.entrySet().stream()
-                .map(entry -> measure.applyAsDouble(entry.getValue())
-                        - measure.applyAsDouble(baseline.byQuery().getOrDefault(entry.getKey(), NOTHING)))
-                .toList();
-        return new Difference(
-                differences.stream().mapToDouble(Double::doubleValue).average().orElse(0), Interval.of(differences));
-    }
-
-    /** How much better, per query and in the mean. */
-    public record Difference(double mean, Interval interval) {}
-
-    private static final Quality NOTHING = new Quality(0, 0, 0, 0, 0);
-
     private List<Double> values(ToDoubleFunction<Quality> measure) {
         return byQuery.values().stream()
                 .map(quality -> measure.applyAsDouble(quality))

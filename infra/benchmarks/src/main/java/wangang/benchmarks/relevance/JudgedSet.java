@@ -10,20 +10,12 @@ import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.demodata.http.Json;
 
 /**
- * Queries, documents and, where there are any, judgements: {@code queries.tsv} (id, text), {@code corpus.jsonl}
- * ({@code {"id","text"}}), {@code qrels.tsv} in TREC form. Grades of 0 and below are left out.
+ * The files of a judged set: {@code queries.tsv} (id, text), {@code corpus.jsonl} ({@code {"id","text"}}),
+ * {@code qrels.tsv} in TREC form. Grades of 0 and below are left out.
  */
-public record JudgedSet(
-        String name, List<Item> queries, List<Item> documents, Map<String, Map<String, Integer>> judgements) {
+public final class JudgedSet {
 
-    /** A folder with all three files, named like the folder. */
-    public static JudgedSet in(Path folder) {
-        return new JudgedSet(
-                folder.getFileName().toString(),
-                queries(folder.resolve("queries.tsv")),
-                documents(folder.resolve("corpus.jsonl")),
-                judgements(folder.resolve("qrels.tsv")));
-    }
+    private JudgedSet() {}
 
     /** @throws BenchmarkFailure when a line has no tab */
     public static List<Item> queries(Path file) {
