@@ -8,7 +8,10 @@ import java.util.List;
 import wangang.localstack.parts.Machine;
 import wangang.localstack.parts.PartFailure;
 
-/** A service's jar, unpacked once per build, and how it is run: small heap, shared class data made at its first end. */
+/**
+ * A service's jar, unpacked once per build, and how it is run: small heap, shared class data made at its first end, and
+ * the quick compiler only: with two cores and ten processes the optimising one takes more than it gives for minutes.
+ */
 record Application(Installation place, ServiceDescriptor service) {
 
     List<String> command() {
@@ -24,6 +27,7 @@ record Application(Installation place, ServiceDescriptor service) {
                 "-Xmx" + service.heap(),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+AutoCreateSharedArchive",

@@ -19,7 +19,7 @@ import wangang.demodata.http.Call;
  */
 final class Searching implements AutoCloseable {
 
-    static final Duration EVERY = Duration.ofMillis(100);
+    static final Duration EVERY = Duration.ofMillis(200);
 
     private static final int PORTION = 20;
 

@@ -1,19 +1,23 @@
 package wangang.matching.alerts;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import wangang.matching.alerts.AlertStore.SavedQuery;
 import wangang.matching.document.VacancyDocument;
@@ -27,11 +31,13 @@ import wangang.platform.kernel.Outcome;
 
 /**
  * Which saved searches find some new vacancies: the very search, restricted to these vacancies, so that an alert means
- * what the search means. Each distinct query runs once for a batch of vacancies, whoever saved it.
+ * what the search means. Each distinct query runs once for a batch of vacancies, whoever saved it, and a request asks
+ * many queries together: in a request of its own each would cost its set-up, not its few documents.
  */
 @Component
 public class AlertMatching {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AlertMatching.class);
     private static final int QUERIES_A_REQUEST = 100;
     private static final int OWNERS_A_PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);
@@ -93,42 +99,67 @@ public class AlertMatching {
 
     /** Vacancies found, by key of the query. */
     private Map<String, Set<UUID>> found(List<VacancyDocument> vacancies, List<SavedQuery> queries) {
-        var keys = new ArrayList<String>();
-        var items = new ArrayList<RequestItem>();
-        for (var query : queries) {
-            if (SearchParameters.read(query.query()) instanceof Outcome.Done<VacancySearch>(var search)) {
-                keys.add(query.key());
-                items.add(item(search, vacancies));
-            }
-        }
-        if (items.isEmpty()) {
-            return Map.of();
-        }
-        var answers = engine.search(client -> client.msearch(
-                        searches -> searches.index(indices.vacancies()).searches(items), Stored.class))
-                .responses();
         var found = new HashMap<String, Set<UUID>>();
-        for (int position = 0; position < keys.size(); position++) {
-            var answer = answers.get(position);
-            if (answer.isResult()) {
-                var ids = answer.result().hits().hits().stream()
-                        .map(hit -> UUID.fromString(String.valueOf(hit.id())))
-                        .collect(Collectors.toSet());
-                if (!ids.isEmpty()) {
-                    found.put(keys.get(position), ids);
-                }
-            }
-        }
+        ask(vacancies, readable(queries), found);
         return found;
     }
 
-    private RequestItem item(VacancySearch search, List<VacancyDocument> vacancies) {
-        var query = VacancyQueries.whole(search, LocalDate.now(clock.withZone(zone)), employers.suspended());
-        return RequestItem.of(item -> item.header(header -> header.index(indices.vacancies()))
-                .body(body -> body.query(
-                                both -> both.bool(bool -> bool.filter(query).filter(only(vacancies))))
-                        .size(vacancies.size())
-                        .source(source -> source.fetch(false))));
+    private Map<String, Query> readable(List<SavedQuery> queries) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var suspended = employers.suspended();
+        var readable = new LinkedHashMap<String, Query>();
+        for (var query : queries) {
+            if (SearchParameters.read(query.query()) instanceof Outcome.Done<VacancySearch>(var search)) {
+                readable.put(query.key(), VacancyQueries.whole(search, today, suspended));
+            }
+        }
+        return readable;
+    }
+
+    /** One request for all; one that the index refuses is found by halving and left out, the others still count. */
+    private void ask(List<VacancyDocument> vacancies, Map<String, Query> queries, Map<String, Set<UUID>> found) {
+        if (queries.isEmpty()) {
+            return;
+        }
+        var keys = List.copyOf(queries.keySet());
+        try {
+            var hits = engine.search(
+                            client -> client.search(together(vacancies, List.copyOf(queries.values())), Stored.class))
+                    .hits()
+                    .hits();
+            for (var hit : hits) {
+                var vacancy = UUID.fromString(String.valueOf(hit.id()));
+                hit.matchedQueries()
+                        .forEach(name -> found.computeIfAbsent(keys.get(Integer.parseInt(name)), key -> new HashSet<>())
+                                .add(vacancy));
+            }
+        } catch (ElasticsearchException refused) {
+            if (keys.size() == 1) {
+                LOG.warn("a saved search is left out: {}", refused.error().reason());
+                return;
+            }
+            ask(vacancies, part(queries, keys.subList(0, keys.size() / 2)), found);
+            ask(vacancies, part(queries, keys.subList(keys.size() / 2, keys.size())), found);
+        }
+    }
+
+    private static Map<String, Query> part(Map<String, Query> queries, List<String> keys) {
+        var part = new LinkedHashMap<>(queries);
+        part.keySet().retainAll(keys);
+        return part;
+    }
+
+    /** Queries named by their position; the answer names those that each vacancy is a hit of. */
+    private SearchRequest together(List<VacancyDocument> vacancies, List<Query> queries) {
+        var named = IntStream.range(0, queries.size())
+                .mapToObj(position -> Query.of(query -> query.bool(
+                        bool -> bool.queryName(Integer.toString(position)).filter(queries.get(position)))))
+                .toList();
+        return SearchRequest.of(search -> search.index(indices.vacancies())
+                .query(both -> both.bool(bool -> bool.filter(only(vacancies))
+                        .filter(any -> any.bool(some -> some.should(named).minimumShouldMatch("1")))))
+                .size(vacancies.size())
+                .source(source -> source.fetch(false)));
     }
 
     private void tell(

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,12 +80,25 @@ class MatchTasks {
     }
 
     /** Unless something newer arrived meanwhile, which stays to be done. */
-    void done(MatchTask task) {
-        jdbc.sql("DELETE FROM match_task WHERE kind = :kind AND subject = :subject AND version = :version")
-                .param("kind", task.kind().name())
-                .param("subject", task.subject())
-                .param("version", task.version())
+    void done(List<MatchTask> tasks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                DELETE FROM match_task USING unnest(string_to_array(:kinds, ','), string_to_array(:subjects, ',')::uuid[],
+                                                    string_to_array(:versions, ',')::bigint[])
+                                          AS finished(kind, subject, version)
+                 WHERE match_task.kind = finished.kind AND match_task.subject = finished.subject
+                   AND match_task.version = finished.version
+                """)
+                .param("kinds", each(tasks, MatchTask::kind))
+                .param("subjects", each(tasks, MatchTask::subject))
+                .param("versions", each(tasks, MatchTask::version))
                 .update();
+    }
+
+    private static String each(List<MatchTask> tasks, Function<MatchTask, Object> property) {
+        return tasks.stream().map(property).map(Object::toString).collect(Collectors.joining(","));
     }
 
     void again(MatchTask task, Duration delay) {

@@ -66,6 +66,7 @@ class MatchWorkers implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
+                news.drainPermits();
                 var claimed = tasks.claim(settings.batch());
                 if (claimed.isEmpty()) {
                     pause(settings.poll());
@@ -80,35 +81,38 @@ class MatchWorkers implements SmartLifecycle {
     }
 
     private void work(List<MatchTask> claimed) {
-        var alerts = claimed.stream()
-                .filter(task -> task.kind() == MatchTask.Kind.ALERTS)
-                .toList();
-        for (var task : claimed) {
-            if (task.kind() != MatchTask.Kind.ALERTS) {
-                attempt(List.of(task));
+        for (var kind : MatchTask.Kind.values()) {
+            var together = claimed.stream().filter(task -> task.kind() == kind).toList();
+            if (!together.isEmpty()) {
+                attempt(together);
             }
-        }
-        if (!alerts.isEmpty()) {
-            attempt(alerts);
         }
     }
 
     private void attempt(List<MatchTask> together) {
         try {
             var unfinished = matching.run(together);
-            together.stream().filter(task -> !unfinished.contains(task)).forEach(tasks::done);
+            tasks.done(
+                    together.stream().filter(task -> !unfinished.contains(task)).toList());
             unfinished.forEach(task -> tasks.again(task, settings.poll()));
         } catch (DependencyUnavailable away) {
             together.forEach(task -> tasks.again(task, WHILE_AWAY));
         } catch (RuntimeException failure) {
-            LOG.warn("matching failed for {} tasks", together.size(), failure);
-            together.forEach(task -> {
-                if (task.attempts() >= TRIES) {
-                    tasks.done(task);
-                } else {
-                    tasks.again(task, WHILE_AWAY.multipliedBy(task.attempts()));
-                }
-            });
+            if (together.size() > 1) {
+                // One that cannot be matched must not keep the others from it; what was pushed is not pushed again.
+                together.forEach(task -> attempt(List.of(task)));
+            } else {
+                failed(together.getFirst(), failure);
+            }
+        }
+    }
+
+    private void failed(MatchTask task, RuntimeException failure) {
+        LOG.warn("matching of {} failed, attempt {}", task.subject(), task.attempts(), failure);
+        if (task.attempts() >= TRIES) {
+            tasks.done(List.of(task));
+        } else {
+            tasks.again(task, WHILE_AWAY.multipliedBy(task.attempts()));
         }
     }
 

@@ -36,7 +36,7 @@ class Matching {
     List<MatchTask> run(List<MatchTask> tasks) {
         return switch (tasks.getFirst().kind()) {
             case VACANCY -> {
-                tasks.forEach(task -> vacancy(json.readValue(task.payload(), VacancyDocument.class)));
+                vacancies(read(tasks));
                 yield List.of();
             }
             case PERSON -> {
@@ -47,12 +47,16 @@ class Matching {
         };
     }
 
-    private void vacancy(VacancyDocument vacancy) {
-        var pushes = ranking.peopleFor(vacancy, retrieval.peopleToTellOf(vacancy)).stream()
-                .filter(ranking::isWorthPushing)
-                .map(match -> push(match, match.person().jobseekerId()))
-                .toList();
-        pushing.match(vacancy, pushes);
+    private void vacancies(List<VacancyDocument> vacancies) {
+        var people = retrieval.peopleToTellOf(vacancies);
+        for (int index = 0; index < vacancies.size(); index++) {
+            var vacancy = vacancies.get(index);
+            var pushes = ranking.peopleFor(vacancy, people.get(index)).stream()
+                    .filter(ranking::isWorthPushing)
+                    .map(match -> push(match, match.person().jobseekerId()))
+                    .toList();
+            pushing.match(vacancy, pushes);
+        }
     }
 
     private void person(PersonDocument person) {
@@ -63,13 +67,16 @@ class Matching {
     }
 
     private List<MatchTask> alerts(List<MatchTask> tasks) {
-        var vacancies = tasks.stream()
-                .map(task -> json.readValue(task.payload(), VacancyDocument.class))
-                .toList();
-        var searchable = alerts.searchable(vacancies);
+        var searchable = alerts.searchable(read(tasks));
         alerts.match(searchable, this::tell);
         var done = searchable.stream().map(VacancyDocument::vacancyId).toList();
         return tasks.stream().filter(task -> !done.contains(task.subject())).toList();
+    }
+
+    private List<VacancyDocument> read(List<MatchTask> tasks) {
+        return tasks.stream()
+                .map(task -> json.readValue(task.payload(), VacancyDocument.class))
+                .toList();
     }
 
     private void tell(VacancyDocument vacancy, List<AlertHit> hits) {

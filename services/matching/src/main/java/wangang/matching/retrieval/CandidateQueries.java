@@ -15,8 +15,28 @@ public final class CandidateQueries {
 
     private CandidateQueries() {}
 
+    /** People whom it may suit in any respect, for an employer who looks for them. */
+    static Query toShow(VacancyDocument vacancy) {
+        return allowed(vacancy, "matching")
+                .must(anyOf(respects(vacancy)))
+                .build()
+                ._toQuery();
+    }
+
+    /**
+     * People to whom it may be pushed: who wish this work or, where a file wishes none, have what it asks for. Whoever
+     * wishes other work is not even fetched.
+     */
+    static Query toTell(VacancyDocument vacancy) {
+        return allowed(vacancy, "recommendations")
+                .must(anyOf(List.of(anyOf(wishes(vacancy)), wishingNothing(anyOf(qualifications(vacancy))))))
+                .should(respects(vacancy))
+                .build()
+                ._toQuery();
+    }
+
     /** @param consent the field that says that the person agreed to this use */
-    public static Query forVacancy(VacancyDocument vacancy, String consent) {
+    private static BoolQuery.Builder allowed(VacancyDocument vacancy, String consent) {
         var bool = new BoolQuery.Builder().filter(flag(consent));
         if (vacancy.degree() != Degree.NONE) {
             bool.mustNot(Query.of(below -> below.range(
@@ -30,39 +50,64 @@ public final class CandidateQueries {
             bool.filter(Query.of(
                     query -> query.terms(terms -> terms.field("graduationYear").terms(listed -> listed.value(years)))));
         }
-        bool.must(
-                Query.of(query -> query.bool(any -> any.should(wishes(vacancy)).minimumShouldMatch("1"))));
         var subdistrict = vacancy.subdistrict();
         if (subdistrict != null) {
             bool.should(constant(term("wishSubdistricts", subdistrict), 2f));
         }
-        return bool.build()._toQuery();
+        return bool;
+    }
+
+    private static List<Query> respects(VacancyDocument vacancy) {
+        var respects = new ArrayList<>(wishes(vacancy));
+        respects.add(match("experienceTitles", vacancy.title(), 2f));
+        respects.addAll(qualifications(vacancy));
+        return respects;
     }
 
     private static List<Query> wishes(VacancyDocument vacancy) {
         var wishes = new ArrayList<Query>();
         wishes.add(match("wishTitles", vacancy.title(), 4f));
-        wishes.add(match("experienceTitles", vacancy.title(), 2f));
-        if (!vacancy.skills().isEmpty()) {
-            wishes.add(match("skills", String.join(" ", vacancy.skills()), 2f));
-        }
         var occupation = vacancy.occupationCode();
         if (occupation != null) {
             wishes.add(constant(term("wishOccupations", occupation), 8f));
+        }
+        return wishes;
+    }
+
+    private static List<Query> qualifications(VacancyDocument vacancy) {
+        var qualifications = new ArrayList<Query>();
+        if (!vacancy.skills().isEmpty()) {
+            var words = String.join(" ", vacancy.skills());
+            qualifications.add(match("skills", words, 2f));
+            qualifications.add(match("certificates", words, 2f));
         }
         vacancy.majors().stream()
                 .limit(MOST_MAJORS)
                 .map(code -> Query.of(query ->
                         query.prefix(prefix -> prefix.field("majorCode").value(code))))
-                .forEach(admitted -> wishes.add(constant(admitted, 2f)));
-        return wishes;
+                .forEach(admitted -> qualifications.add(constant(admitted, 2f)));
+        return qualifications;
+    }
+
+    private static Query wishingNothing(Query also) {
+        return Query.of(query -> query.bool(bool ->
+                bool.mustNot(exists("wishTitles"), exists("wishOccupations")).must(also)));
+    }
+
+    /** Of none of them, nobody. */
+    private static Query anyOf(List<Query> queries) {
+        return queries.isEmpty()
+                ? Query.of(query -> query.matchNone(none -> none))
+                : Query.of(query -> query.bool(any -> any.should(queries).minimumShouldMatch("1")));
+    }
+
+    private static Query exists(String field) {
+        return Query.of(query -> query.exists(exists -> exists.field(field)));
     }
 
     private static Query unlessSet(String field, Query condition) {
         return Query.of(query -> query.bool(bool -> bool.should(
-                        condition,
-                        Query.of(unset -> unset.bool(
-                                not -> not.mustNot(Query.of(set -> set.exists(exists -> exists.field(field)))))))
+                        condition, Query.of(unset -> unset.bool(not -> not.mustNot(exists(field)))))
                 .minimumShouldMatch("1")));
     }
 

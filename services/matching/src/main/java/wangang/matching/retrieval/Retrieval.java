@@ -1,8 +1,13 @@
 package wangang.matching.retrieval;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,11 +61,31 @@ public class Retrieval {
 
     /** Consenting people an employer may be shown. */
     public List<PersonDocument> peopleToShow(VacancyDocument vacancy) {
-        return people(CandidateQueries.forVacancy(vacancy, "matching"));
+        return people(CandidateQueries.toShow(vacancy));
     }
 
-    public List<PersonDocument> peopleToTellOf(VacancyDocument vacancy) {
-        return people(CandidateQueries.forVacancy(vacancy, "recommendations"));
+    /** People to whom each may be pushed, in the order of the vacancies; one request for all. */
+    public List<List<PersonDocument>> peopleToTellOf(List<VacancyDocument> vacancies) {
+        var items = vacancies.stream()
+                .map(vacancy -> RequestItem.of(item -> item.header(header -> header)
+                        .body(body -> body.query(CandidateQueries.toTell(vacancy))
+                                .size(ranking.depth())
+                                .trackTotalHits(count -> count.enabled(false)))))
+                .toList();
+        return engine.search(client -> client
+                .msearch(searches -> searches.index(indices.candidates()).searches(items), PersonDocument.class)
+                .responses()
+                .stream()
+                .map(Retrieval::answered)
+                .map(answer -> sources(answer.hits()))
+                .toList());
+    }
+
+    private static <T> MultiSearchItem<T> answered(MultiSearchResponseItem<T> item) {
+        if (item.isFailure()) {
+            throw new ElasticsearchException("es/msearch", item.failure());
+        }
+        return item.result();
     }
 
     public Optional<VacancyDocument> vacancy(UUID id) {
@@ -88,16 +113,17 @@ public class Retrieval {
                             : search;
                 },
                 VacancyDocument.class));
-        return found.hits().hits().stream()
-                .map(Hit::source)
-                .map(Objects::requireNonNull)
-                .toList();
+        return sources(found.hits());
     }
 
     private List<PersonDocument> people(Query query) {
         var found = engine.search(client -> client.search(
                 search -> search.index(indices.candidates()).query(query).size(ranking.depth()), PersonDocument.class));
-        return found.hits().hits().stream()
+        return sources(found.hits());
+    }
+
+    private static <T> List<T> sources(HitsMetadata<T> found) {
+        return found.hits().stream()
                 .map(Hit::source)
                 .map(Objects::requireNonNull)
                 .toList();

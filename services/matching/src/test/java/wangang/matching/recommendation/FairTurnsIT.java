@@ -82,7 +82,7 @@ class FairTurnsIT {
         tasks.put(MatchTask.Kind.VACANCY, subject, origin, 3, "{\"v\":3}", Duration.ZERO);
         var newest = tasks.claim(1).getFirst();
         assertThat(newest.version()).isEqualTo(3);
-        tasks.done(newest);
+        tasks.done(List.of(newest));
         assertThat(tasks.claim(1)).isEmpty();
     }
 

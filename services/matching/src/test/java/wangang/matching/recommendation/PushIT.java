@@ -75,6 +75,46 @@ class PushIT extends ServiceIT {
     }
 
     @Test
+    void whoWishesNothingIsToldForTheirMajorAndWhoWishesOtherWorkIsNot() {
+        var open = graduate("任何").wish("titles", List.of());
+        var elsewhere = graduate("宠物美容师戊");
+        events().tell(open, elsewhere);
+        awaitKnown(open, elsewhere);
+        awaitSearchable(open);
+        awaitSearchable(elsewhere);
+
+        var vacancy = fitting("水文勘测员戊");
+        events().tell(vacancy);
+
+        await("pushed")
+                .atMost(PATIENCE)
+                .until(() -> inbox(open).contains(vacancy.id().toString()));
+        assertThat(inbox(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatCannotBeMatchedKeepsNoOtherFromIt() {
+        var person = graduate("灯塔管理员庚");
+        events().tell(person);
+        awaitKnown(person);
+        awaitSearchable(person);
+        var broken = UUID.randomUUID();
+        var vacancy = fitting("灯塔管理员庚");
+        database.sql("""
+                INSERT INTO match_task (kind, subject, origin, version, payload, due_at, turn_at)
+                VALUES ('VACANCY', :id, :id, 1, '{"kind": "NO_SUCH_KIND"}', now(), now())
+                """).param("id", broken).update();
+        events().tell(vacancy);
+
+        await("pushed")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).contains(vacancy.id().toString()));
+        database.sql("DELETE FROM match_task WHERE subject = :id")
+                .param("id", broken)
+                .update();
+    }
+
+    @Test
     void capsHoldForAVacancyAndForAPersonsDay() {
         var people =
                 IntStream.range(0, 15).mapToObj(number -> graduate("古籍修复师丁")).toArray(PersonBuilder[]::new);
