@@ -20,7 +20,7 @@ class RestartFT {
     private final Composition composition = new Composition();
 
     @ParameterizedTest
-    @ValueSource(strings = {"employer-vacancy", "matching"})
+    @ValueSource(strings = {"employer-vacancy", "matching", "postgres"})
     void nothingAcknowledgedIsLostWhenItIsKilledAndStartedAgain(String part) {
         var employer = platform.newEmployer();
         try (var posting = new PostingUnderWay(employer)) {
