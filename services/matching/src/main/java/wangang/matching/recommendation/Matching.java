@@ -21,15 +21,13 @@ class Matching {
     private final Ranking ranking;
     private final Pushing pushing;
     private final AlertMatching alerts;
-    private final PushSettings settings;
     private final JsonMapper json = EngineConfiguration.documents();
 
-    Matching(Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts, PushSettings settings) {
+    Matching(Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts) {
         this.retrieval = retrieval;
         this.ranking = ranking;
         this.pushing = pushing;
         this.alerts = alerts;
-        this.settings = settings;
     }
 
     /** Tasks of one kind; returns those that must be tried again because their vacancy is not searchable yet. */
@@ -55,15 +53,18 @@ class Matching {
                     .filter(ranking::isWorthPushing)
                     .map(match -> push(match, match.person().jobseekerId()))
                     .toList();
-            pushing.match(vacancy, pushes);
+            pushing.vacancy(vacancy, pushes);
         }
     }
 
     private void person(PersonDocument person) {
-        ranking.vacanciesFor(person, retrieval.vacanciesFor(person)).stream()
-                .filter(ranking::isWorthPushing)
-                .limit(settings.perProfileChange())
-                .forEach(match -> pushing.match(match.vacancy(), List.of(push(match, person.jobseekerId()))));
+        int room = pushing.roomForAChange(person.jobseekerId());
+        if (room > 0) {
+            ranking.vacanciesFor(person, retrieval.vacanciesFor(person)).stream()
+                    .filter(ranking::isWorthPushing)
+                    .limit(room)
+                    .forEach(match -> pushing.change(match.vacancy(), push(match, person.jobseekerId())));
+        }
     }
 
     private List<MatchTask> alerts(List<MatchTask> tasks) {

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perPersonADay the most that is pushed to one person a day (recommendations)
  * @param perOpening to how many a vacancy is pushed for each of its openings (people)
  * @param perVacancy congestion cap: to how many a vacancy is pushed, however many its openings (people)
- * @param perProfileChange the most that one change of a profile pushes (recommendations)
+ * @param perProfileChange up to how many of a day a change of a profile fills; the others are for what is new
+ *     (recommendations)
  * @param settle a profile waits this long, so that of a vacancy and a profile told at once one sees the other
  * @param searchableAfter saved searches are tried this long after a vacancy's news, and again until it is searchable
  * @param workers how many match side by side (threads)

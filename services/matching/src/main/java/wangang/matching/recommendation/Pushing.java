@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +47,25 @@ class Pushing {
         this.zone = zone;
     }
 
-    /** Pushes a match to those who agreed to recommendations, best first, inside every cap. */
+    /** Pushes a new vacancy to those who agreed to recommendations, best first, inside every cap. */
     @Transactional
-    public void match(VacancyDocument vacancy, List<Push> bestFirst) {
+    public void vacancy(VacancyDocument vacancy, List<Push> bestFirst) {
+        match(vacancy, bestFirst, settings.perPersonADay());
+    }
+
+    /** Pushes what fits a changed profile, inside every cap, and leaves room that day for what is new. */
+    @Transactional
+    public void change(VacancyDocument vacancy, Push push) {
+        match(vacancy, List.of(push), settings.perProfileChange());
+    }
+
+    /** How many a change of the profile may push today; 0 or less where the person was told enough. */
+    int roomForAChange(UUID person) {
+        return settings.perProfileChange()
+                - inboxes.toldSince(Set.of(person), startOfToday()).getOrDefault(person, 0);
+    }
+
+    private void match(VacancyDocument vacancy, List<Push> bestFirst, int aDay) {
         if (bestFirst.isEmpty()) {
             return;
         }
@@ -58,7 +75,7 @@ class Pushing {
         }
         int left = settings.capOf(openings.get()) - inboxes.matchesOf(vacancy.vacancyId());
         if (left > 0) {
-            push(vacancy, bestFirst.stream().limit(left + (long) SPARE).toList(), left, Channel.MATCH);
+            push(vacancy, bestFirst.stream().limit(left + (long) SPARE).toList(), new Caps(left, aDay), Channel.MATCH);
         }
     }
 
@@ -70,22 +87,22 @@ class Pushing {
                 || employers.suspended().contains(vacancy.employerId())) {
             return;
         }
-        push(vacancy, hits.stream().limit(MOST_AT_ONCE).toList(), MOST_AT_ONCE, Channel.ALERT);
+        var caps = new Caps(MOST_AT_ONCE, settings.perPersonADay());
+        push(vacancy, hits.stream().limit(MOST_AT_ONCE).toList(), caps, Channel.ALERT);
     }
 
-    private void push(VacancyDocument vacancy, List<Push> bestFirst, int left, Channel channel) {
+    private void push(VacancyDocument vacancy, List<Push> bestFirst, Caps caps, Channel channel) {
         var people = bestFirst.stream().map(Push::jobseekerId).collect(Collectors.toSet());
         var sequences = inboxes.lockPeople(people, channel == Channel.MATCH);
         if (sequences.isEmpty()) {
             return;
         }
         var reachable = Set.copyOf(sequences.keySet());
-        var chosen = new Caps(left, settings.perPersonADay())
-                .choose(
-                        bestFirst,
-                        inboxes.toldSince(reachable, startOfToday()),
-                        inboxes.whoKnows(vacancy.vacancyId(), reachable),
-                        reachable);
+        var chosen = caps.choose(
+                bestFirst,
+                inboxes.toldSince(reachable, startOfToday()),
+                inboxes.whoKnows(vacancy.vacancyId(), reachable),
+                reachable);
         var employerName = employers
                 .names(List.of(vacancy.employerId()))
                 .getOrDefault(vacancy.employerId(), vacancy.employerName());

@@ -51,6 +51,31 @@ class PushIT extends ServiceIT {
     }
 
     @Test
+    void aChangedProfileLeavesRoomThatDayForWhatIsNew() {
+        var campaign = ownCampaign();
+        for (int number = 0; number < 8; number++) {
+            events().tell(fitting("冰川考察员辛").with("campaigns", List.of(campaign)));
+        }
+        awaitFound(8, "campaign", campaign);
+        var person = graduate("冰川考察员辛");
+        events().tell(person);
+        awaitKnown(person);
+        await("the change fills its share")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).size() == 5);
+        events().tell(person.version(2).skilled("沟通", "写作"));
+        awaitSearchable(person);
+        assertThat(inbox(person)).hasSize(5);
+
+        var fresh = fitting("冰川考察员辛");
+        events().tell(fresh);
+
+        await("what is new is pushed")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).contains(fresh.id().toString()));
+    }
+
+    @Test
     void nobodyIsToldTwiceOfAVacancyOrWithoutConsent() {
         var person = graduate("无人机驾驶员丙");
         var silent = graduate("无人机驾驶员丙").consent("RECOMMENDATIONS", false);
