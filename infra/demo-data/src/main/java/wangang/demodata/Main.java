@@ -40,8 +40,9 @@ public final class Main {
         var today = LocalDate.now(DISTRICT);
         var gateway = new Gateway(URI.create(address));
         var loader = new CampaignLoader(gateway, new Tokens(gateway, secret), System.out);
-        loader.loadDemoAccounts(System.getenv(), today);
         loader.load(DemoCampaign.generate(CampaignLoader.SEED, today));
+        // Last, so that the campaign does not use up what the demo jobseeker is told in a day.
+        loader.loadDemoAccounts(System.getenv(), today);
         System.out.printf(
                 "demo campaign loaded in %d s%n",
                 Duration.between(begin, Instant.now()).toSeconds());
