@@ -29,7 +29,7 @@ public final class CandidateQueries {
      */
     static Query toTell(VacancyDocument vacancy) {
         return allowed(vacancy, "recommendations")
-                .must(anyOf(List.of(anyOf(wishes(vacancy)), wishingNothing(anyOf(qualifications(vacancy))))))
+                .filter(anyOf(List.of(anyOf(wishes(vacancy)), wishingNothing(anyOf(qualifications(vacancy))))))
                 .should(respects(vacancy))
                 .build()
                 ._toQuery();
