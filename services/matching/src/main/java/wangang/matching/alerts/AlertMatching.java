@@ -116,7 +116,10 @@ public class AlertMatching {
         return readable;
     }
 
-    /** One request for all; one that the index refuses is found by halving and left out, the others still count. */
+    /**
+     * One request for all; what is more than the index takes (its limit of clauses) is asked in halves, and a query
+     * that it refuses alone is left out.
+     */
     private void ask(List<VacancyDocument> vacancies, Map<String, Query> queries, Map<String, Set<UUID>> found) {
         if (queries.isEmpty()) {
             return;

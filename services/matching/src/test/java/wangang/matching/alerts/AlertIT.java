@@ -6,11 +6,21 @@ import static wangang.matching.testing.PersonBuilder.aPerson;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wangang.matching.testing.PersonBuilder;
 import wangang.matching.testing.ServiceIT;
 
 class AlertIT extends ServiceIT {
+
+    /** Every later vacancy would be tried against them. */
+    @AfterEach
+    void forgetSavedSearches() {
+        database.sql("DELETE FROM alert").update();
+    }
 
     @Test
     void aSavedSearchTellsOfNewVacanciesTheSearchWouldFind() {
@@ -35,6 +45,45 @@ class AlertIT extends ServiceIT {
         var answer = as(person).get("/api/jobseekers/me/inbox");
         assertThat(answer.text("/items/0/alertId")).isEqualTo(saved.text("/alertId"));
         assertThat(answer.text("/items/0/reasons/0")).contains("会计八千");
+    }
+
+    /** More clauses than Elasticsearch takes in one query; the plain one comes after them in order of key. */
+    @Test
+    void savedSearchesTooManyForOneRequestAreAskedInParts() {
+        IntStream.range(0, 100)
+                .boxed()
+                .collect(Collectors.groupingBy(number -> number / 20))
+                .values()
+                .forEach(numbers -> {
+                    var searcher = known();
+                    numbers.forEach(number -> save(searcher, longWords(number)));
+                });
+        var person = known();
+        save(person, "珊瑚礁修复员");
+
+        var vacancy = aVacancy("珊瑚礁修复员");
+        events().tell(vacancy);
+
+        await("told")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).contains(vacancy.id().toString()));
+    }
+
+    private void save(PersonBuilder person, String words) {
+        assertThat(as(person)
+                        .post("/api/jobseekers/me/alerts", "{\"name\":\"词\",\"query\":{\"q\":\"" + words + "\"}}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    /** 200 characters, the most that a search takes, the same for the same number. */
+    private static String longWords(int number) {
+        var random = new Random(number);
+        var words = new StringBuilder("%03d ".formatted(number));
+        while (words.length() < 200) {
+            words.append((char) ('\u4e00' + random.nextInt(5_000)));
+        }
+        return words.toString();
     }
 
     @Test
