@@ -27,9 +27,7 @@ class PushIT extends ServiceIT {
         var vacancy = fitting("数据标注工程师甲");
         events().tell(vacancy);
 
-        await("pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(vacancy.id().toString()));
+        awaitPushed(person, vacancy);
         assertThat(as(person).get("/api/jobseekers/me/inbox").text("/items/0/reasons/0"))
                 .isNotBlank();
         assertThat(inbox(other)).doesNotContain(vacancy.id().toString());
@@ -45,9 +43,7 @@ class PushIT extends ServiceIT {
         var person = graduate("轨道交通信号员乙");
         events().tell(person);
 
-        await("pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(vacancy.id().toString()));
+        awaitPushed(person, vacancy);
     }
 
     @Test
@@ -70,9 +66,7 @@ class PushIT extends ServiceIT {
         var fresh = fitting("冰川考察员辛");
         events().tell(fresh);
 
-        await("what is new is pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(fresh.id().toString()));
+        awaitPushed(person, fresh);
     }
 
     @Test
@@ -84,16 +78,12 @@ class PushIT extends ServiceIT {
         awaitSearchable(person);
         var vacancy = fitting("无人机驾驶员丙");
         events().tell(vacancy);
-        await("pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(vacancy.id().toString()));
+        awaitPushed(person, vacancy);
 
         events().tell(vacancy.version(2).with("text", "改过的说明"));
         var second = fitting("无人机驾驶员丙");
         events().tell(second);
-        await("the second is pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(second.id().toString()));
+        awaitPushed(person, second);
 
         assertThat(inbox(person)).hasSize(2);
         assertThat(inbox(silent)).isEmpty();
@@ -111,32 +101,8 @@ class PushIT extends ServiceIT {
         var vacancy = fitting("水文勘测员戊");
         events().tell(vacancy);
 
-        await("pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(open).contains(vacancy.id().toString()));
+        awaitPushed(open, vacancy);
         assertThat(inbox(elsewhere)).isEmpty();
-    }
-
-    @Test
-    void aTaskThatCannotBeMatchedKeepsNoOtherFromIt() {
-        var person = graduate("灯塔管理员庚");
-        events().tell(person);
-        awaitKnown(person);
-        awaitSearchable(person);
-        var broken = UUID.randomUUID();
-        var vacancy = fitting("灯塔管理员庚");
-        database.sql("""
-                INSERT INTO match_task (kind, subject, origin, version, payload, due_at, turn_at)
-                VALUES ('VACANCY', :id, :id, 1, '{"kind": "NO_SUCH_KIND"}', now(), now())
-                """).param("id", broken).update();
-        events().tell(vacancy);
-
-        await("pushed")
-                .atMost(PATIENCE)
-                .until(() -> inbox(person).contains(vacancy.id().toString()));
-        database.sql("DELETE FROM match_task WHERE subject = :id")
-                .param("id", broken)
-                .update();
     }
 
     @Test
@@ -238,6 +204,12 @@ class PushIT extends ServiceIT {
                 .isEqualTo("inbox/not-found");
         assertThat(as(person).get("/api/jobseekers/me/inbox").text("/items/0/readAt"))
                 .isNotBlank();
+    }
+
+    private void awaitPushed(PersonBuilder person, VacancyBuilder vacancy) {
+        await("pushed")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).contains(vacancy.id().toString()));
     }
 
     private List<String> inbox(PersonBuilder person) {
