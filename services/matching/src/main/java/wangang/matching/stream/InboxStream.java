@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import wangang.matching.recommendation.Inboxes;
@@ -19,6 +21,7 @@ final class InboxStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxStream.class);
     private static final int PORTION = 100;
+    private static final Duration BEFORE_READING_AGAIN = Duration.ofSeconds(1);
 
     private final UUID person;
     private final Inboxes inboxes;
@@ -57,8 +60,14 @@ final class InboxStream {
             emitter.send(SseEmitter.event().id(Long.toString(last)).comment("ok"));
             while (open && System.nanoTime() < end) {
                 news.drainPermits();
-                if (!sendPortion()) {
-                    await(settings.heartbeat());
+                try {
+                    if (!sendPortion()) {
+                        await(settings.heartbeat());
+                    }
+                } catch (TransientDataAccessException | DataAccessResourceFailureException away) {
+                    // Not the client's matter: the line stays open and what came in meanwhile follows.
+                    LOG.warn("an inbox cannot be read: {}", away.toString());
+                    await(BEFORE_READING_AGAIN);
                 }
             }
             emitter.complete();
