@@ -1,5 +1,6 @@
 package wangang.matching.recommendation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,6 +42,7 @@ class Intake {
     private final JsonMapper json;
     private final JsonMapper stored = EngineConfiguration.documents();
     private final Topics topics;
+    private final Clock clock;
 
     Intake(
             AppliedVersions versions,
@@ -53,7 +55,8 @@ class Intake {
             Subdistricts subdistricts,
             PlatformTransactionManager transactions,
             JsonMapper json,
-            Topics topics) {
+            Topics topics,
+            Clock clock) {
         this.versions = versions;
         this.employers = employers;
         this.vacancies = vacancies;
@@ -65,6 +68,7 @@ class Intake {
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.topics = topics;
+        this.clock = clock;
     }
 
     @KafkaListener(
@@ -133,7 +137,12 @@ class Intake {
         var payload = stored.writeValueAsString(document);
         var employer = document.employerId();
         tasks.put(
-                MatchTask.Kind.ALERTS, event.subject(), employer, event.version(), payload, settings.searchableAfter());
+                MatchTask.Kind.ALERTS,
+                event.subject(),
+                employer,
+                event.version(),
+                payload,
+                settings.untilItsRound(clock.instant()));
         if (document.mayBeRecommended()) {
             tasks.put(MatchTask.Kind.VACANCY, event.subject(), employer, event.version(), payload, Duration.ZERO);
         }

@@ -2,7 +2,6 @@ package wangang.matching.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,14 +37,6 @@ class CapsTest {
     void nobodyIsToldTwiceAtOnce() {
         assertThat(new Caps(5, 5).choose(pushes(first, first), Map.of(), Set.of(), everybody))
                 .hasSize(1);
-    }
-
-    @Test
-    void aVacancysCapGrowsWithItsOpeningsUpToTheCongestionCap() {
-        var settings = new PushSettings(10, 10, 200, 5, Duration.ZERO, Duration.ZERO, 1, 1, Duration.ZERO);
-        assertThat(settings.capOf(1)).isEqualTo(10);
-        assertThat(settings.capOf(7)).isEqualTo(70);
-        assertThat(settings.capOf(Integer.MAX_VALUE)).isEqualTo(200);
     }
 
     private List<UUID> chosen(Caps caps, Map<UUID, Integer> today, Set<UUID> known, Set<UUID> reachable) {

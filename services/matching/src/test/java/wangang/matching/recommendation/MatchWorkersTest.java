@@ -23,7 +23,7 @@ class MatchWorkersTest {
     private final MatchTasks tasks = mock();
     private final Matching matching = mock();
     private final PushSettings settings =
-            new PushSettings(10, 10, 200, 5, Duration.ZERO, Duration.ZERO, 1, 16, Duration.ofHours(1));
+            new PushSettings(10, 10, 200, 5, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 16, Duration.ofHours(1));
     private final MatchWorkers workers = new MatchWorkers(tasks, matching, settings);
 
     @AfterEach
