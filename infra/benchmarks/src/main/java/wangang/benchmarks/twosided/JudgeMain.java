@@ -3,6 +3,8 @@ package wangang.benchmarks.twosided;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.twosided.judging.CollectCommand;
+import wangang.benchmarks.twosided.judging.PoolCommand;
 import wangang.benchmarks.twosided.people.PeopleCommand;
 
 /** {@code ./wangang judge NAME}. */
@@ -10,7 +12,7 @@ import wangang.benchmarks.twosided.people.PeopleCommand;
         name = "wangang judge",
         description = "Makes the judged set: people, sheets for the judges, and what comes of their answers.",
         mixinStandardHelpOptions = true,
-        subcommands = {PeopleCommand.class})
+        subcommands = {PeopleCommand.class, PoolCommand.class, CollectCommand.class})
 final class JudgeMain {
 
     private JudgeMain() {}

@@ -1,13 +1,12 @@
 package wangang.benchmarks.twosided.systems;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wangang.benchmarks.measuring.EvaluationServer;
 import wangang.benchmarks.relevance.Run;
 import wangang.benchmarks.twosided.people.Graduate;
@@ -19,42 +18,42 @@ import wangang.matching.index.IndexSettings;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
 import wangang.matching.retrieval.Retrieval;
-import wangang.matching.vocabulary.MajorCatalogue;
-import wangang.matching.vocabulary.Subdistricts;
 
 /** The systems that are compared, by the tag of their runs. */
 public enum Systems {
     /** Plain Elasticsearch. */
     FLOOR {
         @Override
-        RankingSystem on(ElasticsearchClient client, URI address, Postings postings) {
-            return PlainFloor.fill(client, postings.all(), majors());
+        RankingSystem on(Workbench bench) {
+            return PlainFloor.fill(bench.client(), bench.postings(), bench.majors());
         }
     },
     /** The platform's search by the wished titles. */
     SEARCH {
         @Override
-        RankingSystem on(ElasticsearchClient client, URI address, Postings postings) {
-            return new TitleSearch(client, JudgedIndex.fill(client, postings.all()), majors(), LocalDate.now(SHANGHAI));
+        RankingSystem on(Workbench bench) {
+            return new TitleSearch(bench.client(), bench.index(), bench.majors(), LocalDate.now(SHANGHAI));
         }
     },
     /** The platform's recommendations. */
     TWOSIDED {
         @Override
-        RankingSystem on(ElasticsearchClient client, URI address, Postings postings) {
-            var index = JudgedIndex.fill(client, postings.all());
+        RankingSystem on(Workbench bench) {
             var shipped = new ShippedSettings();
-            var ranking = shipped.of("wangang.ranking", RankingSettings.class);
-            var subdistricts = Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
-            var engine = new Engine(client, new EngineSettings(address, PATIENCE, PATIENCE, PATIENCE, PATIENCE));
+            var settings = shipped.of("wangang.ranking", RankingSettings.class);
+            var engine = new Engine(
+                    bench.client(), new EngineSettings(bench.address(), PATIENCE, PATIENCE, PATIENCE, PATIENCE));
             var retrieval = Retrieval.ofAllEmployers(
                     engine,
                     shipped.of("wangang.matching.index", IndexSettings.class),
-                    ranking,
+                    settings,
                     Clock.systemUTC(),
                     SHANGHAI);
             return new TwoSidedRanking(
-                    new Documents(subdistricts), retrieval, new Ranking(ranking, majors(), subdistricts), index);
+                    new Documents(bench.subdistricts()),
+                    retrieval,
+                    new Ranking(settings, bench.majors(), bench.subdistricts()),
+                    bench.index());
         }
     };
 
@@ -63,17 +62,20 @@ public enum Systems {
     /** A busy machine must not change what is found. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    abstract RankingSystem on(ElasticsearchClient client, URI address, Postings postings);
+    abstract RankingSystem on(Workbench bench);
 
-    /** Runs of the systems for all people, on an Elasticsearch started for each. */
+    /** Runs of the systems for all people, on an Elasticsearch of their own; starts none for no systems. */
     public static List<Run> run(List<Systems> systems, List<Graduate> people, Postings postings) {
         var runs = new ArrayList<Run>();
-        for (var system : systems) {
+        if (!systems.isEmpty()) {
             try (var server = EvaluationServer.start()) {
-                var ranks = system.on(server.client(), server.address(), postings);
-                var run = Run.of(system.tag());
-                people.forEach(graduate -> run.add(graduate.person(), ranks.answer(graduate)));
-                runs.add(run);
+                var bench = new Workbench(server, postings.all());
+                for (var system : systems) {
+                    var ranks = system.on(bench);
+                    var run = Run.of(system.tag());
+                    people.forEach(graduate -> run.add(graduate.person(), ranks.answer(graduate)));
+                    runs.add(run);
+                }
             }
         }
         return runs;
@@ -81,10 +83,6 @@ public enum Systems {
 
     /** What its runs are called. */
     public String tag() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static MajorCatalogue majors() {
-        return MajorCatalogue.fromClassPath("/wangang/matching/majors.csv");
+        return name().toLowerCase(Locale.ROOT);
     }
 }
