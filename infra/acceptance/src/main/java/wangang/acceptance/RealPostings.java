@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Json;
 
 /** Real vacancy texts as import items; they are read where they lie and never copied. */
@@ -38,11 +39,20 @@ public final class RealPostings {
     public static List<Map<String, Object>> items(Path folder) throws IOException {
         var validUntil = LocalDate.now(DISTRICT).plusMonths(6);
         var items = new ArrayList<Map<String, Object>>();
-        for (var file : FILES) {
-            for (var line : Files.readAllLines(folder.resolve(file))) {
-                items.add(PostingForms.of(Json.read(line), validUntil));
-            }
+        for (var row : rows(folder)) {
+            items.add(PostingForms.of(row, validUntil));
         }
         return items;
+    }
+
+    /** All of them as they were written, in the order of the files. */
+    public static List<JsonNode> rows(Path folder) throws IOException {
+        var rows = new ArrayList<JsonNode>();
+        for (var file : FILES) {
+            for (var line : Files.readAllLines(folder.resolve(file))) {
+                rows.add(Json.read(line));
+            }
+        }
+        return rows;
     }
 }

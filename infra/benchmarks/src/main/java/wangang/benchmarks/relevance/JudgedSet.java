@@ -11,7 +11,7 @@ import wangang.demodata.http.Json;
 
 /**
  * The files of a judged set: {@code queries.tsv} (id, text), {@code corpus.jsonl} ({@code {"id","text"}}),
- * {@code qrels.tsv} in TREC form. Grades of 0 and below are left out.
+ * {@code qrels.tsv} in TREC form.
  */
 public final class JudgedSet {
 
@@ -38,8 +38,17 @@ public final class JudgedSet {
                 .toList();
     }
 
-    /** By query, the grade of each relevant document. */
+    /** By query, the grade of each relevant document; grades of 0 and below are left out. */
     public static Map<String, Map<String, Integer>> judgements(Path file) {
+        return judgements(file, 1);
+    }
+
+    /** By query, the grade of each document that has been judged, 0 and below included. */
+    public static Map<String, Map<String, Integer>> allJudgements(Path file) {
+        return judgements(file, Integer.MIN_VALUE);
+    }
+
+    private static Map<String, Map<String, Integer>> judgements(Path file, int least) {
         var judgements = new LinkedHashMap<String, Map<String, Integer>>();
         for (var line : lines(file)) {
             var cells = line.split("\\s+", -1);
@@ -47,7 +56,7 @@ public final class JudgedSet {
                 throw new BenchmarkFailure(file + ": a line is not “query 0 document grade”: " + line, null);
             }
             int grade = Integer.parseInt(cells[3]);
-            if (grade > 0) {
+            if (grade >= least) {
                 judgements
                         .computeIfAbsent(cells[0], query -> new LinkedHashMap<>())
                         .put(cells[2], grade);

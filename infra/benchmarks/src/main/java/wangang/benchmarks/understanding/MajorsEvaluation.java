@@ -10,12 +10,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.measuring.Table;
 import wangang.benchmarks.relevance.Evaluation;
 import wangang.benchmarks.relevance.Item;
@@ -64,21 +62,6 @@ public final class MajorsEvaluation implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new MajorsEvaluation())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
-                .execute(arguments));
-    }
-
-    private static int explain(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof BenchmarkFailure known) {
-            command.getErr().println(known.getMessage());
-            return command.getCommandSpec().exitCodeOnExecutionException();
-        }
-        throw failure;
-    }
 
     @Override
     public Integer call() {

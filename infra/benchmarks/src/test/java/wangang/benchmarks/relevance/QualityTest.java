@@ -18,7 +18,7 @@ class QualityTest {
 
     @Test
     void anIdealOrderIsWorthOneInEveryMeasure() {
-        assertThat(Quality.of(List.of("a", "b", "c", "x"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1));
+        assertThat(Quality.of(List.of("a", "b", "c", "x"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 0, 0.75));
     }
 
     @Test
@@ -34,12 +34,12 @@ class QualityTest {
 
     @Test
     void nothingIsWorthNothing() {
-        assertThat(Quality.of(List.of(), GRADES)).isEqualTo(new Quality(0, 0, 0, 0, 0));
+        assertThat(Quality.of(List.of(), GRADES)).isEqualTo(new Quality(0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
     void aDocumentNamedTwiceCountsOnce() {
-        assertThat(Quality.of(List.of("a", "a", "b", "c"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1));
+        assertThat(Quality.of(List.of("a", "a", "b", "c"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 0, 1));
     }
 
     @Test
@@ -62,6 +62,33 @@ class QualityTest {
         var spread = Interval.of(List.of(0.0, 1.0, 0.0, 1.0));
         assertThat(spread.low()).isLessThan(0.5);
         assertThat(spread.high()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void whatIsMerelyPossibleIsNoHitWhereOnlyWhatFitsIs() {
+        var grades = Map.of("a", 1, "b", 3, "c", 0);
+        var quality = Quality.of(List.of("a", "c", "b", "x"), grades, 2);
+        assertThat(quality.p1()).isZero();
+        assertThat(quality.mrr()).isCloseTo(1.0 / 3, EXACTLY);
+        assertThat(quality.ndcg10()).isCloseTo((1 + 7 / log2(4)) / (7 + 1 / log2(3)), EXACTLY);
+        assertThat(quality.excluded10()).isEqualTo(0.25);
+        assertThat(quality.judged10()).isEqualTo(0.75);
+    }
+
+    @Test
+    void aQueryWithNothingRelevantIsWorthNothingToAnybody() {
+        assertThat(Quality.of(List.of("a"), Map.of("a", 0), 2)).isEqualTo(new Quality(0, 0, 0, 0, 0, 1, 1));
+    }
+
+    @Test
+    void differencesAreOfTheSameQueries() {
+        var judgements = Map.of("q1", Map.of("a", 1), "q2", Map.of("b", 1));
+        var better = Evaluation.of(
+                Run.of("better").add("q1", List.of(new Run.Hit("a", 1))).add("q2", List.of(new Run.Hit("b", 1))),
+                judgements);
+        var worse = Evaluation.of(Run.of("worse").add("q2", List.of(new Run.Hit("b", 1))), judgements);
+        assertThat(better.over(worse, Quality::p1).mean()).isEqualTo(0.5);
+        assertThat(better.over(better, Quality::p1)).isEqualTo(new Difference(0, new Interval(0, 0)));
     }
 
     private static double log2(double value) {

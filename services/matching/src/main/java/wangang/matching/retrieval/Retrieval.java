@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
@@ -31,10 +33,11 @@ public class Retrieval {
     private final Engine engine;
     private final IndexSettings indices;
     private final RankingSettings ranking;
-    private final Employers employers;
+    private final Supplier<List<UUID>> suspended;
     private final Clock clock;
     private final ZoneId zone;
 
+    @Autowired
     Retrieval(
             Engine engine,
             IndexSettings indices,
@@ -42,21 +45,37 @@ public class Retrieval {
             Employers employers,
             Clock clock,
             ZoneId zone) {
+        this(engine, indices, ranking, employers::suspended, clock, zone);
+    }
+
+    private Retrieval(
+            Engine engine,
+            IndexSettings indices,
+            RankingSettings ranking,
+            Supplier<List<UUID>> suspended,
+            Clock clock,
+            ZoneId zone) {
         this.engine = engine;
         this.indices = indices;
         this.ranking = ranking;
-        this.employers = employers;
+        this.suspended = suspended;
         this.clock = clock;
         this.zone = zone;
     }
 
+    /** Where no employer is suspended: for measuring on an index of one's own, without a database. */
+    public static Retrieval ofAllEmployers(
+            Engine engine, IndexSettings indices, RankingSettings ranking, Clock clock, ZoneId zone) {
+        return new Retrieval(engine, indices, ranking, List::of, clock, zone);
+    }
+
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
-        return vacancies(VacancyQueries.forPerson(person, today(), employers.suspended()), false);
+        return vacancies(VacancyQueries.forPerson(person, today(), suspended.get()), false);
     }
 
     /** Open vacancies in an order that knows nothing of any profile. */
     public List<VacancyDocument> newestVacancies() {
-        return vacancies(VacancyQueries.recommendableToAnybody(today(), employers.suspended()), true);
+        return vacancies(VacancyQueries.recommendableToAnybody(today(), suspended.get()), true);
     }
 
     /** Consenting people an employer may be shown. */

@@ -1,0 +1,101 @@
+package wangang.benchmarks.twosided.systems;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import wangang.benchmarks.relevance.Run.Hit;
+import wangang.benchmarks.twosided.people.Graduate;
+import wangang.matching.search.VacancyQueries;
+import wangang.matching.search.VacancySearch;
+import wangang.matching.search.VacancySearchRequests;
+import wangang.matching.vocabulary.MajorCatalogue;
+
+/**
+ * The platform's search, each wished title typed in turn and the answers interleaved; who wishes none types the major.
+ * No condition is set and no employer's hits are put off.
+ */
+final class TitleSearch implements RankingSystem {
+
+    private final ElasticsearchClient client;
+    private final JudgedIndex index;
+    private final MajorCatalogue majors;
+    private final LocalDate today;
+
+    TitleSearch(ElasticsearchClient client, JudgedIndex index, MajorCatalogue majors, LocalDate today) {
+        this.client = client;
+        this.index = index;
+        this.majors = majors;
+        this.today = today;
+    }
+
+    @Override
+    public List<Hit> answer(Graduate graduate) {
+        var wishes = graduate.file().wishes();
+        var typed = wishes == null
+                ? List.of(majors.nameOf(graduate.file().education().majorCode()))
+                : wishes.titles();
+        var found = interleaved(typed.stream().map(this::search).toList());
+        var hits = new ArrayList<Hit>();
+        for (var posting : found) {
+            hits.add(new Hit(posting, 1.0 / (hits.size() + 1)));
+        }
+        return hits.subList(0, Math.min(DEPTH, hits.size()));
+    }
+
+    static Set<String> interleaved(List<List<String>> answers) {
+        var all = new LinkedHashSet<String>();
+        int longest = answers.stream().mapToInt(List::size).max().orElse(0);
+        for (int place = 0; place < longest; place++) {
+            for (var answer : answers) {
+                if (place < answer.size()) {
+                    all.add(answer.get(place));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<String> search(String words) {
+        var search = new VacancySearch(
+                words,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                VacancySearch.Sort.RELEVANCE,
+                false);
+        var query = VacancyQueries.of(search, today, List.of());
+        try {
+            return client
+                    .search(
+                            VacancySearchRequests.of(search, query, DEPTH)
+                                    .index(JudgedIndex.NAME)
+                                    .build(),
+                            Object.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .map(hit -> index.posting(UUID.fromString(Objects.requireNonNull(hit.id()))))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.twosided.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.twosided.people;
+
+import org.jspecify.annotations.NullMarked;

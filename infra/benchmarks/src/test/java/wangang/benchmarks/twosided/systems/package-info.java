@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.twosided.systems;
+
+import org.jspecify.annotations.NullMarked;
