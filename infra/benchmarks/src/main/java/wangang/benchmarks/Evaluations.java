@@ -3,9 +3,12 @@ package wangang.benchmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.texts.AllEvaluation;
+import wangang.benchmarks.texts.TextEvaluation;
 import wangang.benchmarks.twosided.TwoSidedEvaluation;
 import wangang.benchmarks.understanding.MajorsEvaluation;
 import wangang.localstack.parts.PartFailure;
@@ -16,23 +19,40 @@ final class Evaluations {
     private Evaluations() {}
 
     public static void main(String[] arguments) {
-        var twoSided = withoutTask(arguments, "twosided");
+        var all = new ArrayList<>(Arrays.asList(arguments));
         System.exit(
-                twoSided.size() < arguments.length
-                        ? run(new TwoSidedEvaluation(), twoSided)
-                        : run(new MajorsEvaluation(), List.of(arguments)));
+                switch (task(all)) {
+                    case "all" -> run(new AllEvaluation(), all);
+                    case "twosided" -> run(new TwoSidedEvaluation(), withoutTask(all));
+                    case "majors" -> run(new MajorsEvaluation(), all);
+                    default -> run(new TextEvaluation(), all);
+                });
     }
 
-    /** All arguments where they do not name that task. */
-    private static List<String> withoutTask(String[] arguments, String task) {
-        var left = new ArrayList<>(Arrays.asList(arguments));
-        if (left.removeIf(("--task=" + task)::equalsIgnoreCase)) {
-            return left;
+    /** The value of --task in lower case; “all” for --all. */
+    private static String task(List<String> arguments) {
+        for (int place = 0; place < arguments.size(); place++) {
+            var argument = arguments.get(place);
+            if (argument.equals("--all") || argument.startsWith("--all=")) {
+                return "all";
+            }
+            if (argument.startsWith("--task=")) {
+                return argument.substring("--task=".length()).toLowerCase(Locale.ROOT);
+            }
+            if (argument.equals("--task") && place + 1 < arguments.size()) {
+                return arguments.get(place + 1).toLowerCase(Locale.ROOT);
+            }
         }
+        return "";
+    }
+
+    private static List<String> withoutTask(List<String> arguments) {
+        var left = new ArrayList<>(arguments);
         int option = left.indexOf("--task");
-        if (option >= 0 && option + 1 < left.size() && task.equalsIgnoreCase(left.get(option + 1))) {
+        if (option >= 0) {
             left.subList(option, option + 2).clear();
         }
+        left.removeIf(argument -> argument.startsWith("--task="));
         return left;
     }
 

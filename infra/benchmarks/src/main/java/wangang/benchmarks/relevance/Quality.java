@@ -6,19 +6,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * How good one answer is, each 0 to 1: nDCG@10 with gain 2^grade − 1 (Burges et al., 2005), average precision over the
- * first 1,000, reciprocal rank, precision at 1, recall at 100 of at most 100 relevant documents; of the first ten that
+ * first 1,000, reciprocal rank, precision at 1, recall at 5 and at 100 of at most so many relevant documents; of the first ten that
  * were answered the shares judged 0 and judged at all.
  */
 public record Quality(
-        double ndcg10, double map, double mrr, double p1, double recall100, double excluded10, double judged10) {
+        double ndcg10,
+        double map,
+        double mrr,
+        double p1,
+        double recall5,
+        double recall100,
+        double excluded10,
+        double judged10) {
 
     private static final int CUT = 10;
     private static final int DEPTH = 1_000;
+    private static final int FEW = 5;
     private static final int RECALL_CUT = 100;
 
     /** @param grades of the relevant documents, at least one; a document named twice counts once */
@@ -45,8 +54,6 @@ public record Quality(
                 reciprocal = reciprocal == 0 ? 1.0 / (place + 1) : reciprocal;
             }
         }
-        var early = new HashSet<>(documents.subList(0, Math.min(RECALL_CUT, documents.size())));
-        early.retainAll(relevant);
         var shown = documents.subList(0, Math.min(CUT, documents.size()));
         return new Quality(
                 share(
@@ -57,9 +64,16 @@ public record Quality(
                 share(precisions, relevant.size()),
                 reciprocal,
                 !documents.isEmpty() && relevant.contains(documents.getFirst()) ? 1 : 0,
-                share(early.size(), Math.min(relevant.size(), RECALL_CUT)),
+                recall(documents, relevant, FEW),
+                recall(documents, relevant, RECALL_CUT),
                 share(count(shown, id -> Integer.valueOf(0).equals(grades.get(id))), shown.size()),
                 share(count(shown, grades::containsKey), shown.size()));
+    }
+
+    private static double recall(List<String> documents, Set<String> relevant, int cut) {
+        var early = new HashSet<>(documents.subList(0, Math.min(cut, documents.size())));
+        early.retainAll(relevant);
+        return share(early.size(), Math.min(relevant.size(), cut));
     }
 
     private static int count(List<String> documents, Predicate<String> condition) {

@@ -15,7 +15,7 @@ import wangang.matching.understanding.majors.Stage;
 import wangang.matching.understanding.text.Passage;
 
 /** For every major the vacancies that admit it, those that name it most precisely first. */
-final class MajorSearch {
+public final class MajorSearch {
 
     private static final Map<Admission, Double> SCORES = Map.of(
             Admission.BY_MAJOR, 5.0,
@@ -27,7 +27,7 @@ final class MajorSearch {
     private final MajorReader reader = new MajorReader("/wangang/matching/majors.csv");
     private final Map<String, MajorRequirement> requirements;
 
-    MajorSearch(List<Item> documents) {
+    public MajorSearch(List<Item> documents) {
         requirements = documents.stream()
                 .collect(Collectors.toMap(
                         Item::id,
@@ -37,7 +37,7 @@ final class MajorSearch {
     }
 
     /** @param queries “软件工程 本科”: a major of the 本科专业目录 and, where it is not 本科, the stage */
-    Run run(List<Item> queries) {
+    public Run run(List<Item> queries) {
         var run = Run.of("majors");
         queries.forEach(query -> run.add(query.id(), admitting(query.text())));
         return run;

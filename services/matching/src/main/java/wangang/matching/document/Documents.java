@@ -3,6 +3,8 @@ package wangang.matching.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.meaning.OccupationCoder.Coded;
+import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Pay;
@@ -12,9 +14,11 @@ import wangang.matching.vocabulary.Subdistricts;
 public final class Documents {
 
     private final Subdistricts subdistricts;
+    private final TitleMeanings meanings;
 
-    public Documents(Subdistricts subdistricts) {
+    public Documents(Subdistricts subdistricts, TitleMeanings meanings) {
         this.subdistricts = subdistricts;
+        this.meanings = meanings;
     }
 
     /** With the employer's name of the event's time. */
@@ -34,6 +38,7 @@ public final class Documents {
                 : orEmpty(terms.majors().codes());
         var experience = terms.experience();
         var audience = terms.audience();
+        var meaning = meanings.of(terms.title());
         boolean difficulty = audience != null && Boolean.TRUE.equals(audience.certifiedDifficulty());
         var graduateYears = audience == null ? List.<Integer>of() : orEmpty(audience.graduateYears());
         return new VacancyDocument(
@@ -45,7 +50,9 @@ public final class Documents {
                 event.employerKind(),
                 event.employerIndustryCode(),
                 terms.title(),
-                terms.occupationCode(),
+                terms.occupationCode() == null
+                        ? meanings.occupation(meaning).map(Coded::code).orElse(null)
+                        : terms.occupationCode(),
                 terms.kind(),
                 event.openings(),
                 place == null ? null : place.regionCode(),
@@ -70,7 +77,9 @@ public final class Documents {
                 terms.text(),
                 orEmpty(terms.campaigns()),
                 terms.validUntil(),
-                event.publishedAt() == null ? event.changedAt() : event.publishedAt());
+                event.publishedAt() == null ? event.changedAt() : event.publishedAt(),
+                TitleMeanings.column(meaning),
+                meanings.nearness(List.of(meaning)));
     }
 
     /** Null when the person is erased, or consents neither to being found nor to being told. */
@@ -106,7 +115,14 @@ public final class Documents {
                 wishes == null ? null : wishes.maxTravelMinutes(),
                 wishes == null ? null : wishes.payMin(),
                 wishes == null ? List.of() : orEmpty(wishes.kinds()),
-                file.availableFrom());
+                file.availableFrom(),
+                nearness(wishes == null ? List.of() : orEmpty(wishes.titles())));
+    }
+
+    private @Nullable String nearness(List<String> wishes) {
+        return wishes.isEmpty()
+                ? null
+                : meanings.nearness(wishes.stream().map(meanings::of).toList());
     }
 
     private @Nullable GeoPosition position(

@@ -34,4 +34,5 @@ public record PersonDocument(
         @Nullable Integer maxTravelMinutes,
         @Nullable Integer payMin,
         List<VacancyKind> kinds,
-        @Nullable LocalDate availableFrom) {}
+        @Nullable LocalDate availableFrom,
+        @Nullable String nearness) {}

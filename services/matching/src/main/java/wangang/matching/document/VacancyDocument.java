@@ -16,6 +16,7 @@ import wangang.matching.vocabulary.VacancyKind;
 /**
  * A vacancy as indexed. Pay in yuan, {@code payMonthly*} normalised to a month and absent for 面议; {@code majors}
  * empty means that all are admitted; {@code graduateYears} empty means that the audience is not limited to graduates.
+ * {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings).
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -53,7 +54,12 @@ public record VacancyDocument(
         @Nullable String text,
         List<String> campaigns,
         @Nullable LocalDate validUntil,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable String meaning,
+        @Nullable String nearness) {
+
+    /** Long or for machines: what a list of vacancies has no use for. */
+    public static final List<String> NOT_SHOWN = List.of("text", "meaning", "nearness");
 
     public static final String OPEN = "PUBLISHED";
 

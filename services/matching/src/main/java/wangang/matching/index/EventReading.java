@@ -14,7 +14,6 @@ import wangang.matching.document.Documents;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.state.Employers;
-import wangang.matching.vocabulary.Subdistricts;
 import wangang.platform.messaging.IncomingEvent;
 import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
@@ -39,9 +38,9 @@ class EventReading {
     private final Employers employers;
     private final String vacancyTopic;
 
-    EventReading(JsonMapper json, Subdistricts subdistricts, Employers employers, Topics topics) {
+    EventReading(JsonMapper json, Documents documents, Employers employers, Topics topics) {
         this.json = json;
-        this.documents = new Documents(subdistricts);
+        this.documents = documents;
         this.employers = employers;
         this.vacancyTopic = topics.name("vacancy.events.v1");
     }

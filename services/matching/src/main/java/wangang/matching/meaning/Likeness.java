@@ -1,5 +1,7 @@
 package wangang.matching.meaning;
 
+import java.util.List;
+
 /**
  * How alike two meanings are, 0 to 1: the cosine of their directions, the agreement (Bhattacharyya 1943) of their minor
  * groups and of their occupations, in proportions chosen on the development data. The first two are also one vector,
@@ -10,13 +12,21 @@ public final class Likeness {
     private static final double OF_DIRECTION = 1;
     private static final double OF_MINOR_GROUP = 0.5;
     private static final double OF_OCCUPATION = 0.3;
-    private static final double ALL = OF_DIRECTION + OF_MINOR_GROUP + OF_OCCUPATION;
 
+    private final double ofMinorGroup;
+    private final double ofOccupation;
     private final short[] minorGroups;
     private final int groups;
     private final int dimensions;
 
     public Likeness(OccupationSpace space) {
+        this(space, OF_MINOR_GROUP, OF_OCCUPATION);
+    }
+
+    /** With other proportions to the direction's 1; for measuring what each is worth. */
+    public Likeness(OccupationSpace space, double ofMinorGroup, double ofOccupation) {
+        this.ofMinorGroup = ofMinorGroup;
+        this.ofOccupation = ofOccupation;
         this.minorGroups = space.minorGroups();
         int most = -1;
         for (short group : minorGroups) {
@@ -47,11 +57,28 @@ public final class Likeness {
         for (int number = 0; number < groups; number++) {
             group += Math.sqrt(here[number] * there[number]);
         }
-        return (OF_DIRECTION * direction + OF_MINOR_GROUP * group + OF_OCCUPATION * occupation) / ALL;
+        return (OF_DIRECTION * direction + ofMinorGroup * group + ofOccupation * occupation)
+                / (OF_DIRECTION + ofMinorGroup + ofOccupation);
     }
 
     /** The cosine of two such vectors is the likeness but for the agreement of single occupations. */
     public byte[] vector(Meaning meaning) {
+        return Vectors.quantized(exact(meaning));
+    }
+
+    /** What lies between several; at least one. */
+    byte[] vector(List<Meaning> meanings) {
+        var sum = new float[length()];
+        for (var meaning : meanings) {
+            var vector = exact(meaning);
+            for (int position = 0; position < sum.length; position++) {
+                sum[position] += vector[position];
+            }
+        }
+        return Vectors.quantized(sum);
+    }
+
+    private float[] exact(Meaning meaning) {
         var vector = new float[length()];
         double length = 0;
         for (byte number : meaning.direction) {
@@ -63,9 +90,9 @@ public final class Likeness {
         }
         var shares = byGroup(meaning);
         for (int group = 0; group < groups; group++) {
-            vector[dimensions + group] = (float) Math.sqrt(OF_MINOR_GROUP * shares[group]);
+            vector[dimensions + group] = (float) Math.sqrt(ofMinorGroup * shares[group]);
         }
-        return Vectors.quantized(vector);
+        return vector;
     }
 
     private double[] byGroup(Meaning meaning) {

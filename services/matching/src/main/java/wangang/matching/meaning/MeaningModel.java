@@ -78,7 +78,7 @@ public final class MeaningModel {
                 remembered.get(words.length() > LONGEST ? words.substring(0, LONGEST) : words, this::read));
     }
 
-    OccupationSpace space() {
+    public OccupationSpace space() {
         return space;
     }
 

@@ -18,7 +18,6 @@ import wangang.matching.engine.EngineConfiguration;
 import wangang.matching.state.Employers;
 import wangang.matching.state.People;
 import wangang.matching.state.Vacancies;
-import wangang.matching.vocabulary.Subdistricts;
 import wangang.platform.messaging.AppliedVersions;
 import wangang.platform.messaging.IncomingEvent;
 import wangang.platform.messaging.MalformedEvent;
@@ -52,7 +51,7 @@ class Intake {
             MatchTasks tasks,
             MatchWorkers workers,
             PushSettings settings,
-            Subdistricts subdistricts,
+            Documents documents,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Topics topics,
@@ -64,7 +63,7 @@ class Intake {
         this.tasks = tasks;
         this.workers = workers;
         this.settings = settings;
-        this.documents = new Documents(subdistricts);
+        this.documents = documents;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.topics = topics;

@@ -125,7 +125,7 @@ public class Retrieval {
                     search.index(indices.vacancies())
                             .query(query)
                             .size(ranking.depth())
-                            .source(source -> source.filter(filter -> filter.excludes("text")));
+                            .source(source -> source.filter(filter -> filter.excludes("text", "nearness")));
                     return newestFirst
                             ? search.sort(sort -> sort.field(
                                     field -> field.field("publishedAt").order(SortOrder.Desc)))

@@ -15,26 +15,28 @@ import wangang.platform.web.Cursors;
 import wangang.platform.web.RejectedException;
 
 /**
- * Where a search goes on: the sort values of the last hit looked at in a snapshot of the index, what was put off, and
+ * Where a search goes on: the place behind the last hit looked at in a snapshot of the index, what was put off, and
  * the search it belongs to.
  */
 record SearchCursor(
         String search,
         @Nullable String snapshot,
-        List<FieldValue> after,
+        HitOrder.Place place,
         List<Deferred> deferred,
         boolean exhausted,
         int delivered,
         long total) {
 
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
     private static final int DEFERRED_BYTES = Long.BYTES * 2 + Integer.BYTES;
 
     String encode() {
         return Cursors.encode(
                 search,
                 snapshot == null ? "" : snapshot,
-                String.join("\u001E", after.stream().map(SearchCursor::text).toList()),
+                Integer.toString(place.window()),
+                String.join(
+                        "\u001E", place.after().stream().map(SearchCursor::text).toList()),
                 packed(),
                 exhausted ? "1" : "0",
                 Integer.toString(delivered),
@@ -48,11 +50,12 @@ record SearchCursor(
                 return Outcome.done(new SearchCursor(
                         search,
                         parts.get(1).isEmpty() ? null : parts.get(1),
-                        values(parts.get(2)),
-                        unpacked(parts.get(3)),
-                        parts.get(4).equals("1"),
-                        Integer.parseInt(parts.get(5)),
-                        Long.parseLong(parts.get(6))));
+                        new HitOrder.Place(
+                                Math.max(HitOrder.Place.BEHIND, Integer.parseInt(parts.get(2))), values(parts.get(3))),
+                        unpacked(parts.get(4)),
+                        parts.get(5).equals("1"),
+                        Integer.parseInt(parts.get(6)),
+                        Long.parseLong(parts.get(7))));
             }
         } catch (RejectedException | IllegalArgumentException unreadable) {
             return refused();

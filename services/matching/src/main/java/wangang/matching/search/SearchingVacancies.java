@@ -1,7 +1,6 @@
 package wangang.matching.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.index.IndexSettings;
+import wangang.matching.relevance.Relevance;
 import wangang.matching.search.PageAssembly.Verdict;
 import wangang.matching.state.Employers;
 import wangang.platform.kernel.Outcome;
@@ -47,15 +46,23 @@ public class SearchingVacancies {
     private final Snapshots snapshots;
     private final IndexSettings indices;
     private final Employers employers;
+    private final Relevance relevance;
     private final Clock clock;
     private final ZoneId zone;
 
     SearchingVacancies(
-            Engine engine, Snapshots snapshots, IndexSettings indices, Employers employers, Clock clock, ZoneId zone) {
+            Engine engine,
+            Snapshots snapshots,
+            IndexSettings indices,
+            Employers employers,
+            Relevance relevance,
+            Clock clock,
+            ZoneId zone) {
         this.engine = engine;
         this.snapshots = snapshots;
         this.indices = indices;
         this.employers = employers;
+        this.relevance = relevance;
         this.clock = clock;
         this.zone = zone;
     }
@@ -64,7 +71,7 @@ public class SearchingVacancies {
     public Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor) {
         var key = Integer.toHexString(search.hashCode() * 31 + size);
         if (cursor == null) {
-            return answer(search, size, new SearchCursor(key, null, List.of(), List.of(), false, 0, -1));
+            return answer(search, size, new SearchCursor(key, null, HitOrder.Place.START, List.of(), false, 0, -1));
         }
         return SearchCursor.decode(cursor, key).flatMap(from -> answer(search, size, from));
     }
@@ -90,94 +97,97 @@ public class SearchingVacancies {
     }
 
     private SearchPage page(VacancySearch search, int size, SearchCursor from) {
-        var query = VacancyQueries.of(search, LocalDate.now(clock.withZone(zone)), employers.suspended());
         var snapshot = from.snapshot() == null ? snapshots.current() : from.snapshot();
+        var order = order(search, snapshot);
         var assembly = new PageAssembly(size, search.isDiversified() ? PER_EMPLOYER : Integer.MAX_VALUE, MOST_DEFERRED);
-        var hits = new ArrayList<Hit<VacancyDocument>>(size);
-        hits.addAll(byId(search, query, snapshot, assembly.offerDeferred(from.deferred())));
+        var chosen = new ArrayList<>(assembly.offerDeferred(from.deferred()));
 
-        var facets = Map.<String, List<SearchPage.Count>>of();
-        long total = from.total();
-        var after = from.after();
+        HitOrder.@Nullable Counts counts = null;
+        var place = from.place();
         boolean exhausted = from.exhausted();
         for (int scan = 0; scan < MOST_SCANS && !exhausted && !assembly.isFull(); scan++) {
             int wanted = size - assembly.taken() + (search.isDiversified() ? OVER_FETCH : 1);
-            boolean first = total < 0;
-            var request = VacancySearchRequests.of(search, query, wanted).trackTotalHits(track -> track.enabled(first));
-            if (first) {
-                request.aggregations(VacancySearchRequests.facets(search));
-            }
-            var response = run(VacancySearchRequests.after(request, after), snapshot);
-            if (first) {
-                total = Objects.requireNonNull(response.hits().total()).value();
-                facets = counts(response);
-            }
-            var found = response.hits().hits();
-            exhausted = found.size() < wanted;
-            for (var hit : found) {
-                var vacancy = Objects.requireNonNull(hit.source());
-                var verdict =
-                        assembly.offer(vacancy.vacancyId(), vacancy.employerId().hashCode());
+            boolean first = from.total() < 0 && counts == null;
+            var portion = order.portion(place, wanted, first);
+            counts = first ? portion.counts() : counts;
+            exhausted = portion.exhausted();
+            for (var hit : portion.hits()) {
+                var verdict = assembly.offer(hit.vacancy(), hit.employer());
                 if (verdict == Verdict.REFUSED) {
                     exhausted = false;
                     break;
                 }
                 if (verdict == Verdict.TAKEN) {
-                    hits.add(hit);
+                    chosen.add(hit.vacancy());
                 }
-                after = hit.sort();
+                place = hit.next();
             }
             if (!exhausted && assembly.deferred().size() >= MOST_DEFERRED) {
                 break;
             }
         }
-        int delivered = from.delivered() + hits.size();
+        int delivered = from.delivered() + chosen.size();
+        long total = counts == null ? from.total() : counts.total();
         boolean ends = (exhausted && assembly.deferred().isEmpty()) || delivered >= DEEPEST;
         var next = ends
                 ? null
-                : new SearchCursor(from.search(), snapshot, after, assembly.deferred(), exhausted, delivered, total)
+                : new SearchCursor(from.search(), snapshot, place, assembly.deferred(), exhausted, delivered, total)
                         .encode();
-        return new SearchPage(shown(search, hits), total, facets, next);
+        return new SearchPage(
+                shown(search, chosen, order, snapshot), total, counts == null ? Map.of() : counts.facets(), next);
     }
 
-    private List<Hit<VacancyDocument>> byId(VacancySearch search, Query query, String snapshot, List<UUID> vacancies) {
-        if (vacancies.isEmpty()) {
-            return List.of();
-        }
-        var request = VacancySearchRequests.of(search, VacancySearchRequests.only(query, vacancies), vacancies.size());
-        var found = run(request, snapshot).hits().hits().stream()
-                .collect(Collectors.toMap(
-                        hit -> Objects.requireNonNull(hit.source()).vacancyId(), Function.identity()));
-        return vacancies.stream().map(found::get).filter(Objects::nonNull).toList();
+    private HitOrder order(VacancySearch search, String snapshot) {
+        return SearchOrder.of(
+                search,
+                LocalDate.now(clock.withZone(zone)),
+                employers.suspended(),
+                relevance,
+                request -> run(request, snapshot, Void.class));
     }
 
     /** A snapshot that has gone is replaced by the present state: better a hit twice than no page. */
-    private SearchResponse<VacancyDocument> run(SearchRequest.Builder request, String snapshot) {
+    private <T> SearchResponse<T> run(SearchRequest.Builder request, String snapshot, Class<T> form) {
         var built = request.build();
         try {
             return engine.search(client -> client.search(
                     built.rebuild()
                             .pit(point -> point.id(snapshot).keepAlive(time -> time.time(Snapshots.KEEP_ALIVE)))
                             .build(),
-                    VacancyDocument.class));
+                    form));
         } catch (ElasticsearchException gone) {
             if (gone.status() != NOT_FOUND) {
                 throw gone;
             }
             snapshots.forget();
             return engine.search(client ->
-                    client.search(built.rebuild().index(indices.vacancies()).build(), VacancyDocument.class));
+                    client.search(built.rebuild().index(indices.vacancies()).build(), form));
         }
     }
 
-    private List<VacancyHit> shown(VacancySearch search, List<Hit<VacancyDocument>> hits) {
-        var names = employers.names(hits.stream()
+    private List<VacancyHit> shown(VacancySearch search, List<UUID> vacancies, HitOrder order, String snapshot) {
+        if (vacancies.isEmpty()) {
+            return List.of();
+        }
+        var found =
+                run(VacancySearchRequests.shown(search, vacancies), snapshot, VacancyDocument.class)
+                        .hits()
+                        .hits()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                hit -> Objects.requireNonNull(hit.source()).vacancyId(), Function.identity()));
+        var names = employers.names(found.values().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).employerId())
                 .collect(Collectors.toSet()));
-        return hits.stream().map(hit -> shown(search, hit, names)).toList();
+        return vacancies.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(hit -> shown(search, hit, names, order))
+                .toList();
     }
 
-    private static VacancyHit shown(VacancySearch search, Hit<VacancyDocument> hit, Map<UUID, String> names) {
+    private static VacancyHit shown(
+            VacancySearch search, Hit<VacancyDocument> hit, Map<UUID, String> names, HitOrder order) {
         var vacancy = Objects.requireNonNull(hit.source());
         var near = search.near();
         var location = vacancy.location();
@@ -185,24 +195,7 @@ public class SearchingVacancies {
                 vacancy,
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
-                hit.score(),
+                order.score(vacancy.vacancyId()),
                 near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0);
-    }
-
-    private static Map<String, List<SearchPage.Count>> counts(SearchResponse<VacancyDocument> response) {
-        var facets = new LinkedHashMap<String, List<SearchPage.Count>>();
-        for (var facet : VacancySearchRequests.FACETS) {
-            var filtered = response.aggregations().get(facet);
-            if (filtered != null) {
-                var values =
-                        Objects.requireNonNull(filtered.filter().aggregations().get("values"));
-                facets.put(
-                        facet,
-                        values.sterms().buckets().array().stream()
-                                .map(bucket -> new SearchPage.Count(bucket.key().stringValue(), bucket.docCount()))
-                                .toList());
-            }
-        }
-        return facets;
     }
 }

@@ -24,6 +24,9 @@ public final class VacancyQueries {
     /** One or two words must all be found; of more, three quarters. */
     private static final String ENOUGH_WORDS = "2<75%";
 
+    /** A title's characters tell near titles apart where its words do not. */
+    private static final float CHARACTERS = 2;
+
     private VacancyQueries() {}
 
     /** Words and every condition but those of {@link #facetConditions}. */
@@ -38,17 +41,46 @@ public final class VacancyQueries {
         return bool.build()._toQuery();
     }
 
+    /** Every condition but those of {@link #facetConditions}, without the words. */
+    static Query conditions(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
+        return Query.of(query -> query.bool(
+                bool -> bool.filter(open(today)).filter(conditions(search)).mustNot(ofEmployers(suspendedEmployers))));
+    }
+
+    /** What has the words, scored by them, or is one of these, unscored. */
+    public static Query wordsOr(String words, List<UUID> vacancies, Query conditions) {
+        var chosen = Query.of(ids ->
+                ids.constantScore(constant -> constant.filter(ids(vacancies)).boost(0f)));
+        return Query.of(query ->
+                query.bool(bool -> bool.must(anyOf(words(words), chosen)).filter(conditions)));
+    }
+
+    /** What has the words and is none of these. */
+    static Query wordsOnly(String words, Query conditions, List<UUID> but) {
+        return Query.of(query ->
+                query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(ids(but))));
+    }
+
+    static Query ids(List<UUID> vacancies) {
+        return Query.of(query -> query.ids(
+                ids -> ids.values(vacancies.stream().map(UUID::toString).toList())));
+    }
+
     /** Words and every condition; what decides whether a vacancy is a hit at all. */
     public static Query whole(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
         return Query.of(query -> query.bool(
                 bool -> bool.must(of(search, today, suspendedEmployers)).filter(facetConditions(search, ""))));
     }
 
+    /** Has enough of the words; the more of a title's characters and pairs are asked for, the better. */
     public static Query words(String words) {
-        return Query.of(query -> query.multiMatch(match -> match.query(words)
+        var enough = Query.of(query -> query.multiMatch(match -> match.query(words)
                 .fields(WORD_FIELDS)
                 .type(TextQueryType.CrossFields)
                 .minimumShouldMatch(ENOUGH_WORDS)));
+        var characters = Query.of(query ->
+                query.match(match -> match.field("title.grams").query(words).boost(CHARACTERS)));
+        return Query.of(query -> query.bool(bool -> bool.must(enough).should(characters)));
     }
 
     /** Conditions whose values are counted as facets, but for the named facet's own. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import wangang.matching.document.VacancyDocument;
 import wangang.matching.vocabulary.GeoPosition;
 
 /** Builds the requests of a search: order, facets, highlighting. Needs no container. */
@@ -26,30 +27,45 @@ public final class VacancySearchRequests {
 
     private VacancySearchRequests() {}
 
-    /** Everything but where to search; sorted, highlighted, without the long text. */
-    public static SearchRequest.Builder of(VacancySearch search, Query query, int size) {
+    /** Everything but where to search: sorted, whose it is, and nothing else of the documents. */
+    public static SearchRequest.Builder ordered(VacancySearch search, Query query, int size) {
         var builder = new SearchRequest.Builder()
                 .query(query)
                 .size(size)
                 .sort(sort(search))
-                .trackScores(search.q() != null)
-                .source(source -> source.filter(filter -> filter.excludes("text")));
+                .trackScores(search.effectiveSort() == VacancySearch.Sort.RELEVANCE)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .docvalueFields(field -> field.field("employerId"));
         var conditions = VacancyQueries.facetConditions(search, "");
         if (!conditions.isEmpty()) {
             builder.postFilter(all(conditions));
         }
-        if (search.q() != null) {
-            builder.highlight(highlight());
-        }
         return builder;
     }
 
-    static SearchRequest.Builder after(SearchRequest.Builder builder, List<FieldValue> values) {
-        return values.isEmpty() ? builder : builder.searchAfter(values);
+    /** These vacancies as a page shows them: highlighted, without the long text and the columns. */
+    static SearchRequest.Builder shown(VacancySearch search, List<UUID> vacancies) {
+        var words = search.q();
+        var chosen = VacancyQueries.ids(vacancies);
+        var builder = new SearchRequest.Builder()
+                .query(
+                        words == null
+                                ? chosen
+                                : Query.of(query -> query.bool(bool ->
+                                        bool.should(VacancyQueries.words(words)).filter(chosen))))
+                .size(vacancies.size())
+                .source(source -> source.filter(filter -> filter.excludes(VacancyDocument.NOT_SHOWN)));
+        return words == null ? builder : builder.highlight(highlight());
+    }
+
+    /** Also counts the hits, in all and by facet. */
+    static void counted(SearchRequest.Builder request, VacancySearch search) {
+        request.trackTotalHits(total -> total.enabled(true)).aggregations(facets(search));
     }
 
     /** Of each facet the counts without that facet's own condition, so that its other values can be chosen. */
-    static Map<String, Aggregation> facets(VacancySearch search) {
+    private static Map<String, Aggregation> facets(VacancySearch search) {
         var facets = new LinkedHashMap<String, Aggregation>();
         for (var facet : FACETS) {
             var others = all(VacancyQueries.facetConditions(search, facet));
@@ -63,12 +79,6 @@ public final class VacancySearchRequests {
                                             terms -> terms.field(facet).size(FACET_VALUES)))));
         }
         return facets;
-    }
-
-    static Query only(Query query, List<UUID> vacancies) {
-        return Query.of(both -> both.bool(bool -> bool.must(query)
-                .filter(chosen -> chosen.ids(
-                        ids -> ids.values(vacancies.stream().map(UUID::toString).toList())))));
     }
 
     private static List<SortOptions> sort(VacancySearch search) {

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.testing.Titles;
 import wangang.matching.vocabulary.Subdistricts;
 import wangang.platform.messaging.IncomingEvent;
 
@@ -21,7 +22,8 @@ class ConsumerContractTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Documents documents = new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"));
+    private final Documents documents =
+            new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"), Titles.BY_CHANCE);
 
     static Stream<Resource> employers() throws IOException {
         return examples("employer");

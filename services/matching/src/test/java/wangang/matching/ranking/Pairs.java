@@ -14,6 +14,7 @@ import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.testing.PersonBuilder;
+import wangang.matching.testing.Titles;
 import wangang.matching.testing.VacancyBuilder;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
@@ -23,7 +24,7 @@ final class Pairs {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Subdistricts SUBDISTRICTS = Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
-    private static final Documents DOCUMENTS = new Documents(SUBDISTRICTS);
+    private static final Documents DOCUMENTS = new Documents(SUBDISTRICTS, Titles.BY_CHANCE);
 
     private Pairs() {}
 

@@ -19,7 +19,6 @@ import wangang.matching.document.Documents;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.engine.EngineConfiguration;
-import wangang.matching.vocabulary.Subdistricts;
 
 /** The postings as the platform indexes them: import item, event, document, the product's own mapping. */
 public final class JudgedIndex {
@@ -37,9 +36,8 @@ public final class JudgedIndex {
     private JudgedIndex() {}
 
     /** Creates and fills it; returns when all can be found. */
-    public static JudgedIndex fill(ElasticsearchClient client, List<Posting> postings) {
+    public static JudgedIndex fill(ElasticsearchClient client, List<Posting> postings, Documents documents) {
         var index = new JudgedIndex();
-        var documents = new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"));
         try (var mapping = Objects.requireNonNull(Documents.class.getResourceAsStream(MAPPING), MAPPING)) {
             client.indices()
                     .create(create -> create.index(NAME)

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.ShippedSettings;
 import wangang.benchmarks.relevance.Run;
 import wangang.benchmarks.twosided.people.Graduate;
 import wangang.benchmarks.twosided.postings.Postings;
-import wangang.matching.document.Documents;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineSettings;
 import wangang.matching.index.IndexSettings;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
+import wangang.matching.relevance.Relevance;
+import wangang.matching.relevance.RelevanceSettings;
 import wangang.matching.retrieval.Retrieval;
 
 /** The systems that are compared, by the tag of their runs. */
@@ -32,7 +34,10 @@ public enum Systems {
     SEARCH {
         @Override
         RankingSystem on(Workbench bench) {
-            return new TitleSearch(bench.client(), bench.index(), bench.majors(), LocalDate.now(SHANGHAI));
+            var settings = new ShippedSettings().of("wangang.matching.relevance", RelevanceSettings.class);
+            var relevance =
+                    new Relevance(bench.meanings().model(), bench.meanings().likeness(), settings);
+            return new TitleSearch(bench.client(), bench.index(), bench.majors(), relevance, LocalDate.now(SHANGHAI));
         }
     },
     /** The platform's recommendations. */
@@ -50,7 +55,7 @@ public enum Systems {
                     Clock.systemUTC(),
                     SHANGHAI);
             return new TwoSidedRanking(
-                    new Documents(bench.subdistricts()),
+                    bench.documents(),
                     retrieval,
                     new Ranking(settings, bench.majors(), bench.subdistricts()),
                     bench.index());

@@ -1,20 +1,20 @@
 package wangang.benchmarks.twosided.systems;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import wangang.benchmarks.relevance.Run.Hit;
 import wangang.benchmarks.twosided.people.Graduate;
-import wangang.matching.search.VacancyQueries;
+import wangang.matching.relevance.Relevance;
+import wangang.matching.search.SearchOrder;
 import wangang.matching.search.VacancySearch;
-import wangang.matching.search.VacancySearchRequests;
 import wangang.matching.vocabulary.MajorCatalogue;
 
 /**
@@ -26,12 +26,19 @@ final class TitleSearch implements RankingSystem {
     private final ElasticsearchClient client;
     private final JudgedIndex index;
     private final MajorCatalogue majors;
+    private final Relevance relevance;
     private final LocalDate today;
 
-    TitleSearch(ElasticsearchClient client, JudgedIndex index, MajorCatalogue majors, LocalDate today) {
+    TitleSearch(
+            ElasticsearchClient client,
+            JudgedIndex index,
+            MajorCatalogue majors,
+            Relevance relevance,
+            LocalDate today) {
         this.client = client;
         this.index = index;
         this.majors = majors;
+        this.relevance = relevance;
         this.today = today;
     }
 
@@ -81,19 +88,14 @@ final class TitleSearch implements RankingSystem {
                 null,
                 VacancySearch.Sort.RELEVANCE,
                 false);
-        var query = VacancyQueries.of(search, today, List.of());
+        return SearchOrder.first(DEPTH, search, today, relevance, this::answer).stream()
+                .map(index::posting)
+                .toList();
+    }
+
+    private SearchResponse<Void> answer(SearchRequest.Builder request) {
         try {
-            return client
-                    .search(
-                            VacancySearchRequests.of(search, query, DEPTH)
-                                    .index(JudgedIndex.NAME)
-                                    .build(),
-                            Object.class)
-                    .hits()
-                    .hits()
-                    .stream()
-                    .map(hit -> index.posting(UUID.fromString(Objects.requireNonNull(hit.id()))))
-                    .toList();
+            return client.search(request.index(JudgedIndex.NAME).build(), Void.class);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

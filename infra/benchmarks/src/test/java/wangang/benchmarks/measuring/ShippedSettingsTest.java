@@ -1,4 +1,4 @@
-package wangang.benchmarks.twosided.systems;
+package wangang.benchmarks.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package wangang.benchmarks.twosided.systems;
+package wangang.benchmarks.measuring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** The settings that the matching service ships with. */
-final class ShippedSettings {
+public final class ShippedSettings {
 
     private final Binder binder;
 
-    ShippedSettings() {
+    public ShippedSettings() {
         try {
             var sources = new YamlPropertySourceLoader().load("shipped", new ClassPathResource("application.yml"));
             binder = new Binder(
@@ -23,7 +23,7 @@ final class ShippedSettings {
         }
     }
 
-    <T> T of(String prefix, Class<T> type) {
+    public <T> T of(String prefix, Class<T> type) {
         return binder.bindOrCreate(prefix, type);
     }
 }

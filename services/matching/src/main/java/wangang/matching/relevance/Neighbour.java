@@ -1,0 +1,23 @@
+package wangang.matching.relevance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A vacancy that may be a hit, with what orders it.
+ *
+ * @param vacancy its id
+ * @param employer a hash of the employer's
+ * @param kind kind of work, a facet
+ * @param subdistrict where, a facet; empty where unknown
+ * @param publishedAt the newer goes first where scores are equal
+ * @param alike how much it means what was asked for, 0 to 1
+ * @param words score of the words; 0 where it has none of them
+ */
+record Neighbour(
+        UUID vacancy, int employer, String kind, String subdistrict, Instant publishedAt, double alike, double words) {
+
+    Neighbour withWords(double score) {
+        return new Neighbour(vacancy, employer, kind, subdistrict, publishedAt, alike, score);
+    }
+}

@@ -1,0 +1,19 @@
+package wangang.matching.relevance;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param neighbours how many vacancies are looked for by the meaning of the words
+ * @param explored how many the index compares to find them; more finds them more surely and slowly
+ * @param window how many found by words are ordered by words and meaning together; what follows is ordered by words
+ * @param words share of the words in the score, 0 to 1; the rest is the meaning's. Fitted: infra/benchmarks/README.md
+ * @param alike what means less alike than this is no hit unless it has the words, 0 to 1
+ */
+@ConfigurationProperties("wangang.matching.relevance")
+public record RelevanceSettings(
+        @DefaultValue("150") int neighbours,
+        @DefaultValue("300") int explored,
+        @DefaultValue("200") int window,
+        @DefaultValue("0.3") double words,
+        @DefaultValue("0.5") double alike) {}

@@ -1,0 +1,73 @@
+package wangang.matching.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An order that the index keeps itself: by date, pay, distance, or the score of the words. */
+final class SortedOrder implements HitOrder {
+
+    private final VacancySearch search;
+    private final Query query;
+    private final Function<SearchRequest.Builder, SearchResponse<Void>> index;
+
+    SortedOrder(VacancySearch search, Query query, Function<SearchRequest.Builder, SearchResponse<Void>> index) {
+        this.search = search;
+        this.query = query;
+        this.index = index;
+    }
+
+    @Override
+    public Portion portion(Place from, int wanted, boolean counted) {
+        var request = VacancySearchRequests.ordered(search, query, wanted);
+        if (!from.after().isEmpty()) {
+            request.searchAfter(from.after());
+        }
+        if (counted) {
+            VacancySearchRequests.counted(request, search);
+        }
+        var answer = index.apply(request);
+        var hits = answer.hits().hits();
+        return new Portion(
+                hits.stream()
+                        .map(hit -> new Placed(
+                                UUID.fromString(Objects.requireNonNull(hit.id())),
+                                UUID.fromString(Objects.requireNonNull(
+                                                        hit.fields().get("employerId"))
+                                                .to(String[].class)[0])
+                                        .hashCode(),
+                                new Place(Place.BEHIND, hit.sort())))
+                        .toList(),
+                hits.size() < wanted,
+                counted ? counts(answer) : null);
+    }
+
+    @Override
+    public @Nullable Double score(UUID vacancy) {
+        return null;
+    }
+
+    static Counts counts(SearchResponse<Void> answer) {
+        var facets = new LinkedHashMap<String, List<SearchPage.Count>>();
+        for (var facet : VacancySearchRequests.FACETS) {
+            var filtered = answer.aggregations().get(facet);
+            if (filtered != null) {
+                var values =
+                        Objects.requireNonNull(filtered.filter().aggregations().get("values"));
+                facets.put(
+                        facet,
+                        values.sterms().buckets().array().stream()
+                                .map(bucket -> new SearchPage.Count(bucket.key().stringValue(), bucket.docCount()))
+                                .toList());
+            }
+        }
+        return new Counts(Objects.requireNonNull(answer.hits().total()).value(), Map.copyOf(facets));
+    }
+}
