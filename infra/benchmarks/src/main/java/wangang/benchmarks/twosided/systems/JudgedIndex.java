@@ -41,7 +41,10 @@ public final class JudgedIndex {
         try (var mapping = Objects.requireNonNull(Documents.class.getResourceAsStream(MAPPING), MAPPING)) {
             client.indices()
                     .create(create -> create.index(NAME)
-                            .settings(settings -> settings.numberOfShards("1").numberOfReplicas("0"))
+                            // One segment, in the order of the postings: ties at the depth then fall alike every time.
+                            .settings(settings -> settings.numberOfShards("1")
+                                    .numberOfReplicas("0")
+                                    .refreshInterval(time -> time.time("-1")))
                             .mappings(mappings -> mappings.withJson(mapping)));
             var operations = new ArrayList<BulkOperation>();
             for (var posting : postings) {
