@@ -49,11 +49,7 @@ public final class TextEvaluation implements Callable<Integer> {
             if (qrels != null) {
                 var judgements = JudgedSet.judgements(qrels);
                 var figures = new FiguresTable();
-                figures.add(
-                        corpus.toAbsolutePath().getParent().getFileName().toString(),
-                        run,
-                        answers.floor(documents, asked),
-                        judgements);
+                figures.add(task.label(), run, answers.floor(documents, asked), judgements);
                 System.out.println(figures);
             }
         }

@@ -6,20 +6,18 @@ import java.util.Locale;
 /** What is judged, and the sets in the form of shared/data/relevance that ask it. */
 public enum TextTask {
     /** Titles that mean the same work: search by title. */
-    TITLES("similar_titles"),
+    TITLES,
     /** The occupation of a title: coding. */
-    OCCUPATION("title_to_occupation"),
+    OCCUPATION,
     /** Vacancies that fit an occupation's name, a described need or a wish: search. */
-    VACANCIES("occupation_name_to_titles", "need_to_titles");
-
-    private final List<String> sets;
-
-    TextTask(String... sets) {
-        this.sets = List.of(sets);
-    }
+    VACANCIES;
 
     List<String> sets() {
-        return sets;
+        return switch (this) {
+            case TITLES -> List.of("similar_titles");
+            case OCCUPATION -> List.of("title_to_occupation");
+            case VACANCIES -> List.of("occupation_name_to_titles", "need_to_titles");
+        };
     }
 
     /** As it is typed. */
