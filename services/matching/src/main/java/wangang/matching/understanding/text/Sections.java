@@ -12,7 +12,7 @@ final class Sections {
     record Start(int index, Section section) {}
 
     private static final String WHAT =
-            "(?:主要|核心|具体|工作|岗位|职位|职务|任职|招聘|应聘|基本|必备|硬性|软性|其他|其它|能力|技能|专业|学历|经验|人员|录用|报名|技术|素质|综合|候选人|申请|员工|薪资|薪酬|公司)*";
+            "(?:主要|核心|具体|工作|岗位|职位|职务|任职|招聘|应聘|基本|必备|硬性|软性|其他|其它|能力|技能|专业|学历|经验|人员|录用|报名|技术|素质|综合|候选人|申请|员工|薪资|薪酬|公司){0,6}";
 
     private static final Map<Section, String> CHINESE = Map.of(
             Section.PREFERENCES,
