@@ -2,12 +2,14 @@ package wangang.matching.understanding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.understanding.benefits.BenefitReader;
 import wangang.matching.understanding.degree.DegreeReader;
 import wangang.matching.understanding.experience.ExperienceReader;
 import wangang.matching.understanding.experience.GraduateYearReader;
 import wangang.matching.understanding.majors.MajorReader;
+import wangang.matching.understanding.majors.MajorTerm;
 import wangang.matching.understanding.pay.PayReader;
 import wangang.matching.understanding.places.PlaceReader;
 import wangang.matching.understanding.skills.SkillReader;
@@ -44,13 +46,17 @@ public final class VacancyReader {
     public Understood read(String title, @Nullable String text, LocalDate on) {
         var head = Passage.title(clipped(title));
         var passages = text == null ? List.of(head) : List.of(head, Passage.text(clipped(text)));
+        var asked = majors.read(passages);
+        var subjects = Stream.concat(asked.terms().stream(), asked.excluded().stream())
+                .map(MajorTerm::span)
+                .toList();
         return new Understood(
-                majors.read(passages),
+                asked,
                 degree.read(passages),
                 experience.read(passages),
                 graduateYears.read(passages, on),
                 pay.read(passages).orElse(null),
-                skills.read(passages),
+                skills.read(passages, subjects),
                 benefits.read(passages),
                 places.read(passages));
     }

@@ -17,7 +17,7 @@ import wangang.matching.vocabulary.Degree;
 public final class DegreeReader {
 
     private static final Pattern OPEN = Pattern.compile(
-            "(?:学历|文凭)(?:要求|背景|[、和及与/]?(?:专业|经验|年龄)){0,3}[:\\s]?(?:均|皆|可)?(?:不限|无要求|没有要求|不作要求|不做要求|无限制|不设限|不要求)"
+            "(?:学历|文凭)(?:要求|背景|[、和及与/]?(?:专业|经验|年龄)){0,3}[:\\s]?(?:均|皆|可)?(?:不限|无要求|没有?要求|不作要求|不做要求|无限制|不设限|不要求)"
                     + "|不限(?:专业|经验)?[、和及与/]?学历|(?:无|没有|不要求|不看)学历(?:要求|限制)?|no degree required");
 
     public DegreeRequirement read(List<Passage> passages) {
@@ -54,7 +54,10 @@ public final class DegreeReader {
         var section = passage.sectionAt(hit.start());
         boolean asks = section == Section.TITLE || section == Section.REQUIREMENTS || section == Section.UNHEADED;
         boolean clear = Schooling.isClear(before, after);
-        if (!clear && !(asks && Schooling.isPlausible(hit.value(), before, after))) {
+        if (!clear
+                && !(asks
+                        && Schooling.isPlausible(
+                                hit.value(), passage.folded().substring(hit.start(), hit.end()), before, after))) {
             return null;
         }
         if (section == Section.PREFERENCES || Schooling.isPreferred(before, after)) {

@@ -10,8 +10,8 @@ final class Schooling {
 
     /** 本科及以上, 硕士学位, 大专计算机专业毕业, 博士在读. */
     private static final Pattern CLEARLY_AFTER = Pattern.compile("^(?:研究生|生|类)?(?:" + AND_UP
-            + "|[^,。;:!?\\n]{0,12}?(?:学历|学位|文凭|毕业|在读|在校|应届|\\bdegree)|\\s*(?:'s)?\\s*degree"
-            + "|\\s*(?:or|and) (?:above|higher))");
+            + "|[^,。;:!?\\n]{0,12}?(?:学历|学位|文凭|毕业|在读|在校|应届|\\bdegree)|'?s?\\s*degree"
+            + "|\\s*(?:or|and|/)\\s*(?:above|higher|bachelor|master|phd)| of (?:science|arts))");
 
     private static final Pattern CLEARLY_BEFORE =
             Pattern.compile("(?:学历|学位|文凭|教育程度|文化程度|教育背景|统招|全日制|最低|至少|统一招生|国家承认)(?:要求|层次)?(?:的|为|是|:|大学|\\s){0,3}$");
@@ -32,6 +32,8 @@ final class Schooling {
     private static final Pattern PREFERRED_BEFORE =
             Pattern.compile("(?:优先(?:考虑|录用|录取)?|加分项?)(?:具有|具备|有)?:?[^,。;:\\n]{0,6}$");
 
+    private static final Pattern NEVER_ALONE = Pattern.compile("[a-z]|^[一二]本$");
+
     private static final Pattern RELAXED = Pattern.compile("^[^,。;]{0,4}(?:勿扰|不考虑|不要|不招)");
 
     private Schooling() {}
@@ -42,9 +44,9 @@ final class Schooling {
                 && !isSomethingElse(before, after);
     }
 
-    /** Above school level the word alone will do where requirements stand. */
-    static boolean isPlausible(Degree degree, String before, String after) {
-        return degree.reaches(Degree.COLLEGE) && !isSomethingElse(before, after);
+    /** Above school level the Chinese word alone will do where requirements stand; 一本 may be a book. */
+    static boolean isPlausible(Degree degree, String word, String before, String after) {
+        return degree.reaches(Degree.COLLEGE) && !NEVER_ALONE.matcher(word).find() && !isSomethingElse(before, after);
     }
 
     static boolean isPreferred(String before, String after) {

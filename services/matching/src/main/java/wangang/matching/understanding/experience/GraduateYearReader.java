@@ -20,7 +20,7 @@ public final class GraduateYearReader {
     private static final Pattern SOFTENED_AFTER =
             Pattern.compile("^[^,。;:\\n]{0,14}?(?:可|欢迎|不限|均|皆|一视同仁|或|ok)|^[/、及和]");
     private static final Pattern SOFTENED_BEFORE =
-            Pattern.compile("(?:接受|欢迎|优秀的?|可招|包括|含|或者?|非|不招|不要|[/、及和])[^,。;\\d]{0,3}$");
+            Pattern.compile("(?:接受|欢迎|优秀的?|可招|包括|含|或者?|非|不招|不要|(?<!\\d)[/、及和])[^,。;\\d]{0,3}$");
 
     /** Who graduated earlier may come as well. */
     private static final Pattern ALUMNI = Pattern.compile("(?<!不招|不限|不含|非)往届");

@@ -14,8 +14,8 @@ final class YearsOfWork {
 
     private static final int MOST = 30;
 
-    private static final Pattern YEARS = Pattern.compile("(?<![\\d.,:/大第]|\\d[-年])(?<from>" + Numerals.ONE
-            + ")(?:\\s*(?:年\\s*)?(?:[-/]{1,2}|至|到|、|或)\\s*(?<to>" + Numerals.ONE
+    private static final Pattern YEARS = Pattern.compile("(?<![\\d大第]|\\d[-年])(?<!\\d\\.(?=5))(?<from>" + Numerals.ONE
+            + ")(?:\\s*(?:年\\s*)?(?:-{1,2}|至|到|或)\\s*(?<to>" + Numerals.ONE
             + "))?\\s*(?<plus>\\+)?\\s*(?:多|来)?(?:个?(?:周|整)?年|years?|yrs?)(?!级|内?毕业|\\d|[一二三四五六七八九十]?月|薪|终|度|历史|合同|规划|计划|假|的历史|届|底|代|以?来)"
             + "(?:\\((?:含|包含|及以上|以上)\\))?\\s*(?<bound>\\+|(?:及|或|含|和){0,2}\\s*以上|or (?:more|above)|以内|以下|之内|内|左右)?");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.understanding.text.Numerals;
 import wangang.matching.understanding.text.Passage;
 import wangang.matching.vocabulary.PayForm;
 
@@ -18,28 +19,33 @@ final class Amounts {
 
     private static final int CONTEXT = 14;
 
-    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九](?=[千万]))";
-    private static final String UNIT = "\\s*(?:k|w|千|万)";
-    private static final String YUAN = "\\s*(?:元|块|rmb|人民币|cny)";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,6}(?![\\d,])(?:\\.\\d{1,2})?|[一二两三四五六七八九](?=[千万]))";
+    private static final String UNIT = "\\s{0,2}(?:k|w|千|万)";
+    private static final String YUAN = "\\s{0,2}(?:元|块|rmb|人民币|cny)";
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\da-z.])(?:¥|rmb)?\\s*(?<from>" + NUMBER + ")(?<fromUnit>" + UNIT
-                    + ")?(?:" + YUAN + ")?(?:\\s*(?:-|至|到){1,3}\\s*(?:¥)?(?<to>" + NUMBER + ")(?<toUnit>" + UNIT
-                    + ")?)?(?<plus>\\+)?(?<yuan>"
-                    + YUAN + ")?(?:\\((?:税前|税后)\\))?(?<plus2>\\+|以上|起)?"
-                    + "(?<period>\\s*(?:/|每|一|per)\\s*(?:个?月|年|天|日|小时|时|h(?:our)?|month|year|day|m(?![a-z]))|(?<=[元块])(?:每|一)?(?:个?月|年|天|日|小时)(?!内|后|前|以))?(?<base>\\s*[+加]\\s*(?:高?提成|绩效|奖金|业绩|抽成|分红|佣金|计件|补贴))?(?<more>以上|起)?");
+    private static final String PERIOD =
+            "\\s{0,2}(?:/|每|一|per)\\s{0,2}(?:个?月|年|天|日|小时|时|h(?:our)?|month|year|day|m(?![a-z]))"
+                    + "|(?<=[元块])(?:每|一)?(?:个?月|年|天|日|小时)(?!内|后|前|以)";
+    private static final String COMMISSION = "\\s{0,2}[+加]\\s{0,2}(?:高?提成|绩效|奖金|业绩|抽成|分红|佣金|计件|补贴)";
+
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\da-z.])(?<from>" + NUMBER + ")(?<fromUnit>" + UNIT
+            + ")?(?<fromYuan>" + YUAN + ")?(?:\\s{0,2}(?:-|至|到){1,3}\\s{0,2}¥?(?<to>" + NUMBER + ")(?<toUnit>" + UNIT
+            + ")?)?(?<plus>\\+)?(?<toYuan>" + YUAN + ")?(?:\\((?:税前|税后)\\))?(?<above>\\+|以上|起)?(?<period>" + PERIOD
+            + ")?(?<base>" + COMMISSION + ")?(?<more>以上|起)?");
 
     private static final String NAME =
             "(?:月薪|年薪|日薪|时薪|底薪|薪资|薪酬|薪水|薪金|工资|待遇|月收入|年收入|收入|月入|年入|月均|报酬|劳务费|实习补贴|实习津贴|见习补贴|生活补贴|薪)";
     private static final Pattern NAMED =
             Pattern.compile(NAME + "[^,。;\\d\\n]{0,10}$|(?:薪资|薪酬|待遇|工资)(?:福利|待遇|范围|标准|参考)?[^。;\\d\\n]{0,6}$");
     private static final Pattern NAMED_FORM = Pattern.compile("(月|年|日|时)(?:薪|收入|入|均)[^,。;\\n]{0,12}$");
-    private static final Pattern BASE = Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用期?|实习期?)[^,。;\\d\\n]{0,8}$");
+    private static final Pattern BASE = Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用期?)[^,。;\\d\\n]{0,8}$");
     private static final Pattern OTHER_MONEY = Pattern.compile(
             "(?:餐|饭|房|住房|租房|交通|通讯|话费?|车|高温|夜班|全勤|加班|工龄|节日|生日|证书|推荐|出差|人才|住宿|安家|购房)[^,。;\\d\\n]{0,5}(?:补|贴|奖|费|金|助)?[^,。;\\d\\n]{0,4}$"
                     + "|(?:奖金?|罚款?|押金|费用?|营业额|营收|销售额|业绩|流水|注册资[金本]|融资|产值|预算|消费|成本|规模|用户|粉丝|客单价|单价|价格|订单|市值|投资|保险|保额|礼金|蛋糕|贷款|资金|提成|奖学金|交易额|gmv|月活|日活|带看|公积金|社保|资产)[^,。;\\d\\n]{0,8}$");
     private static final Pattern OTHER_MONEY_AFTER = Pattern.compile(
-            "^\\s*(?:的)?(?:餐|饭|房|住房|租房|交通|通讯|高温|全勤|节日|生日|现金|蛋糕|奖学金|名|人|家|个(?!月)|条|次|单(?!休|双)|套|台|用户|粉丝|字|平|吨|米|视频|分辨率|机顶盒|屏|hz|显示|员工|订单|骑手|保险|行|张|款|年(?!薪)|亿|余|多|\\+?(?:用户|家|名|人))");
+            "^\\s*(?:的)?(?:餐|饭|房|住房|租房|交通|通讯|高温|全勤|节日|生日|左右的现金|现金|蛋糕|奖学金|名|人|家|个(?!月)|条|次|单(?!休|双)|套|台|用户|粉丝|字|平|吨|米|视频|分辨率|机顶盒|屏|hz|显示|员工|订单|骑手|保险|行|张|款|年(?!薪)|亿|余|多|\\+?(?:用户|家|名|人))");
+    private static final Pattern LEAST_BEFORE = Pattern.compile("(?:不低于|不少于|至少|最低|保底)[^,。;\\d]{0,3}$");
     private static final Pattern SHORT_UNIT = Pattern.compile("^\\s*[x*×·+]?\\s*(?:1[2-9]|2[0-4])薪");
 
     private Amounts() {}
@@ -66,7 +72,7 @@ final class Amounts {
         double from = amount(matcher.group("from"), unit(matcher, "fromUnit", "toUnit"));
         double to =
                 matcher.group("to") == null ? from : amount(matcher.group("to"), unit(matcher, "toUnit", "fromUnit"));
-        boolean bare = unit(matcher, "fromUnit", "toUnit").isEmpty() && matcher.group("yuan") == null;
+        boolean bare = unit(matcher, "fromUnit", "toUnit").isEmpty() && !isInYuan(matcher);
         var form = form(matcher, before, to, bare);
         if (form == null) {
             return null;
@@ -74,8 +80,9 @@ final class Amounts {
         boolean base = matcher.group("base") != null || BASE.matcher(before).find();
         boolean least = matcher.group("to") == null
                 && (base
+                        || LEAST_BEFORE.matcher(before).find()
                         || matcher.group("plus") != null
-                        || matcher.group("plus2") != null
+                        || matcher.group("above") != null
                         || matcher.group("more") != null);
         return new Offer(
                 form, (int) Math.round(from), (int) Math.round(to), base, least, matcher.start(), matcher.end());
@@ -87,10 +94,14 @@ final class Amounts {
         boolean period = matcher.group("period") != null;
         boolean range = matcher.group("to") != null;
         boolean thousands = unit(matcher, "toUnit", "fromUnit").equals("k");
-        return (period && (unit || matcher.group("yuan") != null || range))
+        return (period && (unit || isInYuan(matcher) || range))
                 || (range && thousands)
                 || matcher.group("base") != null
                 || (unit && SHORT_UNIT.matcher(after).find());
+    }
+
+    private static boolean isInYuan(Matcher matcher) {
+        return matcher.group("fromYuan") != null || matcher.group("toYuan") != null;
     }
 
     private static @Nullable PayForm form(Matcher matcher, String before, double most, boolean bare) {
@@ -125,9 +136,8 @@ final class Amounts {
 
     private static double amount(String number, String unit) {
         char first = number.charAt(0);
-        double value = Character.isDigit(first)
-                ? new BigDecimal(number.replace(",", "")).doubleValue()
-                : wangang.matching.understanding.text.Numerals.of(number);
+        double value =
+                Character.isDigit(first) ? new BigDecimal(number.replace(",", "")).doubleValue() : Numerals.of(number);
         boolean small = value < LEAST_WITHOUT_UNIT;
         return switch (unit) {
             case "k", "千" -> small ? value * 1_000 : value;

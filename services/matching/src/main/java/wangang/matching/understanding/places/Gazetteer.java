@@ -14,6 +14,7 @@ final class Gazetteer {
 
     private static final String FOLDER = "/wangang/matching/understanding/";
     private static final int NAME = 1;
+    private static final int PROVINCE = 2;
     private static final int LATITUDE = 3;
     private static final int LONGITUDE = 4;
 
@@ -35,9 +36,10 @@ final class Gazetteer {
     static Phrases<Place> stations() {
         var platforms = cells("shanghai_metro_osm.csv").stream()
                 .collect(Collectors.groupingBy(cells -> Folding.fold(cells[NAME])));
+        var province = cells("districts.csv").getFirst()[0].substring(0, PROVINCE);
         Map<String, Place> stations = new HashMap<>();
         platforms.forEach((name, rows) ->
-                stations.put(name, new Place(Place.Kind.STATION, rows.getFirst()[NAME], null, mean(rows))));
+                stations.put(name, new Place(Place.Kind.STATION, rows.getFirst()[NAME], province, mean(rows))));
         return new Phrases<>(stations);
     }
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.vocabulary.GeoPosition;
 
 /**
- * Somewhere named in a text: a district has 6 digits, a subdistrict 9, a station its position (WGS 84), an address
- * neither.
+ * Somewhere named in a text. Codes of divisions: 6 digits for a district, 9 for a subdistrict, 2 (the province) for a
+ * station, which alone has a position (WGS 84); none for an address.
  */
 public record Place(
         Kind kind,

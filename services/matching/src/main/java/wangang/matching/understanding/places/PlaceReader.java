@@ -17,7 +17,7 @@ public final class PlaceReader {
     private static final Pattern LINE_BEFORE = Pattern.compile("(?:号线|地铁|轨交|轨道交通|浦江线)(?:/\\d{1,2}号线)?[^,。;\\d]{0,3}$");
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:^|[,。;:()\\s\"]|位于|地址|地点|在|区|镇|街道|市|近|到|至)(?<address>(?!位于|地址|地点)[\\u4e00-\\u9fff]{1,8}?(?:路|街|大道|公路|大街)\\s*\\d{1,5}\\s*(?:弄|号|-\\d+号)(?:\\s*\\d{1,4}\\s*号)?(?:\\s*[a-z\\d]{1,3}\\s*(?:号楼|幢|座|栋|楼)){0,3})");
+            "(?:^|[,。;:()\\s\"]|位于|地址|地点|在|区|镇|街道|市|近|到|至)(?<address>(?:(?!位于|地址|地点|在|近|于)[\\u4e00-\\u9fff]){1,10}?(?:路|街|大道|公路|大街)\\s*\\d{1,5}\\s*(?:弄|号|-\\d+号)(?:\\s*\\d{1,4}\\s*号(?!楼))?(?:\\s*[a-z\\d]{1,3}\\s*(?:号楼|幢|座|栋|楼)){0,3})");
 
     private final Phrases<Place> areas = Gazetteer.areas();
     private final Phrases<Place> stations = Gazetteer.stations();

@@ -9,7 +9,7 @@ final class Wording {
     private static final int LONGEST_JOINT = 6;
     private static final int NEAR = 8;
 
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、/,+&|;\\\\]|和|与|及|或|以及|或者|and|or)?\\s*(?:等|会)?\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、/,+&|;\\\\]|和|与|及|或|以及|或者|and|or)\\s*(?:等|会)?\\s*");
 
     private static final Pattern DENIED_BEFORE =
             Pattern.compile("(?:无需|无须|不需要?|不要求|不必|不用|不限|没有|非)(?:会|懂|具备|掌握|有|任何|相关|提供|熟悉){0,2}\\s*$");
