@@ -66,6 +66,9 @@ public final class MajorsEvaluation implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
+        if (ReadingEvaluation.isAskedFor(arguments)) {
+            System.exit(ReadingEvaluation.run(arguments));
+        }
         System.exit(new CommandLine(new MajorsEvaluation())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))

@@ -18,7 +18,7 @@ final class Schooling {
 
     /** Schools, teachers, pupils and firms named after a degree. */
     private static final Pattern NO_SCHOOLING_AFTER = Pattern.compile(
-            "^(?:院校|高校|大学|学校|导师|招生|课程|教育(?!背景|学历|程度)|论文|团队|占比|人才|后(?!期)|学院|部|阶段课|语文|数学|英语|物理|化学|老师|教师|教学|生源|家长|站|级别?(?!以上))");
+            "^(?:[业注技室位责能]|院校|高校|大学|学校|导师|招生|课程|教育(?!背景|学历|程度)|论文|团队|占比|人才|后(?!期)|学院|部|阶段课|语文|数学|英语|物理|化学|老师|教师|教学|生源|家长|站|级别?(?!以上))");
 
     private static final Pattern NO_SCHOOLING_BEFORE = Pattern.compile("(?:攻读|考取|报考|提升|在职|考研|指导|非|招收|辅导|培养)$");
 

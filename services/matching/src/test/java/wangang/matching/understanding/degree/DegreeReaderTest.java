@@ -51,6 +51,7 @@ class DegreeReaderTest {
                 "公司介绍：团队里有三位博士",
                 "任职要求：master data 的日常维护，能适应出差",
                 "岗位职责：为攻读硕士的学员答疑",
+                "任职要求：提高职业素养，集中专注，熟悉两大专业软件，本科技公司统一着装",
             })
     void doesNotTakePupilsSchoolsAndColleaguesForADemand(String text) {
         assertThat(reader.read(List.of(Passage.text(text)))).isEqualTo(DegreeRequirement.UNSTATED);

@@ -1,0 +1,89 @@
+package wangang.benchmarks.understanding;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.matching.understanding.VacancyReader;
+
+/** {@code ./wangang evaluate --task reading}: what the matching service reads from real postings, how right, how fast. */
+@Command(
+        name = "wangang evaluate --task reading",
+        description = "Reads real postings and compares with labels and with the employers' own fields.",
+        mixinStandardHelpOptions = true)
+final class ReadingEvaluation implements Callable<Integer> {
+
+    static final String TASK = "reading";
+
+    private static final double NANOSECONDS = 1e6;
+    private static final LocalDate PUBLISHED = LocalDate.of(2022, 5, 1);
+
+    @Option(names = "--task", paramLabel = "TASK", description = TASK)
+    private String task = TASK;
+
+    @Option(
+            names = "--postings",
+            paramLabel = "FOLDER",
+            description = "folder of the real postings (${DEFAULT-VALUE})",
+            defaultValue = "../shared/data/postings")
+    private Path postings = Path.of("");
+
+    @Option(names = "--differences", description = "print every posting read otherwise than its label or field says")
+    private boolean differences;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    static boolean isAskedFor(String... arguments) {
+        return String.join("=", arguments).toLowerCase(java.util.Locale.ROOT).contains("--task=" + TASK);
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new ReadingEvaluation())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof BenchmarkFailure known) {
+            command.getErr().println(known.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        var all = RealPosting.in(postings);
+        var reader = VacancyReader.shipped();
+        // Once unmeasured: the first pass is the compiler's.
+        read(reader, all);
+        var report = new ReadingReport(read(reader, all));
+        if (spec != null) {
+            spec.commandLine().getOut().println(report);
+            if (differences) {
+                spec.commandLine().getOut().println(report.differences());
+            }
+        }
+        return 0;
+    }
+
+    private static List<Reading> read(VacancyReader reader, List<RealPosting> all) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return all.stream()
+                .map(posting -> {
+                    long before = threads.getCurrentThreadCpuTime();
+                    var understood = reader.read(posting.title(), posting.text(), PUBLISHED);
+                    return new Reading(posting, understood, (threads.getCurrentThreadCpuTime() - before) / NANOSECONDS);
+                })
+                .toList();
+    }
+}
