@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,13 +22,15 @@ import wangang.matching.understanding.VacancyReader;
         mixinStandardHelpOptions = true)
 final class ReadingEvaluation implements Callable<Integer> {
 
-    static final String TASK = "reading";
-
     private static final double NANOSECONDS = 1e6;
     private static final LocalDate PUBLISHED = LocalDate.of(2022, 5, 1);
 
-    @Option(names = "--task", paramLabel = "TASK", description = TASK)
-    private String task = TASK;
+    enum Task {
+        READING
+    }
+
+    @Option(names = "--task", required = true, paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
+    private Task task = Task.READING;
 
     @Option(
             names = "--postings",
@@ -43,11 +46,12 @@ final class ReadingEvaluation implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     static boolean isAskedFor(String... arguments) {
-        return String.join("=", arguments).toLowerCase(java.util.Locale.ROOT).contains("--task=" + TASK);
+        return String.join("=", arguments).toLowerCase(Locale.ROOT).contains("--task=reading");
     }
 
     static int run(String... arguments) {
         return new CommandLine(new ReadingEvaluation())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .execute(arguments);
     }
@@ -62,11 +66,9 @@ final class ReadingEvaluation implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var all = RealPosting.in(postings);
-        var reader = VacancyReader.shipped();
-        // Once unmeasured: the first pass is the compiler's.
-        read(reader, all);
-        var report = new ReadingReport(read(reader, all));
+        var report = switch (task) {
+            case READING -> report(RealPosting.in(postings));
+        };
         if (spec != null) {
             spec.commandLine().getOut().println(report);
             if (differences) {
@@ -74,6 +76,13 @@ final class ReadingEvaluation implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Read once unmeasured: the first pass is the compiler's. */
+    private static ReadingReport report(List<RealPosting> all) {
+        var reader = VacancyReader.shipped();
+        read(reader, all);
+        return new ReadingReport(read(reader, all));
     }
 
     private static List<Reading> read(VacancyReader reader, List<RealPosting> all) {

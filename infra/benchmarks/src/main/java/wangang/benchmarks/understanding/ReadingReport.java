@@ -80,13 +80,16 @@ final class ReadingReport {
     }
 
     private String[] labelled(String name, int column, Function<Reading, String> read) {
-        var known = labels.stream()
-                .filter(label -> byReference.containsKey(label[0]))
-                .toList();
-        long right = known.stream()
-                .filter(label -> label[column].equals(read.apply(byReference.get(label[0]))))
-                .count();
-        return row(name, known.size(), right);
+        int known = 0;
+        int right = 0;
+        for (var label : labels) {
+            var reading = byReference.get(label[0]);
+            if (reading != null) {
+                known++;
+                right += label[column].equals(read.apply(reading)) ? 1 : 0;
+            }
+        }
+        return row(name, known, right);
     }
 
     /** Only where both the field and the text say something. */

@@ -79,7 +79,7 @@ class VacancyReaderTest {
                 "年", "，", "学历：", "元", "经验", "\n"
             })
     void neverThrowsForOneWordRepeatedAThousandfold(String word) {
-        assertThatCode(() -> reader.read(word.repeat(60), word.repeat(9_000), ON))
+        assertThatCode(() -> reader.read(word.repeat(60), word.repeat(5_000), ON))
                 .doesNotThrowAnyException();
     }
 
