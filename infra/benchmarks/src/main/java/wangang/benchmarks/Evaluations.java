@@ -11,6 +11,7 @@ import wangang.benchmarks.texts.AllEvaluation;
 import wangang.benchmarks.texts.TextEvaluation;
 import wangang.benchmarks.twosided.TwoSidedEvaluation;
 import wangang.benchmarks.understanding.MajorsEvaluation;
+import wangang.benchmarks.understanding.ReadingEvaluation;
 import wangang.localstack.parts.PartFailure;
 
 /** {@code ./wangang evaluate --task NAME …}: each task has options of its own. */
@@ -24,6 +25,7 @@ final class Evaluations {
                 switch (task(all)) {
                     case "all" -> run(new AllEvaluation(), all);
                     case "twosided" -> run(new TwoSidedEvaluation(), withoutTask(all));
+                    case "reading" -> run(new ReadingEvaluation(), all);
                     case "majors" -> run(new MajorsEvaluation(), all);
                     default -> run(new TextEvaluation(), all);
                 });

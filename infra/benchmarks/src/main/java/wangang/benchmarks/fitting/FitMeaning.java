@@ -20,6 +20,7 @@ import wangang.matching.meaning.MeaningModel;
 import wangang.matching.meaning.OccupationCoder;
 import wangang.matching.meaning.OccupationSpace;
 import wangang.matching.meaning.Projection;
+import wangang.matching.meaning.TitleNormalizer;
 
 /** Fits the occupation space that the matching service ships: projection, examples, calibration. */
 @Command(
@@ -51,9 +52,11 @@ public final class FitMeaning implements Callable<Integer> {
         var examples = new ArrayList<>(catalogue.examples());
         examples.addAll(judged(catalogue));
         var encoder = new BgeEncoder();
+        var normalizer = new TitleNormalizer();
         print.printf("embedding %,d titles and descriptions …%n", examples.size());
         var embeddings = examples.stream()
-                .map(example -> encoder.encode(INTRODUCTION + example.text()))
+                .map(example -> encoder.encode(
+                        INTRODUCTION + (example.judged() ? normalizer.normalized(example.text()) : example.text())))
                 .toList();
         var projection = fit(catalogue, examples, embeddings);
         var space = space(catalogue, examples, embeddings, projection, new double[3]);
@@ -116,7 +119,7 @@ public final class FitMeaning implements Callable<Integer> {
         var right = new boolean[judged.size()];
         int hits = 0;
         for (int row = 0; row < right.length; row++) {
-            var meaning = model.of(judged.get(row).text());
+            var meaning = model.ofTitle(judged.get(row).text());
             features[row] = new double[] {OccupationCoder.share(meaning), OccupationCoder.lead(meaning)};
             right[row] = coder.likeliest(meaning, 1)
                     .getFirst()

@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.meaning.OccupationCoder.Coded;
 import wangang.matching.meaning.TitleMeanings;
-import wangang.matching.vocabulary.Degree;
+import wangang.matching.understanding.VacancyReader;
 import wangang.matching.vocabulary.GeoPosition;
-import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.Subdistricts;
 
 /** Turns events into what is indexed. */
@@ -15,6 +14,7 @@ public final class Documents {
 
     private final Subdistricts subdistricts;
     private final TitleMeanings meanings;
+    private final VacancyReader reader = VacancyReader.shipped();
 
     public Documents(Subdistricts subdistricts, TitleMeanings meanings) {
         this.subdistricts = subdistricts;
@@ -26,21 +26,21 @@ public final class Documents {
         return vacancy(event, event.employerName());
     }
 
-    /** A place without coordinates gets its subdistrict's centre. */
+    /**
+     * What no field states is read from the text. A place without coordinates gets its subdistrict's centre or, without
+     * a subdistrict, the metro station's that the text names.
+     */
     public VacancyDocument vacancy(VacancyEvent event, String employerName) {
         var terms = event.terms();
+        var read = new StatedOrRead(event, reader);
         var place = terms.place();
-        var subdistrict = place == null ? null : place.subdistrictCode();
-        var pay = terms.pay() == null ? Pay.UNKNOWN : terms.pay();
-        var degree = terms.degree() == null ? Degree.NONE : terms.degree();
-        var majors = terms.majors() == null
-                ? List.<String>of()
-                : orEmpty(terms.majors().codes());
-        var experience = terms.experience();
-        var audience = terms.audience();
+        var subdistrict = read.subdistrict();
+        var position = place == null ? null : position(place.lat(), place.lon(), subdistrict);
+        var pay = read.pay();
+        var degree = read.degree();
+        var majors = read.majors();
+        var graduateYears = read.graduateYears();
         var meaning = meanings.of(terms.title());
-        boolean difficulty = audience != null && Boolean.TRUE.equals(audience.certifiedDifficulty());
-        var graduateYears = audience == null ? List.<Integer>of() : orEmpty(audience.graduateYears());
         return new VacancyDocument(
                 event.vacancyId(),
                 event.version(),
@@ -57,8 +57,8 @@ public final class Documents {
                 event.openings(),
                 place == null ? null : place.regionCode(),
                 subdistrict,
-                place == null ? null : place.address(),
-                place == null ? null : position(place.lat(), place.lon(), subdistrict),
+                read.address(),
+                position == null ? read.station() : position,
                 pay,
                 pay.monthlyMin(),
                 pay.monthlyMax(),
@@ -67,12 +67,12 @@ public final class Documents {
                 degree.rank(),
                 majors.isEmpty(),
                 majors,
-                experience == null || experience.minYears() == null ? 0 : experience.minYears(),
-                experience == null ? null : experience.maxYears(),
-                experience != null && Boolean.TRUE.equals(experience.freshGraduates()),
-                orEmpty(terms.skills()),
-                orEmpty(terms.benefits()),
-                difficulty ? "DIFFICULTY" : graduateYears.isEmpty() ? "EVERYONE" : "GRADUATES",
+                read.minYears(),
+                read.maxYears(),
+                read.freshGraduates(),
+                read.skills(),
+                read.benefits(),
+                audience(terms.audience(), graduateYears),
                 graduateYears,
                 terms.text(),
                 orEmpty(terms.campaigns()),
@@ -80,6 +80,13 @@ public final class Documents {
                 event.publishedAt() == null ? event.changedAt() : event.publishedAt(),
                 TitleMeanings.column(meaning),
                 meanings.nearness(List.of(meaning)));
+    }
+
+    private static String audience(VacancyEvent.@Nullable Audience audience, List<Integer> graduateYears) {
+        if (audience != null && Boolean.TRUE.equals(audience.certifiedDifficulty())) {
+            return "DIFFICULTY";
+        }
+        return graduateYears.isEmpty() ? "EVERYONE" : "GRADUATES";
     }
 
     /** Null when the person is erased, or consents neither to being found nor to being told. */

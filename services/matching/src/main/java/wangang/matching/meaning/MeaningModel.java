@@ -69,13 +69,12 @@ public final class MeaningModel {
 
     /** What a post is called, as the employer or the person writes it. */
     public Meaning ofTitle(String title) {
-        return of(normalizer.normalized(title));
+        return Objects.requireNonNull(
+                remembered.get(shortened(title), known -> read(normalizer.normalized(known), owner(known))));
     }
 
-    /** What somebody describes, as it stands. */
-    public Meaning of(String words) {
-        return Objects.requireNonNull(
-                remembered.get(words.length() > LONGEST ? words.substring(0, LONGEST) : words, this::read));
+    private static String shortened(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
     public OccupationSpace space() {
@@ -91,9 +90,9 @@ public final class MeaningModel {
         return hash;
     }
 
-    private Meaning read(String words) {
+    private Meaning read(String words, long owner) {
         var direction = space.projection().project(encoder.encode(INTRODUCTION + words));
-        var votes = votes(direction, leavingOut ? owner(words) : 0);
+        var votes = votes(direction, leavingOut ? owner : 0);
         double total = 0;
         for (double vote : votes) {
             total += vote;

@@ -44,7 +44,7 @@ public final class Relevance {
 
     /** What the words somebody typed mean. */
     public Meaning meaning(String words) {
-        return model.of(words);
+        return model.ofTitle(words);
     }
 
     /** Asks for the nearest by meaning under these conditions. */

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
-        @DefaultValue("150") int neighbours,
-        @DefaultValue("300") int explored,
+        @DefaultValue("300") int neighbours,
+        @DefaultValue("500") int explored,
         @DefaultValue("200") int window,
         @DefaultValue("0.3") double words,
-        @DefaultValue("0.5") double alike) {}
+        @DefaultValue("0.4") double alike) {}

@@ -34,6 +34,7 @@ public class Retrieval {
     private final IndexSettings indices;
     private final RankingSettings ranking;
     private final Supplier<List<UUID>> suspended;
+    private final NearByMeaning near;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -43,9 +44,10 @@ public class Retrieval {
             IndexSettings indices,
             RankingSettings ranking,
             Employers employers,
+            NearByMeaning near,
             Clock clock,
             ZoneId zone) {
-        this(engine, indices, ranking, employers::suspended, clock, zone);
+        this(engine, indices, ranking, employers::suspended, near, clock, zone);
     }
 
     private Retrieval(
@@ -53,24 +55,32 @@ public class Retrieval {
             IndexSettings indices,
             RankingSettings ranking,
             Supplier<List<UUID>> suspended,
+            NearByMeaning near,
             Clock clock,
             ZoneId zone) {
         this.engine = engine;
         this.indices = indices;
         this.ranking = ranking;
         this.suspended = suspended;
+        this.near = near;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** Where no employer is suspended: for measuring on an index of one's own, without a database. */
     public static Retrieval ofAllEmployers(
-            Engine engine, IndexSettings indices, RankingSettings ranking, Clock clock, ZoneId zone) {
-        return new Retrieval(engine, indices, ranking, List::of, clock, zone);
+            Engine engine,
+            IndexSettings indices,
+            RankingSettings ranking,
+            NearByMeaning near,
+            Clock clock,
+            ZoneId zone) {
+        return new Retrieval(engine, indices, ranking, List::of, near, clock, zone);
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
-        return vacancies(VacancyQueries.forPerson(person, today(), suspended.get()), false);
+        return vacancies(VacancyQueries.forPerson(
+                        person, today(), suspended.get(), conditions -> near.vacancies(person, conditions)), false);
     }
 
     /** Open vacancies in an order that knows nothing of any profile. */

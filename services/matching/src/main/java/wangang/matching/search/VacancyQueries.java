@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.vocabulary.GeoPosition;
@@ -95,8 +96,32 @@ public final class VacancyQueries {
         return conditions;
     }
 
-    /** Open vacancies that the person may take, nearest to the wishes first. */
-    public static Query forPerson(PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
+    /**
+     * Open vacancies that the person may take, nearest to the wishes first.
+     *
+     * @param near finds by meaning among those that fulfil the conditions it is given
+     */
+    public static Query forPerson(
+            PersonDocument person,
+            LocalDate today,
+            Collection<UUID> suspendedEmployers,
+            Function<Query, List<Query>> near) {
+        var conditions = forAnybodyLike(person, today, suspendedEmployers);
+        var wishes = new ArrayList<>(wishesOf(person));
+        wishes.addAll(near.apply(conditions));
+        var bool = new BoolQuery.Builder().filter(conditions);
+        if (!wishes.isEmpty()) {
+            bool.must(Query.of(query -> query.bool(any -> any.should(wishes).minimumShouldMatch("1"))));
+        }
+        if (!person.wishSubdistricts().isEmpty()) {
+            bool.should(Query.of(query -> query.constantScore(same ->
+                    same.filter(terms("subdistrict", person.wishSubdistricts())).boost(2f))));
+        }
+        return bool.build()._toQuery();
+    }
+
+    private static Query forAnybodyLike(
+            PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
         var bool = recommendable(today, suspendedEmployers);
         bool.filter(
                 person.graduationYear() == null
@@ -109,14 +134,6 @@ public final class VacancyQueries {
         }
         if (!person.kinds().isEmpty()) {
             bool.filter(terms("kind", person.kinds().stream().map(Enum::name).toList()));
-        }
-        var wishes = wishesOf(person);
-        if (!wishes.isEmpty()) {
-            bool.must(Query.of(query -> query.bool(any -> any.should(wishes).minimumShouldMatch("1"))));
-        }
-        if (!person.wishSubdistricts().isEmpty()) {
-            bool.should(Query.of(query -> query.constantScore(same ->
-                    same.filter(terms("subdistrict", person.wishSubdistricts())).boost(2f))));
         }
         return bool.build()._toQuery();
     }

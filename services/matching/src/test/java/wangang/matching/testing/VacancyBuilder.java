@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A vacancy as its events tell it. */
 public final class VacancyBuilder {
 
     private final UUID id = UUID.randomUUID();
-    private final Map<String, Object> terms = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> terms = new LinkedHashMap<>();
     private final Map<String, Object> place = new LinkedHashMap<>();
     private UUID employer = UUID.randomUUID();
     private String employerAccount = "account-" + employer;
@@ -50,7 +51,7 @@ public final class VacancyBuilder {
         return employer;
     }
 
-    public VacancyBuilder with(String term, Object value) {
+    public VacancyBuilder with(String term, @Nullable Object value) {
         terms.put(term, value);
         return this;
     }

@@ -19,6 +19,7 @@ import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
 import wangang.matching.relevance.Relevance;
 import wangang.matching.relevance.RelevanceSettings;
+import wangang.matching.retrieval.NearByMeaning;
 import wangang.matching.retrieval.Retrieval;
 
 /** The systems that are compared, by the tag of their runs. */
@@ -52,6 +53,7 @@ public enum Systems {
                     engine,
                     shipped.of("wangang.matching.index", IndexSettings.class),
                     settings,
+                    new NearByMeaning(bench.meanings(), bench.majors()),
                     Clock.systemUTC(),
                     SHANGHAI);
             return new TwoSidedRanking(

@@ -13,7 +13,7 @@ final class StageLists {
     record Region(int start, int end) {}
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<=^|[\\s;。:,(])(?<stage>大学本科|本科|硕士研究生|博士研究生|研究生|硕士|博士|大学专科|大专|专科|高职(?:高专)?)生?(?:\\(高职\\))?(?:学历|层次|阶段|专业|及以上|要求)*:");
+            "(?<=^|[\\s;。:,(])(?<stage>大学本科|本科|硕士研究生|博士研究生|研究生|硕士|博士|大学专科|大专|专科|高职(?:高专)?)生?(?:\\(高职\\))?(?:学历|层次|阶段|专业|及以上|要求){0,6}:");
     private static final Pattern END = Pattern.compile("[。\\n!?]|\\s[^\\s,、;:()]{2,6}:|;(?=\\s*$)");
     private static final Pattern SEPARATORS = Pattern.compile("[、/及和与或\\s]|等|相关|专业|\\([^)]*\\)");
     private static final Pattern ANY = Pattern.compile("(?:专业)?不限(?:专业)?");

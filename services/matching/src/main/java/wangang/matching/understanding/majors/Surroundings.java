@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Surroundings {
 
     private static final String FILLER =
-            "(?:等|类|学|系|及|或者|或|的|和|与|其他|其它|任一|之一|相关|相近|类似|理工|理工科|工科|方向|方面|领域|大类|统招|全日制|大学|\\s|\"|\\([^()]{0,24}\\))*";
+            "(?:等|类|学|系|及|或者|或|的|和|与|其他|其它|任一|之一|相关|相近|类似|理工|理工科|工科|方向|方面|领域|大类|统招|全日制|大学|\\s|\"|\\([^()]{0,24}\\)){0,16}";
 
     /** Names that no table has, at the end of an enumeration. */
     private static final String UNKNOWN = "(?:类|等)?(?:(?:[、/]|或者?|和|与|及)[^,。;、/()\\s]{1,8}){0,2}?";
@@ -26,18 +26,18 @@ final class Surroundings {
 
     /** A degree alone announces an enumeration, not a single word: “本科以上学历，英语六级” asks for no major. */
     private static final Pattern AFTER_DEGREE = Pattern.compile(
-            "(?:学历(?:要求)?(?:[,、:\\s]|\\([^()]{0,12}\\))+|(?:本科|硕士|博士|研究生|大专|专科)(?:或|及|\\(含\\)|含)?以上[,、:\\s]+)$");
+            "(?:学历(?:要求)?(?:[,、:\\s]|\\([^()]{0,12}\\)){1,8}|(?:本科|硕士|博士|研究生|大专|专科)(?:或|及|\\(含\\)|含)?以上[,、:\\s]+)$");
 
     private static final Pattern LANGUAGE_LEVEL = Pattern.compile("^.{0,4}(?:cet|tem|[一二三四六八]级|\\d|口语|听说|水平|能力|流利)");
 
     private static final Pattern DENIED = Pattern.compile("(?:非|不是|不要求|无须|不需要?|无需|是否是?|并非|不必|不一定是?)\\s*$");
 
     private static final Pattern EXCEPTED_BEFORE = Pattern.compile("(?:不招|不含|不包括|除了?)\\s*$");
-    private static final Pattern EXCEPTED_AFTER = Pattern.compile("^(?:类|等|相关|专业)*(?:除外|以外|之外|不招)");
+    private static final Pattern EXCEPTED_AFTER = Pattern.compile("^(?:类|等|相关|专业){0,6}(?:除外|以外|之外|不招)");
 
     /** What joins two names of one enumeration; between 、 and 、 a name may be unknown. */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:等|类|学|系|方向|方面|\\([^()]{0,40}\\))*\\s*(?:[、/\\\\|·&+](?:\\s*[^,。;、/()\\n]{1,10}[、/]){0,2}|[,;\\s]|和|与|及|或者?|以及|兼|and|or)+\\s*(?:其他|其它|同等|类似|如|偏|和|与|及|或)?");
+            "(?:等|类|学|系|方向|方面|\\([^()]{0,40}\\)){0,8}\\s*(?:[、/\\\\|·&+](?:\\s*[^,。;、/()\\n]{1,10}[、/]){0,2}|[,;\\s]|和|与|及|或者?|以及|兼|and|or){1,40}\\s*(?:其他|其它|同等|类似|如|偏|和|与|及|或)?");
 
     private static final Pattern ALONE = Pattern.compile("^(?:$|[,。;、)\\s]|等(?:相关)?(?:专业|$|[,。;])|优先)");
 

@@ -13,12 +13,19 @@ public final class Passage {
     private static final Pattern PREFERENCE = Pattern.compile(
             "优先|优选|[更尤为最]佳|[更为]好(?=$|[,。;)\\s])|加分|佳(?=$|[,。;)\\s])|者优(?!秀)|锦上添花|\\bplus\\b|prefer|\\bbonus\\b|nice to have");
 
+    private static final Pattern FAVOUR = Pattern.compile("优先(?:考虑|录用|录取|条件)?|加分项?:");
+
     /** What a requirement of its own begins with. */
     private static final Pattern NEW_THOUGHT = Pattern.compile(
             "^\\s*(?:并|且|同时|有|具有|具备|熟|掌握|了解|会|能|精通|懂|拥有|对|至少|\\d|[一二两三四五六七八九十]年|本科|硕士|博士|大专|学历|良好|较强|较好|优秀|善于|擅长|热爱|性格|责任|沟通)");
 
     private static final Pattern WANTING =
             Pattern.compile("熟悉|熟练|掌握|精通|了解|具备|具有|必须|须|要求|需要|需有|有.{0,12}经验|至少|以上|以内|不限|能够|能力|擅长|善于|持有|会使用|懂");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?\\n]");
+
+    /** Longest context looked at on either side: a text without punctuation must not cost the square of its length. */
+    private static final int CONTEXT = 240;
 
     private final Part part;
     private final String folded;
@@ -83,14 +90,38 @@ public final class Passage {
         return sentenceEnds[sentence(index)];
     }
 
-    /** What stands from the sentence's beginning up to here. */
+    /** What stands from the sentence's beginning up to here, at most its last 240 characters. */
     public String before(int index) {
-        return folded.substring(Math.min(index, sentenceStart(index)), index);
+        return folded.substring(Math.max(index - CONTEXT, Math.min(index, sentenceStart(index))), index);
     }
 
-    /** What stands from here to the sentence's end. */
+    /** What stands from here to the sentence's end, at most 240 characters. */
     public String after(int index) {
-        return folded.substring(index, Math.max(index, sentenceEnd(index)));
+        return folded.substring(index, Math.min(index + CONTEXT, Math.max(index, sentenceEnd(index))));
+    }
+
+    /** What stands from here to the next comma or the sentence's end. */
+    public String clauseAfter(int index) {
+        var rest = after(index);
+        var end = CLAUSE_END.matcher(rest);
+        return end.find() ? rest.substring(0, end.start()) : rest;
+    }
+
+    /** What stands from the last comma or the sentence's beginning up to here. */
+    public String clauseBefore(int index) {
+        var rest = before(index);
+        int start = 0;
+        for (var end = CLAUSE_END.matcher(rest); end.find(); ) {
+            start = end.end();
+        }
+        return rest.substring(start);
+    }
+
+    /** Whether 优先 or the like stands in the clause of these positions, behind them or before a colon. */
+    public boolean isPreferredInClause(int start, int end) {
+        return sectionAt(start) == Section.PREFERENCES
+                || PREFERENCE.matcher(clauseAfter(end)).find()
+                || FAVOUR.matcher(clauseBefore(start)).find();
     }
 
     /** How much what stands at these positions is wanted, judged by its sentence and its section. */

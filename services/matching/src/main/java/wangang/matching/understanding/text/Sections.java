@@ -12,7 +12,7 @@ final class Sections {
     record Start(int index, Section section) {}
 
     private static final String WHAT =
-            "(?:主要|核心|具体|工作|岗位|职位|职务|任职|招聘|应聘|基本|必备|硬性|软性|其他|其它|能力|技能|专业|学历|经验|人员|录用|报名|技术|素质|综合|候选人|申请|员工|薪资|薪酬|公司)*";
+            "(?:主要|核心|具体|工作|岗位|职位|职务|任职|招聘|应聘|基本|必备|硬性|软性|其他|其它|能力|技能|专业|学历|经验|人员|录用|报名|技术|素质|综合|候选人|申请|员工|薪资|薪酬|公司){0,6}";
 
     private static final Map<Section, String> CHINESE = Map.of(
             Section.PREFERENCES,
@@ -45,6 +45,11 @@ final class Sections {
 
     private static final String AFTER_ENGLISH = "\\s*(?:[:\\]]+|(?=\\n))";
 
+    /** With a colon these are headings even where the line before runs into them. */
+    private static final Map<Section, Pattern> RUN_TOGETHER = Map.of(
+            Section.REQUIREMENTS, Pattern.compile("(?:任职|岗位|职位|应聘|招聘)(?:要求|资格|条件|需求)\\s*:"),
+            Section.DUTIES, Pattern.compile("(?:岗位|工作|职位)(?:职责|内容|责任|描述)\\s*:"));
+
     private static final Map<Section, Pattern> CHINESE_HEADINGS = compiled(CHINESE, AFTER_CHINESE);
     private static final Map<Section, Pattern> ENGLISH_HEADINGS = compiled(ENGLISH, AFTER_ENGLISH);
 
@@ -54,6 +59,7 @@ final class Sections {
         var starts = new ArrayList<Start>();
         collect(CHINESE_HEADINGS, folded, starts);
         collect(ENGLISH_HEADINGS, folded, starts);
+        collect(RUN_TOGETHER, folded, starts);
         starts.sort(Comparator.comparingInt(Start::index));
         return starts;
     }

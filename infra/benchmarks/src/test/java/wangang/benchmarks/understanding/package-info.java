@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.understanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.benefits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.experience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.pay;
+
+import org.jspecify.annotations.NullMarked;

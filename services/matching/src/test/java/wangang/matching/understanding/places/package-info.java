@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.places;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.understanding.skills;
+
+import org.jspecify.annotations.NullMarked;
