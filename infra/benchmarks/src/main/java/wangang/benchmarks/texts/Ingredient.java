@@ -67,6 +67,7 @@ public enum Ingredient {
     }
 
     private static RelevanceSettings with(RelevanceSettings shipped, double words, double alike) {
-        return new RelevanceSettings(shipped.neighbours(), shipped.explored(), shipped.window(), words, alike);
+        return new RelevanceSettings(
+                shipped.near(), shipped.explored(), shipped.window(), shipped.deep(), words, alike);
     }
 }

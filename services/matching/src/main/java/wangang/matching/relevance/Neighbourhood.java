@@ -9,14 +9,21 @@ public final class Neighbourhood {
 
     private final Meaning asked;
     private final List<Neighbour> neighbours;
+    private final boolean whole;
 
-    Neighbourhood(Meaning asked, List<Neighbour> neighbours) {
+    Neighbourhood(Meaning asked, List<Neighbour> neighbours, boolean whole) {
+        this.whole = whole;
         this.asked = asked;
         this.neighbours = List.copyOf(neighbours);
     }
 
     public List<UUID> vacancies() {
         return neighbours.stream().map(Neighbour::vacancy).toList();
+    }
+
+    /** Whether nothing else means enough alike. */
+    public boolean isWhole() {
+        return whole;
     }
 
     Meaning asked() {

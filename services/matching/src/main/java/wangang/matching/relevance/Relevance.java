@@ -37,9 +37,14 @@ public final class Relevance {
         this.settings = settings;
     }
 
-    /** How many hits of the words are ordered anew. */
-    public int window() {
-        return settings.window();
+    /** Enough for the first pages, and quick. */
+    public Depth narrow() {
+        return new Depth(settings.near(), settings.explored(), settings.window());
+    }
+
+    /** For who pages on. */
+    public Depth wide() {
+        return new Depth(settings.deep(), settings.deep(), settings.deep());
     }
 
     /** What the words somebody typed mean. */
@@ -48,7 +53,7 @@ public final class Relevance {
     }
 
     /** Asks for the nearest by meaning under these conditions. */
-    public SearchRequest.Builder nearest(Meaning asked, Query conditions) {
+    public SearchRequest.Builder nearest(Meaning asked, Query conditions, Depth depth) {
         var vector = new ArrayList<Float>();
         for (byte number : likeness.vector(asked)) {
             vector.add((float) number);
@@ -56,20 +61,19 @@ public final class Relevance {
         return columns(new SearchRequest.Builder()
                 .knn(knn -> knn.field("nearness")
                         .queryVector(vector)
-                        .k(settings.neighbours())
-                        .numCandidates(settings.explored())
+                        .k(depth.neighbours())
+                        .numCandidates(depth.explored())
                         .filter(conditions))
-                .size(settings.neighbours()));
+                .size(depth.neighbours()));
     }
 
     /** Those of the answer that mean enough alike. */
-    public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer) {
-        return new Neighbourhood(
-                asked,
-                answer.hits().hits().stream()
-                        .map(hit -> DocumentFields.read(hit, asked, likeness, 0))
-                        .filter(near -> near.alike() >= settings.alike())
-                        .toList());
+    public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer, Depth depth) {
+        var near = answer.hits().hits().stream()
+                .map(hit -> DocumentFields.read(hit, asked, likeness, 0))
+                .filter(neighbour -> neighbour.alike() >= settings.alike())
+                .toList();
+        return new Neighbourhood(asked, near, near.size() < depth.neighbours());
     }
 
     /** What orders hits, without the documents. */

@@ -4,16 +4,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param neighbours how many vacancies are looked for by the meaning of the words
+ * @param near how many vacancies are looked for by the meaning of the words
  * @param explored how many the index compares to find them; more finds them more surely and slowly
- * @param window how many found by words are ordered by words and meaning together; what follows is ordered by words
- * @param words share of the words in the score, 0 to 1; the rest is the meaning's. Fitted: infra/benchmarks/README.md
+ * @param window how many found by words are ordered by words and meaning together
+ * @param deep how many of each are looked for by who pages beyond these; what follows is ordered by words
+ * @param words share of the words in the score, 0 to 1; the rest is the meaning's
  * @param alike what means less alike than this is no hit unless it has the words, 0 to 1
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
-        @DefaultValue("300") int neighbours,
-        @DefaultValue("500") int explored,
+        @DefaultValue("150") int near,
+        @DefaultValue("300") int explored,
         @DefaultValue("200") int window,
-        @DefaultValue("0.3") double words,
-        @DefaultValue("0.4") double alike) {}
+        @DefaultValue("1000") int deep,
+        @DefaultValue("0.25") double words,
+        @DefaultValue("0.2") double alike) {}

@@ -5,16 +5,21 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.relevance.Depth;
 import wangang.matching.relevance.Neighbourhood;
 import wangang.matching.relevance.Ranked;
 import wangang.matching.relevance.Relevance;
 
-/** By words and meaning together as far as its window reaches; behind that, what has the words, by their score. */
+/**
+ * By words and meaning together: a narrow window, which is quick and what most people see; behind it the rest of a wide
+ * one; behind that, what has the words, by their score. The same place gives the same hits in the same snapshot.
+ */
 final class RelevanceOrder implements HitOrder {
 
     private final VacancySearch search;
@@ -22,15 +27,19 @@ final class RelevanceOrder implements HitOrder {
     private final Query conditions;
     private final Relevance relevance;
     private final Function<SearchRequest.Builder, SearchResponse<Void>> index;
-    private @Nullable Neighbourhood near;
-    private @Nullable Window window;
+    private @Nullable Window narrow;
+    private @Nullable Window wide;
     private final Map<UUID, Double> scores = new HashMap<>();
 
+    /**
+     * @param ranked best first
+     * @param near those of them, and of other facets, that were found by meaning
+     * @param everything whether there is nothing behind it
+     * @param behind where the order by words alone begins
+     * @param counts of all hits, when asked for
+     */
     private record Window(
-            List<Ranked> ranked,
-            boolean everything,
-            Place behind,
-            @Nullable Counts counts) {}
+            List<Ranked> ranked, List<UUID> near, boolean everything, Place behind, @Nullable Counts counts) {}
 
     /** @param conditions all but the words and the facets' own */
     RelevanceOrder(
@@ -49,19 +58,22 @@ final class RelevanceOrder implements HitOrder {
     @Override
     public Portion portion(Place from, int wanted, boolean counted) {
         if (from.window() == Place.BEHIND) {
-            return behind(from, wanted);
+            var rest = VacancyQueries.wordsOnly(words, conditions, wide().near());
+            return new SortedOrder(search, rest, index).portion(from, wanted, false);
         }
-        var ordered = window(counted);
-        int end = Math.min(ordered.ranked().size(), from.window() + wanted);
+        var first = narrow(counted);
+        boolean shallow = from.window() + wanted <= first.ranked().size() || first.everything();
+        var ranked = shallow ? first.ranked() : deepened(first, wide());
+        var last = shallow ? first : wide();
+        int end = Math.min(ranked.size(), from.window() + wanted);
         var hits = new ArrayList<Placed>();
         for (int place = Math.min(from.window(), end); place < end; place++) {
-            var hit = ordered.ranked().get(place);
-            boolean last = place + 1 == ordered.ranked().size();
-            hits.add(new Placed(
-                    hit.vacancy(), hit.employer(), last ? ordered.behind() : new Place(place + 1, List.of())));
+            var hit = ranked.get(place);
+            boolean ends = !shallow && place + 1 == ranked.size();
+            hits.add(new Placed(hit.vacancy(), hit.employer(), ends ? last.behind() : new Place(place + 1, List.of())));
         }
-        boolean ends = end == ordered.ranked().size();
-        return new Portion(hits, ends && ordered.everything(), counted ? ordered.counts() : null);
+        return new Portion(
+                hits, end == ranked.size() && last.everything(), counted ? first.counts() : null);
     }
 
     @Override
@@ -69,42 +81,50 @@ final class RelevanceOrder implements HitOrder {
         return scores.get(vacancy);
     }
 
-    private Portion behind(Place from, int wanted) {
-        var rest = VacancyQueries.wordsOnly(words, conditions, neighbourhood().vacancies());
-        return new SortedOrder(search, rest, index).portion(from, wanted, false);
+    /** What a wide window finds besides comes after what a narrow one has shown, whatever its score. */
+    private static List<Ranked> deepened(Window first, Window wide) {
+        var all = new LinkedHashMap<UUID, Ranked>();
+        first.ranked().forEach(hit -> all.put(hit.vacancy(), hit));
+        wide.ranked().forEach(hit -> all.putIfAbsent(hit.vacancy(), hit));
+        return List.copyOf(all.values());
     }
 
-    private Window window(boolean counted) {
-        if (window == null) {
-            var query = VacancyQueries.wordsOr(words, neighbourhood().vacancies(), conditions);
-            var request = Relevance.columns(VacancySearchRequests.ordered(search, query, relevance.window()));
-            if (counted) {
-                VacancySearchRequests.counted(request, search);
-            }
-            var answer = index.apply(request);
-            var hits = answer.hits().hits();
-            var ranked = relevance.ranked(
-                    neighbourhood(),
-                    answer,
-                    search.kinds().stream().map(Enum::name).toList(),
-                    search.subdistricts());
-            ranked.forEach(hit -> scores.put(hit.vacancy(), hit.score()));
-            window = new Window(
-                    ranked,
-                    hits.size() < relevance.window(),
-                    new Place(
-                            Place.BEHIND,
-                            hits.isEmpty() ? List.of() : hits.getLast().sort()),
-                    counted ? SortedOrder.counts(answer) : null);
+    private Window narrow(boolean counted) {
+        if (narrow == null) {
+            narrow = window(relevance.narrow(), counted);
         }
-        return window;
+        return narrow;
     }
 
-    private Neighbourhood neighbourhood() {
-        if (near == null) {
-            var asked = relevance.meaning(words);
-            near = relevance.neighbourhood(asked, index.apply(relevance.nearest(asked, conditions)));
+    private Window wide() {
+        if (wide == null) {
+            wide = window(relevance.wide(), false);
         }
-        return near;
+        return wide;
+    }
+
+    private Window window(Depth depth, boolean counted) {
+        var near = neighbourhood(depth);
+        var query = VacancyQueries.wordsOr(words, near.vacancies(), conditions);
+        var request = Relevance.columns(VacancySearchRequests.ordered(search, query, depth.words()));
+        if (counted) {
+            VacancySearchRequests.counted(request, search);
+        }
+        var answer = index.apply(request);
+        var hits = answer.hits().hits();
+        var kinds = search.kinds().stream().map(Enum::name).toList();
+        var ranked = relevance.ranked(near, answer, kinds, search.subdistricts());
+        ranked.forEach(hit -> scores.putIfAbsent(hit.vacancy(), hit.score()));
+        return new Window(
+                ranked,
+                near.vacancies(),
+                hits.size() < depth.words() && near.isWhole(),
+                new Place(Place.BEHIND, hits.isEmpty() ? List.of() : hits.getLast().sort()),
+                counted ? SortedOrder.counts(answer) : null);
+    }
+
+    private Neighbourhood neighbourhood(Depth depth) {
+        var asked = relevance.meaning(words);
+        return relevance.neighbourhood(asked, index.apply(relevance.nearest(asked, conditions, depth)), depth);
     }
 }
