@@ -5,18 +5,26 @@ package wangang.matching.ranking;
  *
  * @param forVacancy how well the person meets the vacancy
  * @param forPerson how well the vacancy meets the person's wishes
- * @param combined harmonic mean of the two
+ * @param combined near the worse of the two
  */
 public record Score(double forVacancy, double forPerson, double combined) {
 
-    /** Combined by the harmonic mean, which stays near the worse of the two: a one-sided match cannot win. */
-    static Score of(double forVacancy, double forPerson) {
-        double sum = forVacancy + forPerson;
-        return new Score(
-                rounded(forVacancy), rounded(forPerson), rounded(sum == 0 ? 0 : 2 * forVacancy * forPerson / sum));
+    /**
+     * Combined by the power mean of exponent −balance (1 is the harmonic mean, large values the worse side alone): never
+     * more than 2^(1/balance) times the worse side, so that a match good for one side only cannot win.
+     */
+    static Score of(double forVacancy, double forPerson, double balance) {
+        double worse = Math.min(forVacancy, forPerson);
+        double ratio = worse == 0 ? 0 : worse / Math.max(forVacancy, forPerson);
+        return new Score(forVacancy, forPerson, worse * Math.pow((1 + Math.pow(ratio, balance)) / 2, -1 / balance));
     }
 
-    private static double rounded(double value) {
+    /** As it is told: four decimals. */
+    public Score rounded() {
+        return new Score(rounded(forVacancy), rounded(forPerson), rounded(combined));
+    }
+
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -109,7 +109,8 @@ public class Retrieval {
                             .source(source -> source.filter(filter -> filter.excludes("text")));
                     return newestFirst
                             ? search.sort(sort -> sort.field(
-                                    field -> field.field("publishedAt").order(SortOrder.Desc)))
+                                            field -> field.field("publishedAt").order(SortOrder.Desc)))
+                                    .sort(sort -> sort.field(field -> field.field("vacancyId")))
                             : search;
                 },
                 VacancyDocument.class));
