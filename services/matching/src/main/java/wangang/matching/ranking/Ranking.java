@@ -1,9 +1,9 @@
 package wangang.matching.ranking;
 
+import java.util.EnumMap;
 import java.util.List;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
-import wangang.matching.ranking.Category.Direction;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
 
@@ -80,20 +80,8 @@ public final class Ranking {
     }
 
     Score score(List<Finding> findings) {
-        return Score.of(
-                mean(findings, Direction.FOR_VACANCY), mean(findings, Direction.FOR_PERSON), settings.balance());
-    }
-
-    private double mean(List<Finding> findings, Direction direction) {
-        double sum = 0;
-        double weights = 0;
-        for (var found : findings) {
-            if (found.category().direction() == direction) {
-                double weight = settings.weightOf(found.category());
-                sum += weight * found.value();
-                weights += weight;
-            }
-        }
-        return sum / weights;
+        var values = new EnumMap<Category, Double>(Category.class);
+        findings.forEach(found -> values.put(found.category(), found.value()));
+        return Score.of(values::get, settings);
     }
 }

@@ -1,5 +1,8 @@
 package wangang.matching.ranking;
 
+import java.util.function.ToDoubleFunction;
+import wangang.matching.ranking.Category.Direction;
+
 /**
  * How well the person meets the vacancy, how well the vacancy meets the person's wishes, and both; each 0 to 1.
  *
@@ -8,6 +11,27 @@ package wangang.matching.ranking;
  * @param combined near the worse of the two
  */
 public record Score(double forVacancy, double forPerson, double combined) {
+
+    /** @param value of each category, 0 to 1 */
+    public static Score of(ToDoubleFunction<Category> value, RankingSettings settings) {
+        return of(
+                mean(value, settings, Direction.FOR_VACANCY),
+                mean(value, settings, Direction.FOR_PERSON),
+                settings.balance());
+    }
+
+    private static double mean(ToDoubleFunction<Category> value, RankingSettings settings, Direction direction) {
+        double sum = 0;
+        double weights = 0;
+        for (var category : Category.values()) {
+            if (category.direction() == direction) {
+                double weight = settings.weightOf(category);
+                sum += weight * value.applyAsDouble(category);
+                weights += weight;
+            }
+        }
+        return sum / weights;
+    }
 
     /**
      * Combined by the power mean of exponent −balance (1 is the harmonic mean, large values the worse side alone): never
