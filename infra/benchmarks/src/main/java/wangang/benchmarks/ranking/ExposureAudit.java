@@ -42,11 +42,17 @@ final class ExposureAudit implements Callable<Integer> {
     private int vacancies;
 
     @Option(
-            names = "--people",
+            names = "--generated",
             paramLabel = "N",
             defaultValue = "600",
-            description = "people made up (default: ${DEFAULT-VALUE})")
-    private int people;
+            description = "people made up where no file is named (default: ${DEFAULT-VALUE})")
+    private int generated;
+
+    @Option(names = "--people", paramLabel = "FILE", description = "made-up people instead, as for fit ranking")
+    private @Nullable Path people;
+
+    @Option(names = "--schools", paramLabel = "FILE", description = "with --people: id, tab, kind of school")
+    private @Nullable Path schools;
 
     @Option(
             names = "--cut",
@@ -69,7 +75,9 @@ final class ExposureAudit implements Callable<Integer> {
     public Integer call() {
         var drawn = new ArrayList<>(Postings.read(postings).values());
         Collections.shuffle(drawn, new Random(seed));
-        var graduates = GeneratedGraduates.of(people, seed);
+        var graduates = people == null || schools == null
+                ? GeneratedGraduates.of(generated, seed)
+                : Graduate.read(people, schools);
         var lists = lists(drawn.stream().limit(vacancies).toList(), graduates);
         var bachelors = lists.stream()
                 .map(list -> list.stream()
@@ -77,9 +85,8 @@ final class ExposureAudit implements Callable<Integer> {
                         .toList())
                 .toList();
         var table = new ExposureTable(cut, seed);
-        table.add("school", lists, graduate -> graduate.tier().label());
-        table.add(
-                "school, bachelors only", bachelors, graduate -> graduate.tier().label());
+        table.add("school", lists, Graduate::school);
+        table.add("school, bachelors only", bachelors, Graduate::school);
         table.add("degree", lists, graduate -> graduate.degree().name());
         if (spec != null) {
             spec.commandLine().getOut().printf("%d people, %d lists%n%n%s%n", graduates.size(), lists.size(), table);

@@ -32,7 +32,7 @@ final class GeneratedGraduates {
     private Graduate graduate(int number) {
         var tier = List.of(SchoolTier.LEADING, SchoolTier.ORDINARY, SchoolTier.VOCATIONAL)
                 .get(drawn(0.15, 0.65));
-        return new Graduate(file(number, degree(tier)), tier);
+        return new Graduate(file(number, degree(tier)), tier.label());
     }
 
     private Degree degree(SchoolTier tier) {

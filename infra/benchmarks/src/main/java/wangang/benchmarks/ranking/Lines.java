@@ -9,19 +9,30 @@ import tools.jackson.databind.JsonNode;
 import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.demodata.http.Json;
 
-/** JSON, one value a line. */
+/** Files that have something on every line. */
 final class Lines {
 
     private Lines() {}
 
     static List<JsonNode> of(Path file) {
+        return texts(file).stream().map(line -> json(file, line)).toList();
+    }
+
+    static List<String> texts(Path file) {
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
-                    .map(Json::read)
                     .toList();
-        } catch (IOException | JacksonException unreadable) {
-            throw new BenchmarkFailure("Cannot read " + file + " as a JSON value a line.", unreadable);
+        } catch (IOException unreadable) {
+            throw new BenchmarkFailure("Cannot read " + file + ".", unreadable);
+        }
+    }
+
+    static JsonNode json(Path file, String line) {
+        try {
+            return Json.read(line);
+        } catch (JacksonException unreadable) {
+            throw new BenchmarkFailure(file + ": a line is no JSON: " + line, unreadable);
         }
     }
 }

@@ -24,14 +24,14 @@ final class RankingFit implements Callable<Integer> {
             names = "--judgements",
             required = true,
             paramLabel = "FILE",
-            description = "{\"personId\",\"vacancyId\",\"grade\": 0 to 3} a line")
+            description = "{\"personId\",\"vacancyId\",\"grade\": 0 to 3} a line, or TREC's “person 0 vacancy grade”")
     private Path judgements = Path.of("");
 
     @Option(
             names = "--people",
             required = true,
             paramLabel = "FILE",
-            description = "a person a line as in the index, with the id as personId or jobseekerId")
+            description = "a person a line: as in the index with personId, or {\"person\",\"file\"} as in the event")
     private Path people = Path.of("");
 
     @Option(

@@ -2,7 +2,6 @@ package wangang.benchmarks.ranking;
 
 import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
-import wangang.matching.ranking.Yardsticks;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
 
@@ -15,6 +14,6 @@ final class SecondStage {
     private SecondStage() {}
 
     static Ranking with(RankingSettings settings) {
-        return new Ranking(settings, MAJORS, SUBDISTRICTS, Yardsticks.plain());
+        return new Ranking(settings, MAJORS, SUBDISTRICTS);
     }
 }

@@ -1,12 +1,18 @@
 package wangang.benchmarks.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wangang.matching.vocabulary.Degree;
 
 /** Against figures worked out by hand. */
 class ExposureTest {
@@ -54,10 +60,7 @@ class ExposureTest {
     void theTableComparesEveryListWithItsOwnPeople() {
         var graduates = GeneratedGraduates.of(60, 1);
         var table = new ExposureTable(5, 1);
-        table.add(
-                "school",
-                List.of(graduates, graduates.reversed()),
-                graduate -> graduate.tier().label());
+        table.add("school", List.of(graduates, graduates.reversed()), Graduate::school);
         assertThat(table.toString())
                 .contains("school", "leading university", "other university", "vocational college", "skew@5");
     }
@@ -65,8 +68,24 @@ class ExposureTest {
     @Test
     void theSchoolBearsOnTheDegreeAloneAndNeverReachesTheFile() {
         var graduates = GeneratedGraduates.of(400, 3);
-        assertThat(graduates).extracting(Graduate::tier).contains(SchoolTier.values());
-        assertThat(graduates.toString()).contains("LEADING");
-        assertThat(graduates).extracting(Graduate::file).asString().doesNotContain("LEADING", "ORDINARY", "VOCATIONAL");
+        assertThat(graduates).extracting(Graduate::school).contains("leading university", "vocational college");
+        assertThat(graduates).extracting(Graduate::file).asString().doesNotContain("university", "college");
+    }
+
+    @Test
+    void peopleAndTheirSchoolsCanComeFromFiles(@TempDir Path folder) throws IOException {
+        var people = folder.resolve("people.jsonl");
+        var schools = folder.resolve("schools.tsv");
+        Files.writeString(
+                people,
+                "{\"seed\":1}\n{\"person\":\"9001\",\"file\":{\"education\":{\"degree\":\"MASTER\"},\"skills\":[\"Java\"]}}\n");
+        Files.writeString(schools, "9001\tOTHER\n");
+        assertThat(Graduate.read(people, schools)).singleElement().satisfies(graduate -> {
+            assertThat(graduate.school()).isEqualTo("OTHER");
+            assertThat(graduate.degree()).isEqualTo(Degree.MASTER);
+            assertThat(graduate.file().skills()).containsExactly("Java");
+        });
+        Files.writeString(schools, "9002\tOTHER\n");
+        assertThatThrownBy(() -> Graduate.read(people, schools)).hasMessageContaining("9001");
     }
 }

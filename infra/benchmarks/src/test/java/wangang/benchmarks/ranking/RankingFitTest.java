@@ -104,6 +104,8 @@ class RankingFitTest {
         assertThatThrownBy(() -> JudgedPair.read(file)).hasMessageContaining("grade");
         Files.writeString(file, "{\"personId\":\"g1\",\"vacancyId\":\"v1\",\"grade\":2,\"note\":\"two\"}\n");
         assertThat(JudgedPair.read(file)).containsExactly(new JudgedPair("g1", "v1", 2));
+        Files.writeString(file, "g1 0 v1 0\ng1\t0\tv2\t3\n");
+        assertThat(JudgedPair.read(file)).containsExactly(new JudgedPair("g1", "v1", 0), new JudgedPair("g1", "v2", 3));
         Files.writeString(file, "{\"personId\":\"g1\",\"majorCode\":\"080902\",\"skills\":[\"Java\"]}\n");
         assertThat(People.read(file)).containsOnlyKeys("g1");
         assertThat(People.read(file).values())
