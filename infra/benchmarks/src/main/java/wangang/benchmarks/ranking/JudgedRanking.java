@@ -64,9 +64,16 @@ final class JudgedRanking {
                 JudgedPair::vacancyId);
     }
 
-    /** People for each vacancy that anybody is worth showing to. */
+    /** People for each vacancy that was judged with several and is worth showing to one of them. */
     Evaluation forVacancies(RankingSettings settings) {
-        return evaluation(settings, values(settings), JudgedPair::vacancyId, JudgedPair::personId);
+        var judgedWith = pairs.stream().collect(Collectors.groupingBy(JudgedPair::vacancyId, Collectors.counting()));
+        return evaluation(
+                settings,
+                values(settings).stream()
+                        .filter(each -> judgedWith.getOrDefault(each.pair().vacancyId(), 0L) > 1)
+                        .toList(),
+                JudgedPair::vacancyId,
+                JudgedPair::personId);
     }
 
     private static Evaluation evaluation(
