@@ -11,7 +11,7 @@ public record Interval(double low, double high) {
     private static final int RESAMPLES = 1_000;
     private static final long SEED = 7;
 
-    static Interval of(List<Double> values) {
+    public static Interval of(List<Double> values) {
         var random = new Random(SEED);
         var means = new double[RESAMPLES];
         for (int resample = 0; resample < RESAMPLES; resample++) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.ranking.Category;
 import wangang.matching.ranking.Evidence;
-import wangang.matching.ranking.Match;
+import wangang.matching.ranking.Explanation;
+import wangang.matching.ranking.Improvement;
 import wangang.matching.ranking.Score;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.MajorCatalogue;
@@ -19,9 +20,10 @@ import wangang.matching.vocabulary.MajorCatalogue;
  * @param jobseekerId the file's id
  * @param score how well both sides fit
  * @param weights of each category, as they were applied
- * @param evidence one finding per category
- * @param reasons what speaks for the match, in Chinese
- * @param improve what would change it, in Chinese
+ * @param evidence one finding per category, silent on the lowest pay, the home and wishes that the vacancy does not meet
+ * @param reasons what speaks for the match and what is amiss, one to three sentences in Chinese
+ * @param improve what would raise the score most, in Chinese
+ * @param improvements the same, with what each would bring
  * @param profile what the person is shown with
  */
 record Candidate(
@@ -31,6 +33,7 @@ record Candidate(
         List<Evidence> evidence,
         List<String> reasons,
         List<String> improve,
+        List<Improvement> improvements,
         Profile profile) {
 
     /**
@@ -70,14 +73,15 @@ record Candidate(
         }
     }
 
-    static Candidate of(Match match, MajorCatalogue majors) {
+    static Candidate of(PersonDocument person, Explanation explanation, MajorCatalogue majors) {
         return new Candidate(
-                match.person().jobseekerId(),
-                match.score(),
-                match.weights(),
-                match.evidence(),
-                match.reasons(),
-                match.improve(),
-                Profile.of(match.person(), majors));
+                person.jobseekerId(),
+                explanation.score(),
+                explanation.weights(),
+                explanation.evidence(),
+                explanation.reasons(),
+                explanation.improve(),
+                explanation.improvements(),
+                Profile.of(person, majors));
     }
 }

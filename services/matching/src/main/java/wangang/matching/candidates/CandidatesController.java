@@ -5,7 +5,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import wangang.matching.retrieval.RankedPages;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Page;
@@ -29,6 +28,6 @@ class CandidatesController {
     @GetMapping("/api/vacancies/{id}/candidates")
     @PreAuthorize("hasRole('EMPLOYER')")
     Page<Candidate> candidates(@PathVariable UUID id, Caller caller, Paging paging) {
-        return Edge.unwrap(candidates.of(id, caller).flatMap(ranked -> RankedPages.of(ranked, paging)));
+        return Edge.unwrap(candidates.of(id, caller, paging));
     }
 }

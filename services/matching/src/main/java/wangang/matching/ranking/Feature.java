@@ -7,5 +7,5 @@ import wangang.matching.document.VacancyDocument;
 @FunctionalInterface
 interface Feature {
 
-    Evidence judge(VacancyDocument vacancy, PersonDocument person);
+    Finding judge(VacancyDocument vacancy, PersonDocument person);
 }

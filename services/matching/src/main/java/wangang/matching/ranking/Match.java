@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.Map;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.ranking.Evidence.Status;
 
-/** A judged pair: scores, the weights applied, the evidence per category and the sentences made of it. */
-public record Match(
-        VacancyDocument vacancy,
-        PersonDocument person,
-        Score score,
-        Map<Category, Double> weights,
-        List<Evidence> evidence) {
-
-    private static final int MOST_SENTENCES = 3;
+/** A judged pair. How it is told to either side is {@link Ranking#explainToPerson} and its counterpart. */
+public final class Match {
 
     /** Best first; ties by identity so that an order can be repeated. */
     public static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(
@@ -23,58 +17,71 @@ public record Match(
             .thenComparing(match -> match.vacancy().vacancyId())
             .thenComparing(match -> match.person().jobseekerId());
 
-    public Match {
-        weights = Map.copyOf(weights);
-        evidence = List.copyOf(evidence);
+    private final VacancyDocument vacancy;
+    private final PersonDocument person;
+    private final Score score;
+    private final Map<Category, Double> weights;
+    private final List<Finding> findings;
+
+    Match(
+            VacancyDocument vacancy,
+            PersonDocument person,
+            Score score,
+            Map<Category, Double> weights,
+            List<Finding> findings) {
+        this.vacancy = vacancy;
+        this.person = person;
+        this.score = score;
+        this.weights = weights;
+        this.findings = List.copyOf(findings);
     }
 
-    public Evidence.Status status(Category category) {
-        return evidence.stream()
-                .filter(found -> found.category() == category)
-                .findFirst()
-                .map(Evidence::status)
-                .orElse(Evidence.Status.UNKNOWN);
+    public VacancyDocument vacancy() {
+        return vacancy;
+    }
+
+    public PersonDocument person() {
+        return person;
+    }
+
+    public Score score() {
+        return score;
+    }
+
+    /** What each category counts, 0 to 1, before any weight. */
+    public double value(Category category) {
+        return finding(category).value();
+    }
+
+    public Status status(Category category) {
+        return finding(category).status();
+    }
+
+    /** One to three sentences to the person. */
+    public List<String> reasons() {
+        return Reasons.of(this, Reader.PERSON);
     }
 
     boolean isSpecificallyMet(Category category) {
-        return evidence.stream()
-                .anyMatch(found ->
-                        found.category() == category && found.status() == Evidence.Status.MET && found.specific());
+        return status(category) == Status.MET && finding(category).specific();
     }
 
-    /** One to three sentences: what speaks most for the match, then what is most amiss. */
-    public List<String> reasons() {
-        var met = evidence.stream()
-                .filter(found -> found.status() == Evidence.Status.MET)
-                .sorted(Comparator.comparingDouble((Evidence found) -> -found.value() * weight(found)))
-                .limit(MOST_SENTENCES - 1L)
-                .map(Evidence::text);
-        var amiss = evidence.stream()
-                .filter(found -> found.status() == Evidence.Status.SHORT)
-                .max(Comparator.comparingDouble(this::loss))
-                .map(found -> "还差：" + found.text())
-                .stream();
-        var sentences = java.util.stream.Stream.concat(met, amiss).toList();
-        return sentences.isEmpty()
-                ? evidence.stream().limit(1).map(Evidence::text).toList()
-                : sentences;
+    List<Finding> findings() {
+        return findings;
     }
 
-    /** What would raise the score most, most effective first. */
-    public List<String> improve() {
-        return evidence.stream()
-                .filter(found -> !found.remedy().isEmpty())
-                .sorted(Comparator.comparingDouble(this::loss).reversed())
-                .limit(MOST_SENTENCES)
-                .map(Evidence::remedy)
-                .toList();
+    Map<Category, Double> weights() {
+        return weights;
     }
 
-    private double loss(Evidence found) {
-        return (1 - found.value()) * weight(found);
+    double weight(Finding finding) {
+        return weights.getOrDefault(finding.category(), 0.0);
     }
 
-    private double weight(Evidence found) {
-        return weights.getOrDefault(found.category(), 1.0);
+    private Finding finding(Category category) {
+        return findings.stream()
+                .filter(found -> found.category() == category)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package wangang.matching.ranking;
 
+import java.util.EnumMap;
 import java.util.List;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
@@ -11,31 +12,37 @@ public final class Ranking {
 
     private final RankingSettings settings;
     private final List<Feature> features;
+    private final Explaining explaining;
 
+    /** With the plain yardsticks. */
     public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts) {
-        this.settings = settings;
-        this.features = List.of(
-                new MajorFeature(majors),
-                new DegreeFeature(),
-                new SkillsFeature(),
-                new ExperienceFeature(),
-                new OccupationFeature(),
-                new PayFeature(),
-                new PlaceFeature(subdistricts),
-                new KindFeature());
+        this(settings, majors, subdistricts, Yardsticks.plain());
     }
 
+    public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts, Yardsticks yardsticks) {
+        this.settings = settings;
+        this.features = List.of(
+                new MajorFeature(majors, yardsticks.work(), settings),
+                new DegreeFeature(settings),
+                new SkillsFeature(yardsticks.skills(), settings),
+                new ExperienceFeature(yardsticks.work(), settings),
+                new OccupationFeature(yardsticks.work(), settings),
+                new PayFeature(settings),
+                new PlaceFeature(subdistricts, yardsticks.travel(), settings),
+                new KindFeature(settings));
+        this.explaining = new Explaining(this, settings);
+    }
+
+    /** Whatever the hard conditions say. */
     public Match judge(VacancyDocument vacancy, PersonDocument person) {
-        var evidence =
+        var findings =
                 features.stream().map(feature -> feature.judge(vacancy, person)).toList();
-        var score =
-                Score.of(mean(evidence, Category.Direction.FOR_VACANCY), mean(evidence, Category.Direction.FOR_PERSON));
-        return new Match(vacancy, person, score, settings.weights(), evidence);
+        return new Match(vacancy, person, score(findings), settings.weights(), findings);
     }
 
     public List<Match> vacanciesFor(PersonDocument person, List<VacancyDocument> retrieved) {
         return retrieved.stream()
-                .filter(vacancy -> HardConditions.allow(vacancy, person))
+                .filter(vacancy -> isAllowed(vacancy, person))
                 .map(vacancy -> judge(vacancy, person))
                 .sorted(Match.BEST_FIRST)
                 .toList();
@@ -43,10 +50,24 @@ public final class Ranking {
 
     public List<Match> peopleFor(VacancyDocument vacancy, List<PersonDocument> retrieved) {
         return retrieved.stream()
-                .filter(person -> HardConditions.allow(vacancy, person))
+                .filter(person -> isAllowed(vacancy, person))
                 .map(person -> judge(vacancy, person))
                 .sorted(Match.BEST_FIRST)
                 .toList();
+    }
+
+    /** Whether no hard condition bars the pair. */
+    public boolean isAllowed(VacancyDocument vacancy, PersonDocument person) {
+        return HardConditions.allow(vacancy, person);
+    }
+
+    public Explanation explainToPerson(Match match) {
+        return explaining.explain(match, Reader.PERSON);
+    }
+
+    /** Speaks of the candidate, and is silent on the lowest pay, the home, and wishes that the vacancy does not meet. */
+    public Explanation explainToEmployer(Match match) {
+        return explaining.explain(match, Reader.EMPLOYER);
     }
 
     /**
@@ -63,16 +84,9 @@ public final class Ranking {
                 };
     }
 
-    private double mean(List<Evidence> evidence, Category.Direction direction) {
-        double sum = 0;
-        double weights = 0;
-        for (var found : evidence) {
-            if (found.category().direction() == direction) {
-                double weight = settings.weightOf(found.category());
-                sum += weight * found.value();
-                weights += weight;
-            }
-        }
-        return weights == 0 ? 0 : sum / weights;
+    Score score(List<Finding> findings) {
+        var values = new EnumMap<Category, Double>(Category.class);
+        findings.forEach(found -> values.put(found.category(), found.value()));
+        return Score.of(values::get, settings);
     }
 }

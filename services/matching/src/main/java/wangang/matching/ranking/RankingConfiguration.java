@@ -2,6 +2,7 @@ package wangang.matching.ranking;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
 
@@ -19,7 +20,12 @@ class RankingConfiguration {
     }
 
     @Bean
-    Ranking ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts) {
-        return new Ranking(settings, majors, subdistricts);
+    Yardsticks yardsticks(TitleMeanings meanings) {
+        return Yardsticks.shipped(meanings, new StraightLine());
+    }
+
+    @Bean
+    Ranking ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts, Yardsticks yardsticks) {
+        return new Ranking(settings, majors, subdistricts, yardsticks);
     }
 }

@@ -1,37 +1,131 @@
 package wangang.matching.ranking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 /**
- * @param weights of each category inside its direction; 1 where absent (weight)
+ * All weights and thresholds; shipped in {@code wangang-ranking.yml}.
+ *
+ * @param weights of each category; those of one direction add up to 1, so one is changed together with another (weight)
+ * @param unasked what a category counts that the vacancy asks nothing in (0 to 1)
+ * @param balance how near the combined score is to the worse side: 1 is the harmonic mean, more is nearer; at least 1
+ *     (exponent)
+ * @param scale what met, missed and unknown count
+ * @param thresholds from where on a finding is called met
  * @param pushThreshold combined score from which a match is pushed (0 to 1)
  * @param depth how many of the retrieved the second stage looks at (hits)
  */
 @ConfigurationProperties("wangang.ranking")
 public record RankingSettings(
         Map<Category, Double> weights,
-        @DefaultValue("0.62") double pushThreshold,
-        @DefaultValue("200") int depth) {
+        Map<Category, Double> unasked,
+        double balance,
+        @DefaultValue Scale scale,
+        @DefaultValue Thresholds thresholds,
+        double pushThreshold,
+        int depth) {
+
+    private static final String FILE = "wangang-ranking.yml";
+
+    /** As much as rounding to two or three decimals loses. */
+    private static final double ROUNDING = 0.005;
 
     public RankingSettings {
-        var all = new EnumMap<Category, Double>(Category.class);
-        for (var category : Category.values()) {
-            double weight = weights.getOrDefault(category, 1.0);
-            if (weight < 0) {
-                throw new IllegalArgumentException("wangang.ranking.weights." + category + " is negative");
-            }
-            all.put(category, weight);
+        weights = checkedWeights(weights);
+        unasked = checkedUnasked(unasked, scale);
+        if (balance < 1) {
+            throw new IllegalArgumentException("wangang.ranking.balance must be at least 1, not " + balance);
         }
-        weights = Map.copyOf(all);
+        if (pushThreshold < 0 || pushThreshold > 1) {
+            throw new IllegalArgumentException("wangang.ranking.push-threshold must be 0 to 1, not " + pushThreshold);
+        }
         if (depth < 1 || depth > 1000) {
-            throw new IllegalArgumentException("wangang.ranking.depth must be 1 to 1000");
+            throw new IllegalArgumentException("wangang.ranking.depth must be 1 to 1000, not " + depth);
         }
     }
 
+    /** As they are shipped, without a container. */
+    public static RankingSettings shipped() {
+        try {
+            var sources = new YamlPropertySourceLoader().load(FILE, new ClassPathResource(FILE));
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind("wangang.ranking", RankingSettings.class)
+                    .get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public RankingSettings withWeights(Map<Category, Double> others) {
+        return new RankingSettings(others, unasked, balance, scale, thresholds, pushThreshold, depth);
+    }
+
+    public RankingSettings withBalance(double other) {
+        return new RankingSettings(weights, unasked, other, scale, thresholds, pushThreshold, depth);
+    }
+
+    public RankingSettings withUnasked(Map<Category, Double> others) {
+        return new RankingSettings(weights, others, balance, scale, thresholds, pushThreshold, depth);
+    }
+
     double weightOf(Category category) {
-        return weights.getOrDefault(category, 1.0);
+        return weights.getOrDefault(category, 0.0);
+    }
+
+    double unaskedOf(Category category) {
+        return unasked.getOrDefault(category, 1.0);
+    }
+
+    private static Map<Category, Double> checkedWeights(Map<Category, Double> weights) {
+        for (var category : Category.values()) {
+            var weight = weights.get(category);
+            if (weight == null || weight < 0) {
+                throw new IllegalArgumentException(
+                        "wangang.ranking.weights." + name(category) + " must be 0 or more, not " + weight);
+            }
+        }
+        for (var direction : Category.Direction.values()) {
+            double sum = Arrays.stream(Category.values())
+                    .filter(category -> category.direction() == direction)
+                    .mapToDouble(category -> weights.getOrDefault(category, 0.0))
+                    .sum();
+            if (Math.abs(sum - 1) > ROUNDING) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "wangang.ranking.weights %s must add up to 1, not to %.3f", direction, sum));
+            }
+        }
+        return ordered(weights);
+    }
+
+    /** More than an unknown, and less than what is met in part: nothing asked is no merit, and no fault. */
+    private static Map<Category, Double> checkedUnasked(Map<Category, Double> unasked, Scale scale) {
+        unasked.forEach((category, value) -> {
+            if (value <= scale.unknown() || value > 1) {
+                throw new IllegalArgumentException("wangang.ranking.unasked." + name(category)
+                        + " must be above wangang.ranking.scale.unknown and at most 1, not " + value);
+            }
+        });
+        return ordered(unasked);
+    }
+
+    private static String name(Category category) {
+        return category.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<Category, Double> ordered(Map<Category, Double> values) {
+        var ordered = new EnumMap<Category, Double>(Category.class);
+        ordered.putAll(values);
+        return Collections.unmodifiableMap(ordered);
     }
 }

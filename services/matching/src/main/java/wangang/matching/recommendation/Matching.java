@@ -90,6 +90,6 @@ class Matching {
     }
 
     private static Push push(Match match, UUID person) {
-        return new Push(person, match.reasons(), null, match.score());
+        return new Push(person, match.reasons(), null, match.score().rounded());
     }
 }

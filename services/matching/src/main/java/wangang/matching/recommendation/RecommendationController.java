@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import wangang.matching.retrieval.RankedPages;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Page;
@@ -28,11 +27,11 @@ class RecommendationController {
      */
     @GetMapping("/recommendations")
     Page<RecommendedVacancy> recommendations(Caller caller, Paging paging) {
-        return Edge.unwrap(recommending.vacanciesFor(caller).flatMap(ranked -> RankedPages.of(ranked, paging)));
+        return Edge.unwrap(recommending.vacanciesFor(caller, paging));
     }
 
     /**
-     * Explains how well one vacancy and the person fit.
+     * Explains how well one open vacancy and the person fit, also where it is not recommended, and then why not.
      *
      * @param vacancyId which vacancy
      */

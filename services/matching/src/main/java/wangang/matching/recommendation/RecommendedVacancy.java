@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Category;
 import wangang.matching.ranking.Evidence;
-import wangang.matching.ranking.Match;
+import wangang.matching.ranking.Exclusion;
+import wangang.matching.ranking.Explanation;
+import wangang.matching.ranking.Improvement;
 import wangang.matching.ranking.Score;
 import wangang.matching.search.VacancyHit;
 
@@ -20,8 +22,10 @@ import wangang.matching.search.VacancyHit;
  * @param score how well both sides fit; absent when not personalised
  * @param weights of each category, as they were applied
  * @param evidence one finding per category
- * @param reasons what speaks for it, in Chinese
- * @param improve what would change it, in Chinese
+ * @param reasons what speaks for it and what is amiss, one to three sentences in Chinese
+ * @param improve what would raise the score most, in Chinese
+ * @param improvements the same, with what each would bring
+ * @param exclusions conditions that keep it from being recommended whatever its score; none in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecommendedVacancy(
@@ -31,17 +35,21 @@ record RecommendedVacancy(
         Map<Category, Double> weights,
         List<Evidence> evidence,
         List<String> reasons,
-        List<String> improve) {
+        List<String> improve,
+        List<Improvement> improvements,
+        List<Exclusion> exclusions) {
 
-    static RecommendedVacancy of(Match match, String employerName) {
+    static RecommendedVacancy of(VacancyDocument vacancy, String employerName, Explanation explanation) {
         return new RecommendedVacancy(
-                match.vacancy().vacancyId(),
-                VacancyHit.of(match.vacancy(), employerName),
-                match.score(),
-                match.weights(),
-                match.evidence(),
-                match.reasons(),
-                match.improve());
+                vacancy.vacancyId(),
+                VacancyHit.of(vacancy, employerName),
+                explanation.score(),
+                explanation.weights(),
+                explanation.evidence(),
+                explanation.reasons(),
+                explanation.improve(),
+                explanation.improvements(),
+                explanation.exclusions());
     }
 
     static RecommendedVacancy unpersonalised(VacancyDocument vacancy, String employerName) {
@@ -52,6 +60,8 @@ record RecommendedVacancy(
                 Map.of(),
                 List.of(),
                 List.of("按发布时间排列，未使用个人档案"),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,15 +1,21 @@
 package wangang.matching.recommendation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.ranking.Match;
 import wangang.matching.ranking.Ranking;
+import wangang.matching.retrieval.RankedPages;
 import wangang.matching.retrieval.Retrieval;
 import wangang.matching.search.SearchingVacancies;
 import wangang.matching.state.Employers;
@@ -18,6 +24,8 @@ import wangang.matching.state.Person;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.platform.security.Caller;
+import wangang.platform.web.Page;
+import wangang.platform.web.Paging;
 
 /** Vacancies for a person on request. With personalisation off the order depends on no profile (PIPL, article 24). */
 @Service
@@ -27,31 +35,43 @@ class Recommending {
     private final Retrieval retrieval;
     private final Ranking ranking;
     private final Employers employers;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    Recommending(People people, Retrieval retrieval, Ranking ranking, Employers employers) {
+    Recommending(People people, Retrieval retrieval, Ranking ranking, Employers employers, Clock clock, ZoneId zone) {
         this.people = people;
         this.retrieval = retrieval;
         this.ranking = ranking;
         this.employers = employers;
+        this.clock = clock;
+        this.zone = zone;
     }
 
-    Outcome<List<RecommendedVacancy>> vacanciesFor(Caller caller) {
+    Outcome<Page<RecommendedVacancy>> vacanciesFor(Caller caller, Paging paging) {
         return people.of(caller)
-                .flatMap(person -> whileServed(
-                        () -> person.personalisation() ? profile(person).map(this::ranked) : Outcome.done(newest())));
+                .flatMap(person -> whileServed(() -> person.personalisation()
+                        ? profile(person).flatMap(profile -> ranked(profile, paging))
+                        : newest(paging)));
     }
 
     Outcome<RecommendedVacancy> match(Caller caller, UUID vacancyId) {
         return people.of(caller)
                 .flatMap(person -> whileServed(() -> profile(person)
-                        .flatMap(profile -> retrieval
-                                .vacancy(vacancyId)
-                                .filter(vacancy -> VacancyDocument.OPEN.equals(vacancy.status())
-                                        && !employers.suspended().contains(vacancy.employerId()))
-                                .map(vacancy -> Outcome.done(shown(List.of(ranking.judge(vacancy, profile)))
-                                        .getFirst()))
-                                .orElseGet(() -> Outcome.refused(
-                                        Rejection.notFound("vacancy/not-found", "没有这个正在招聘的岗位，请检查岗位编号。"))))));
+                        .flatMap(profile -> open(vacancyId)
+                                .map(vacancy -> explained(List.of(ranking.judge(vacancy, profile)))
+                                        .getFirst()))));
+    }
+
+    private Outcome<VacancyDocument> open(UUID vacancyId) {
+        var today = LocalDate.now(clock.withZone(zone));
+        return retrieval
+                .vacancy(vacancyId)
+                .filter(vacancy -> VacancyDocument.OPEN.equals(vacancy.status())
+                        && (vacancy.validUntil() == null
+                                || !vacancy.validUntil().isBefore(today))
+                        && !employers.suspended().contains(vacancy.employerId()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Rejection.notFound("vacancy/not-found", "没有这个正在招聘的岗位，请检查岗位编号。")));
     }
 
     private Outcome<PersonDocument> profile(Person person) {
@@ -66,29 +86,35 @@ class Recommending {
                         Outcome.refused(Rejection.conflict("recommendation/not-ready", "档案刚刚更新，正在建立索引，请稍候几秒再试。")));
     }
 
-    private List<RecommendedVacancy> ranked(PersonDocument person) {
-        return shown(ranking.vacanciesFor(person, retrieval.vacanciesFor(person)));
+    private Outcome<Page<RecommendedVacancy>> ranked(PersonDocument person, Paging paging) {
+        return RankedPages.of(ranking.vacanciesFor(person, retrieval.vacanciesFor(person)), paging, this::explained);
     }
 
-    private List<RecommendedVacancy> shown(List<Match> matches) {
-        var names = employers.names(
-                matches.stream().map(match -> match.vacancy().employerId()).collect(Collectors.toSet()));
+    private Outcome<Page<RecommendedVacancy>> newest(Paging paging) {
+        return RankedPages.of(retrieval.newestVacancies(), paging, this::unpersonalised);
+    }
+
+    private List<RecommendedVacancy> explained(List<Match> matches) {
+        var names = names(matches.stream().map(Match::vacancy));
         return matches.stream()
                 .map(match -> RecommendedVacancy.of(
-                        match,
-                        names.getOrDefault(
-                                match.vacancy().employerId(), match.vacancy().employerName())))
+                        match.vacancy(), nameOf(match.vacancy(), names), ranking.explainToPerson(match)))
                 .toList();
     }
 
-    private List<RecommendedVacancy> newest() {
-        var vacancies = retrieval.newestVacancies();
-        var names = employers.names(
-                vacancies.stream().map(VacancyDocument::employerId).collect(Collectors.toSet()));
+    private List<RecommendedVacancy> unpersonalised(List<VacancyDocument> vacancies) {
+        var names = names(vacancies.stream());
         return vacancies.stream()
-                .map(vacancy -> RecommendedVacancy.unpersonalised(
-                        vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName())))
+                .map(vacancy -> RecommendedVacancy.unpersonalised(vacancy, nameOf(vacancy, names)))
                 .toList();
+    }
+
+    private Map<UUID, String> names(Stream<VacancyDocument> vacancies) {
+        return employers.names(vacancies.map(VacancyDocument::employerId).collect(Collectors.toSet()));
+    }
+
+    private static String nameOf(VacancyDocument vacancy, Map<UUID, String> names) {
+        return names.getOrDefault(vacancy.employerId(), vacancy.employerName());
     }
 
     private static <T> Outcome<T> whileServed(Supplier<Outcome<T>> answer) {

@@ -1,6 +1,7 @@
 package wangang.matching.retrieval;
 
 import java.util.List;
+import java.util.function.Function;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.platform.web.Cursors;
@@ -12,7 +13,8 @@ public final class RankedPages {
 
     private RankedPages() {}
 
-    public static <T> Outcome<Page<T>> of(List<T> ranked, Paging paging) {
+    /** Only what is on the page is turned into what is shown. */
+    public static <M, T> Outcome<Page<T>> of(List<M> ranked, Paging paging, Function<List<M>, List<T>> shown) {
         int from = 0;
         var cursor = paging.cursor();
         if (cursor != null) {
@@ -26,6 +28,6 @@ public final class RankedPages {
         from = Math.clamp(from, 0, ranked.size());
         int to = Math.min(ranked.size(), from + paging.size());
         var next = to < ranked.size() ? Cursors.encode(Integer.toString(to)) : null;
-        return Outcome.done(new Page<>(ranked.subList(from, to), next, (long) ranked.size()));
+        return Outcome.done(new Page<>(shown.apply(ranked.subList(from, to)), next, (long) ranked.size()));
     }
 }

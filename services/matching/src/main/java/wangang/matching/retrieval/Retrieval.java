@@ -138,7 +138,8 @@ public class Retrieval {
                             .source(source -> source.filter(filter -> filter.excludes("text", "nearness")));
                     return newestFirst
                             ? search.sort(sort -> sort.field(
-                                    field -> field.field("publishedAt").order(SortOrder.Desc)))
+                                            field -> field.field("publishedAt").order(SortOrder.Desc)))
+                                    .sort(sort -> sort.field(field -> field.field("vacancyId")))
                             : search;
                 },
                 VacancyDocument.class));

@@ -13,12 +13,14 @@ public final class TextAffinity {
 
     /** Share of the wanted text's units that the offered text has, 0 to 1. */
     public static double coverage(String wanted, String offered) {
-        var units = units(wanted);
-        if (units.isEmpty()) {
-            return 0;
-        }
-        var present = units(offered);
-        return (double) units.stream().filter(present::contains).count() / units.size();
+        return coverage(units(wanted), units(offered));
+    }
+
+    /** The same of texts taken apart once, for many comparisons. */
+    public static double coverage(Set<String> wanted, Set<String> offered) {
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(offered::contains).count() / wanted.size();
     }
 
     /** The best coverage of any of the wanted texts, 0 where there is none. */
@@ -36,7 +38,8 @@ public final class TextAffinity {
                 .replaceAll("\\s+", "");
     }
 
-    private static Set<String> units(String text) {
+    /** Pairs of neighbouring Chinese characters, lone ones, and whole words of other scripts. */
+    public static Set<String> units(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var units = new HashSet<String>();
         var word = new StringBuilder();

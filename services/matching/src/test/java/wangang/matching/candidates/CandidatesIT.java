@@ -31,6 +31,10 @@ class CandidatesIT extends ServiceIT {
                 .untilAsserted(() -> assertThat(owner.get(path).items("/jobseekerId"))
                         .containsExactly(best.id().toString(), second.id().toString()));
         assertThat(owner.get(path).body()).doesNotContain("account", "school", "contact", best.account());
+        var shown = owner.get(path);
+        assertThat(shown.text("/items/0/reasons/0")).isEqualTo("岗位符合候选人的意向职位：乐器调音师");
+        assertThat(shown.json().at("/items/0/evidence").size()).isEqualTo(8);
+        assertThat(shown.json().at("/items/1/improvements").toString()).contains("可向候选人了解是否掌握听音、木工");
         assertThat(owner.get(path + "?size=1").cursor()).isNotBlank();
         assertThat(owner.get(path + "?size=1&cursor="
                                 + owner.get(path + "?size=1").cursor())

@@ -18,6 +18,7 @@ import static wangang.matching.ranking.Pairs.judge;
 import static wangang.matching.testing.PersonBuilder.aPerson;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,25 +30,31 @@ class FeaturesTest {
     @Test
     void aPairThatFitsInEverythingIsMetEverywhereWithTheHighestScore() {
         var match = judge(demandingVacancy(), fittingPerson());
-        assertThat(match.evidence()).hasSize(8).allMatch(found -> found.status() == MET);
-        assertThat(match.score().combined()).isEqualTo(1);
+        assertThat(match.findings()).hasSize(8).allMatch(found -> found.status() == MET);
+        assertThat(match.score().combined()).isGreaterThan(0.95);
     }
 
     @Test
     void anEmptyFileIsUnknownNotShort() {
         var match = judge(demandingVacancy(), aPerson());
-        assertThat(match.evidence()).allMatch(found -> found.status() == UNKNOWN);
-        assertThat(match.improve()).isNotEmpty().allMatch(remedy -> remedy.startsWith("在档案中填写"));
+        assertThat(match.findings()).allMatch(found -> found.status() == UNKNOWN);
+        assertThat(improve(match)).isNotEmpty().allMatch(remedy -> remedy.startsWith("在档案中填写"));
     }
 
     @Test
-    void aMajorIsAdmittedByItsCodeItsClassOrItsDiscipline() {
+    void aMajorIsAdmittedByItsCodeItsClassOrItsDisciplineTheNearerTheBetter() {
         for (var admitted : List.of("080902", "0809", "08")) {
             assertThat(ofMajors(admitted).status(MAJOR)).as(admitted).isEqualTo(MET);
         }
+        assertThat(ofMajors("080902").value(MAJOR))
+                .isGreaterThan(ofMajors("0809").value(MAJOR));
+        assertThat(ofMajors("0809").value(MAJOR)).isGreaterThan(ofMajors("08").value(MAJOR));
         assertThat(ofMajors("080901").status(MAJOR)).isEqualTo(SHORT);
+        assertThat(ofMajors("080901").value(MAJOR))
+                .isGreaterThan(ofMajors("0810").value(MAJOR))
+                .isLessThan(Pairs.judge(demandingVacancy(), aPerson()).value(MAJOR));
         assertThat(ofMajors("0301").status(MAJOR)).isEqualTo(SHORT);
-        assertThat(ofMajors("0809").evidence().getFirst().text()).isEqualTo("专业对口：软件工程属于计算机类");
+        assertThat(text(ofMajors("0809"), MAJOR)).isEqualTo("专业对口：软件工程属于计算机类");
     }
 
     @Test
@@ -55,6 +62,15 @@ class FeaturesTest {
         var match = judge(aVacancy("文员"), fittingPerson());
         assertThat(match.status(MAJOR)).isEqualTo(MET);
         assertThat(match.isSpecificallyMet(MAJOR)).isFalse();
+    }
+
+    @Test
+    void whereNoMajorIsAskedForTheOneThatTheWorkIsAboutSpeaksForThePerson() {
+        var accounting = aPerson().studied("120203K", "BACHELOR", 2026);
+        var related = judge(aVacancy("会计"), accounting);
+        assertThat(related.isSpecificallyMet(MAJOR)).isTrue();
+        assertThat(text(related, MAJOR)).isEqualTo("专业相关：岗位专业不限，所学会计学与“会计”相关");
+        assertThat(judge(aVacancy("厨师"), accounting).isSpecificallyMet(MAJOR)).isFalse();
     }
 
     @Test
@@ -69,9 +85,66 @@ class FeaturesTest {
         var vacancy = demandingVacancy().with("skills", List.of("Java", "MySQL", "Redis"));
         assertThat(judge(vacancy, aPerson().skilled("JAVA", "mysql")).status(SKILLS))
                 .isEqualTo(MET);
-        var poor = judge(vacancy, aPerson().skilled("Ｊａｖａ"));
+        var poor = judge(vacancy, fittingPerson().skilled("Ｊａｖａ"));
         assertThat(poor.status(SKILLS)).isEqualTo(SHORT);
-        assertThat(poor.improve()).contains("补充技能：MySQL、Redis");
+        assertThat(improve(poor)).anyMatch(remedy -> remedy.startsWith("补充技能：MySQL、Redis"));
+    }
+
+    @Test
+    void aSkillWrittenOtherwiseCountsInWholeOrInPart() {
+        var english = aVacancy("文员").with("skills", List.of("英语", "大学英语六级"));
+        var match = judge(english, aPerson().skilled("英语六级"));
+        assertThat(match.status(SKILLS)).isEqualTo(MET);
+        assertThat(match.value(SKILLS)).isLessThan(1);
+        assertThat(text(match, SKILLS)).isEqualTo("技能大部分符合：英语六级；未见大学英语六级");
+        var script =
+                judge(aVacancy("开发").with("skills", List.of("Java")), aPerson().skilled("JavaScript"));
+        assertThat(script.status(SKILLS)).isEqualTo(SHORT);
+    }
+
+    @Test
+    void howSkillsAreNamedIsAMatterOfTheYardstick() {
+        var ranking = Pairs.ranking(
+                RankingSettings.shipped(),
+                new Yardsticks(new SharedWords(), skill -> skill.equals("爪哇") ? "java" : skill, new StraightLine()));
+        var match = ranking.judge(
+                Pairs.document(aVacancy("开发").with("skills", List.of("java"))),
+                Pairs.document(aPerson().skilled("爪哇")));
+        assertThat(match.value(SKILLS)).isEqualTo(1);
+    }
+
+    @Test
+    void anyOfTheSkillsCountsMoreThanAnEmptyFileAndNoneOfThemLess() {
+        var vacancy = demandingVacancy().with("skills", List.of("Java", "MySQL", "Redis", "Kafka", "Spring"));
+        double empty = judge(vacancy, aPerson()).value(SKILLS);
+        assertThat(judge(vacancy, aPerson().skilled("Kafka")).value(SKILLS)).isGreaterThan(empty);
+        assertThat(judge(vacancy, aPerson().skilled("烹饪")).value(SKILLS)).isLessThan(empty);
+    }
+
+    @Test
+    void internshipsInTheSameWorkSpeakForThePerson() {
+        var frontend = aVacancy("前端开发工程师");
+        var intern = judge(frontend, aPerson().held("前端开发实习生"));
+        assertThat(intern.isSpecificallyMet(EXPERIENCE)).isTrue();
+        assertThat(text(intern, EXPERIENCE)).isEqualTo("经历相关：前端开发实习生");
+        assertThat(judge(frontend, aPerson().held("超市收银员")).isSpecificallyMet(EXPERIENCE))
+                .isFalse();
+        var asking = frontend.with("experience", Map.of("minYears", 2));
+        assertThat(judge(asking, aPerson().experienced(1).held("前端开发实习生")).value(EXPERIENCE))
+                .isGreaterThan(judge(asking, aPerson().experienced(1)).value(EXPERIENCE));
+    }
+
+    @Test
+    void freshGraduatesNeedNoYearsAndAreFreshForTwo() {
+        var fresh = demandingVacancy()
+                .published(Instant.parse("2026-11-01T00:00:00Z"))
+                .with("experience", Map.of("minYears", 2, "freshGraduates", true));
+        assertThat(judge(fresh, aPerson().studied("080902", "BACHELOR", 2026)).status(EXPERIENCE))
+                .isEqualTo(MET);
+        assertThat(judge(fresh, aPerson().studied("080902", "BACHELOR", 2024)).status(EXPERIENCE))
+                .isEqualTo(MET);
+        assertThat(judge(fresh, aPerson().studied("080902", "BACHELOR", 2020)).status(EXPERIENCE))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -92,6 +165,18 @@ class FeaturesTest {
         assertThat(paid(Map.of("form", "HOURLY", "min", 50, "max", 60)).status(PAY))
                 .isEqualTo(MET);
         assertThat(paid(Map.of("form", "NEGOTIABLE")).status(PAY)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void theThirteenthMonthIsSpreadOverTheYear() {
+        var asking = fittingPerson().wish("payMin", 8_500);
+        var twelve = Map.<String, Object>of("form", "MONTHLY", "min", 8_000, "max", 8_000);
+        var thirteen = Map.<String, Object>of("form", "MONTHLY", "min", 8_000, "max", 8_000, "months", 13);
+        assertThat(judge(demandingVacancy().with("pay", twelve), asking).status(PAY))
+                .isEqualTo(SHORT);
+        var met = judge(demandingVacancy().with("pay", thirteen), asking);
+        assertThat(met.status(PAY)).isEqualTo(MET);
+        assertThat(text(met, PAY)).isEqualTo("薪资符合：每月8667元（13薪折算），期望8500元");
     }
 
     @Test
@@ -118,6 +203,27 @@ class FeaturesTest {
     }
 
     @Test
+    void occupationCodesAreNearByTheLevelsTheyShare() {
+        var vacancy = demandingVacancy().with("occupationCode", "2-02-10-03");
+        assertThat(wishingCode(vacancy, "2-02-10-03").value(OCCUPATION)).isEqualTo(1);
+        assertThat(wishingCode(vacancy, "2-02-10-09").status(OCCUPATION)).isEqualTo(MET);
+        assertThat(text(wishingCode(vacancy, "2-02-10-09"), OCCUPATION)).contains("同属一个职业小类");
+        assertThat(wishingCode(vacancy, "2-02-07-01").status(OCCUPATION)).isEqualTo(SHORT);
+        assertThat(wishingCode(vacancy, "2-02-07-01").value(OCCUPATION))
+                .isGreaterThan(wishingCode(vacancy, "2-06-03-01").value(OCCUPATION));
+    }
+
+    @Test
+    void nearnessOfWorkIsAMatterOfTheYardstick() {
+        WorkCloseness meaning = (wish, vacancy) -> wish.equals("码农") ? 0.9 : 0;
+        var ranking =
+                Pairs.ranking(RankingSettings.shipped(), new Yardsticks(meaning, skill -> skill, (home, work) -> 10));
+        var match = ranking.judge(
+                Pairs.document(demandingVacancy()), Pairs.document(aPerson().wishing("码农")));
+        assertThat(match.status(OCCUPATION)).isEqualTo(MET);
+    }
+
+    @Test
     void theKindMustBeAmongTheWished() {
         assertThat(judge(demandingVacancy().with("kind", "INTERNSHIP"), fittingPerson())
                         .status(KIND))
@@ -130,6 +236,22 @@ class FeaturesTest {
                 .reasons();
         assertThat(reasons).hasSize(3);
         assertThat(reasons.getLast()).isEqualTo("还差：岗位每月最高12000元，低于期望的20000元");
+    }
+
+    private static List<String> improve(Match match) {
+        return Pairs.ranking().explainToPerson(match).improve();
+    }
+
+    private static String text(Match match, Category category) {
+        return Pairs.ranking().explainToPerson(match).evidence().stream()
+                .filter(found -> found.category() == category)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static Match wishingCode(VacancyBuilder vacancy, String code) {
+        return judge(vacancy, aPerson().wish("occupationCodes", List.of(code)));
     }
 
     private static Match ofMajors(String code) {

@@ -3,7 +3,6 @@ package wangang.matching.ranking;
 import static wangang.matching.testing.PersonBuilder.aPerson;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,20 +23,21 @@ final class Pairs {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Subdistricts SUBDISTRICTS = Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
+    private static final MajorCatalogue MAJORS = MajorCatalogue.fromClassPath("/wangang/matching/majors.csv");
     private static final Documents DOCUMENTS = new Documents(SUBDISTRICTS, Titles.BY_CHANCE);
 
     private Pairs() {}
 
     static Ranking ranking() {
-        return ranking(Map.of());
+        return ranking(RankingSettings.shipped());
     }
 
-    static Ranking ranking(Map<Category, Double> weights) {
-        return new Ranking(
-                new RankingSettings(
-                        weights.isEmpty() ? new EnumMap<>(Category.class) : new EnumMap<>(weights), 0.62, 200),
-                MajorCatalogue.fromClassPath("/wangang/matching/majors.csv"),
-                SUBDISTRICTS);
+    static Ranking ranking(RankingSettings settings) {
+        return ranking(settings, Yardsticks.plain());
+    }
+
+    static Ranking ranking(RankingSettings settings, Yardsticks yardsticks) {
+        return new Ranking(settings, MAJORS, SUBDISTRICTS, yardsticks);
     }
 
     static VacancyDocument document(VacancyBuilder vacancy) {

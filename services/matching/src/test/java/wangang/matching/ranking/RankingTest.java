@@ -1,8 +1,10 @@
 package wangang.matching.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static wangang.matching.ranking.Category.KIND;
+import static wangang.matching.ranking.Category.OCCUPATION;
+import static wangang.matching.ranking.Category.PLACE;
 import static wangang.matching.ranking.Pairs.demandingVacancy;
 import static wangang.matching.ranking.Pairs.document;
 import static wangang.matching.ranking.Pairs.fittingPerson;
@@ -12,6 +14,7 @@ import static wangang.matching.testing.PersonBuilder.aPerson;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,9 +24,38 @@ class RankingTest {
 
     @Test
     void aMatchThatIsGoodForOneSideOnlyCannotWin() {
-        assertThat(Score.of(1, 0).combined()).isZero();
-        assertThat(Score.of(1, 0.2).combined()).isLessThan(Score.of(0.5, 0.5).combined());
-        assertThat(Score.of(0.8, 0.8).combined()).isEqualTo(0.8, within(1e-9));
+        double balance = RankingSettings.shipped().balance();
+        var middling = Score.of(0.5, 0.5, balance);
+        assertThat(middling.combined()).isEqualTo(0.5, within(1e-9));
+        for (double poor = 0; poor < 0.4; poor += 0.01) {
+            assertThat(Score.of(1, poor, balance).combined()).isLessThan(middling.combined());
+            assertThat(Score.of(poor, 1, balance).combined())
+                    .isEqualTo(Score.of(1, poor, balance).combined());
+        }
+        assertThat(Score.of(0, 1, balance).combined()).isZero();
+        assertThat(Score.of(0, 0, balance).combined()).isZero();
+    }
+
+    @Test
+    void theCombinedScoreIsTheHarmonicMeanAtABalanceOfOneAndNearsTheWorseSideAboveIt() {
+        assertThat(Score.of(1, 0.25, 1).combined()).isEqualTo(0.4, within(1e-9));
+        assertThat(Score.of(1, 0.25, 50).combined()).isEqualTo(0.25, within(0.01));
+    }
+
+    @Test
+    void theScoresFollowFromTheAnswerItself() {
+        var explanation = ranking().explainToPerson(judge(demandingVacancy().in("310105001"), fittingPerson()));
+        for (var direction : Category.Direction.values()) {
+            double mean = explanation.evidence().stream()
+                    .filter(found -> found.category().direction() == direction)
+                    .mapToDouble(found -> found.value() * explanation.weights().getOrDefault(found.category(), 0.0))
+                    .sum();
+            var score = explanation.score();
+            assertThat(mean)
+                    .isEqualTo(
+                            direction == Category.Direction.FOR_PERSON ? score.forPerson() : score.forVacancy(),
+                            within(1e-3));
+        }
     }
 
     @Test
@@ -59,17 +91,19 @@ class RankingTest {
     void aHeavierWeightMovesTheScore() {
         var vacancy = document(demandingVacancy());
         var underpaid = document(fittingPerson().wish("payMin", 20_000));
-        var light = ranking(Map.of(Category.PAY, 0.1)).judge(vacancy, underpaid);
-        var heavy = ranking(Map.of(Category.PAY, 9.0)).judge(vacancy, underpaid);
+        var light = ranking(paying(0.05)).judge(vacancy, underpaid);
+        var heavy = ranking(paying(0.9)).judge(vacancy, underpaid);
         assertThat(heavy.score().forPerson()).isLessThan(light.score().forPerson());
         assertThat(heavy.score().forVacancy()).isEqualTo(light.score().forVacancy());
     }
 
     @Test
     void anEmptyFileIsNotPushedWhatAsksForNothing() {
+        var everything = RankingSettings.shipped();
+        var eager = new RankingSettings(
+                everything.weights(), everything.unasked(), 1, everything.scale(), everything.thresholds(), 0, 200);
         var match = judge(aVacancy("文员").paying(9_000, 12_000), aPerson());
-        assertThat(match.score().combined()).isGreaterThan(0.62);
-        assertThat(ranking().isWorthPushing(match)).isFalse();
+        assertThat(ranking(eager).isWorthPushing(match)).isFalse();
     }
 
     @Test
@@ -81,10 +115,17 @@ class RankingTest {
                 .isFalse();
     }
 
-    @Test
-    void refusesSettingsThatMakeNoSense() {
-        assertThatThrownBy(() -> ranking(Map.of(Category.PAY, -1.0))).hasMessageContaining("PAY");
-        assertThatThrownBy(() -> new RankingSettings(Map.of(), 0.6, 0)).hasMessageContaining("depth");
+    private static RankingSettings paying(double weight) {
+        var weights = new EnumMap<>(RankingSettings.shipped().weights());
+        double others = weights.getOrDefault(OCCUPATION, 0.0)
+                + weights.getOrDefault(PLACE, 0.0)
+                + weights.getOrDefault(KIND, 0.0);
+        weights.replaceAll((category, old) -> switch (category) {
+            case PAY -> weight;
+            case OCCUPATION, PLACE, KIND -> old * (1 - weight) / others;
+            default -> old;
+        });
+        return RankingSettings.shipped().withWeights(weights);
     }
 
     private static List<java.util.UUID> ids(List<Match> matches) {

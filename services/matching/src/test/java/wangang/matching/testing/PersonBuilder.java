@@ -65,6 +65,17 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** Names of posts held, internships included. */
+    public PersonBuilder held(String... titles) {
+        file.put("experienceTitles", List.of(titles));
+        return this;
+    }
+
+    public PersonBuilder certified(String... certificates) {
+        file.put("certificates", List.of(certificates));
+        return this;
+    }
+
     public PersonBuilder consent(String purpose, boolean granted) {
         consents.put(purpose, granted);
         return this;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.ShippedParts;
 import wangang.benchmarks.measuring.ShippedSettings;
 import wangang.benchmarks.relevance.Run;
 import wangang.benchmarks.twosided.people.Graduate;
@@ -15,7 +16,6 @@ import wangang.benchmarks.twosided.postings.Postings;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineSettings;
 import wangang.matching.index.IndexSettings;
-import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
 import wangang.matching.relevance.Relevance;
 import wangang.matching.relevance.RelevanceSettings;
@@ -37,7 +37,7 @@ public enum Systems {
         RankingSystem on(Workbench bench) {
             var settings = new ShippedSettings().of("wangang.matching.relevance", RelevanceSettings.class);
             var relevance =
-                    new Relevance(bench.meanings().model(), bench.meanings().likeness(), settings);
+                    new Relevance(ShippedParts.MEANINGS.model(), ShippedParts.MEANINGS.likeness(), settings);
             return new TitleSearch(bench.client(), bench.index(), bench.majors(), relevance, LocalDate.now(SHANGHAI));
         }
     },
@@ -46,20 +46,20 @@ public enum Systems {
         @Override
         RankingSystem on(Workbench bench) {
             var shipped = new ShippedSettings();
-            var settings = shipped.of("wangang.ranking", RankingSettings.class);
+            var settings = RankingSettings.shipped();
             var engine = new Engine(
                     bench.client(), new EngineSettings(bench.address(), PATIENCE, PATIENCE, PATIENCE, PATIENCE));
             var retrieval = Retrieval.ofAllEmployers(
                     engine,
                     shipped.of("wangang.matching.index", IndexSettings.class),
                     settings,
-                    new NearByMeaning(bench.meanings(), bench.majors()),
+                    new NearByMeaning(ShippedParts.MEANINGS, bench.majors()),
                     Clock.systemUTC(),
                     SHANGHAI);
             return new TwoSidedRanking(
-                    bench.documents(),
+                    ShippedParts.DOCUMENTS,
                     retrieval,
-                    new Ranking(settings, bench.majors(), bench.subdistricts()),
+                    ShippedParts.ranking(settings),
                     bench.index());
         }
     };

@@ -5,11 +5,8 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.ShippedParts;
 import wangang.benchmarks.twosided.postings.Posting;
-import wangang.matching.document.Documents;
-import wangang.matching.meaning.BgeEncoder;
-import wangang.matching.meaning.MeaningModel;
-import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
 
@@ -18,7 +15,6 @@ final class Workbench {
 
     private final EvaluationServer server;
     private final List<Posting> postings;
-    private final TitleMeanings meanings = new TitleMeanings(MeaningModel.shipped(new BgeEncoder()));
     private @Nullable JudgedIndex index;
 
     Workbench(EvaluationServer server, List<Posting> postings) {
@@ -46,18 +42,10 @@ final class Workbench {
         return Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
     }
 
-    TitleMeanings meanings() {
-        return meanings;
-    }
-
-    Documents documents() {
-        return new Documents(subdistricts(), meanings);
-    }
-
     JudgedIndex index() {
         var filled = index;
         if (filled == null) {
-            filled = JudgedIndex.fill(client(), postings, documents());
+            filled = JudgedIndex.fill(client(), postings, ShippedParts.DOCUMENTS);
             index = filled;
         }
         return filled;

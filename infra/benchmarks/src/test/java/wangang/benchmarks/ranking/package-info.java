@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.ranking;
+
+import org.jspecify.annotations.NullMarked;

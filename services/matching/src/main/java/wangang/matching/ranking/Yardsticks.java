@@ -1,0 +1,19 @@
+package wangang.matching.ranking;
+
+import wangang.matching.meaning.TitleMeanings;
+import wangang.matching.understanding.skills.Skills;
+import wangang.matching.vocabulary.TextAffinity;
+
+/** What features measure with. */
+public record Yardsticks(WorkCloseness work, SkillNames skills, TravelTime travel) {
+
+    /** As the service measures: by meaning, by the dictionary of skills, and the travel time that is given. */
+    public static Yardsticks shipped(TitleMeanings meanings, TravelTime travel) {
+        return new Yardsticks(new WorkByMeaning(meanings), Skills.shipped()::canonical, travel);
+    }
+
+    /** By the letters and in a straight line: needs no dictionary, no model and no map. */
+    public static Yardsticks plain() {
+        return new Yardsticks(new SharedWords(), TextAffinity::folded, new StraightLine());
+    }
+}
