@@ -96,4 +96,9 @@ import java.lang.annotation.Target;
         name = "diversify",
         description = "false: more than two hits of one employer may stand on a page",
         schema = @Schema(type = "boolean"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "exact",
+        description = "true searches for q as it was typed and corrects nothing",
+        schema = @Schema(type = "boolean"))
 @interface SearchConditions {}

@@ -40,7 +40,8 @@ public final class SearchParameters {
             "campaign",
             "employer",
             "sort",
-            "diversify");
+            "diversify",
+            "exact");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{9}");
     private static final Pattern REGION = Pattern.compile("\\d{6}");
@@ -77,7 +78,7 @@ public final class SearchParameters {
                 near,
                 withinKm,
                 value("payMin", text -> whole(text, 1, 1_000_000), "应为 1 到 1000000 之间的整数（元/月）"),
-                flag("includeNegotiable"),
+                flag("includeNegotiable", true),
                 value(
                         "degree",
                         text -> constant(Degree.class, text),
@@ -93,7 +94,8 @@ public final class SearchParameters {
                 value("campaign", text -> matching(SLUG, text), "应为活动的英文短名"),
                 value("employer", UUID::fromString, "应为用人单位编号"),
                 sort == null ? VacancySearch.Sort.RELEVANCE : sort,
-                flag("diversify"));
+                flag("diversify", true),
+                flag("exact", false));
         if (withinKm != null && near == null && !given.containsKey("near")) {
             refuse("withinKm", "需要同时给出 near（所在位置）");
         }
@@ -142,10 +144,9 @@ public final class SearchParameters {
         return List.copyOf(all);
     }
 
-    /** Absent means yes. */
-    private boolean flag(String name) {
+    private boolean flag(String name, boolean whenAbsent) {
         var value = value(name, SearchParameters::yesOrNo, "应为 true 或 false");
-        return value == null || value;
+        return value == null ? whenAbsent : value;
     }
 
     private void refuse(String name, String rule) {

@@ -8,7 +8,10 @@ import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.VacancyKind;
 
-/** What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition. */
+/**
+ * What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition; exact words
+ * are never corrected.
+ */
 public record VacancySearch(
         @Nullable String q,
         List<String> subdistricts,
@@ -26,7 +29,8 @@ public record VacancySearch(
         @Nullable String campaign,
         @Nullable UUID employer,
         Sort sort,
-        boolean diversify) {
+        boolean diversify,
+        boolean exact) {
 
     /** Order of the hits; relevance without words is by date. */
     public enum Sort {
@@ -34,6 +38,29 @@ public record VacancySearch(
         DATE,
         PAY,
         DISTANCE
+    }
+
+    /** The same conditions with other words. */
+    VacancySearch withWords(@Nullable String words) {
+        return new VacancySearch(
+                words,
+                subdistricts,
+                region,
+                near,
+                withinKm,
+                payMin,
+                includeNegotiable,
+                degree,
+                major,
+                experienceYears,
+                kinds,
+                graduateYear,
+                postedSince,
+                campaign,
+                employer,
+                sort,
+                diversify,
+                exact);
     }
 
     Sort effectiveSort() {

@@ -1,0 +1,15 @@
+package wangang.matching.typing;
+
+import java.util.Map;
+
+/**
+ * What open vacancies are called, counted in vacancies, each as it is written there.
+ *
+ * @param titles titles
+ * @param employers employers' names
+ * @param skills skills asked for
+ */
+record OpenWords(Map<String, Integer> titles, Map<String, Integer> employers, Map<String, Integer> skills) {
+
+    static final OpenWords NONE = new OpenWords(Map.of(), Map.of(), Map.of());
+}
