@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     only
  * @param nextCursor for the next page; absent on the last one
  * @param correction what q was taken for, or may have been meant for; absent where it is searched as it was typed
+ * @param alsoConsider beside the few hits of a first page: what a wider search finds; never among the items
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchPage(
@@ -21,10 +22,11 @@ public record SearchPage(
         long total,
         Map<String, List<Count>> facets,
         @Nullable String nextCursor,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        List<AlsoConsider> alsoConsider) {
 
     SearchPage(List<VacancyHit> items, long total, Map<String, List<Count>> facets, @Nullable String nextCursor) {
-        this(items, total, facets, nextCursor, null);
+        this(items, total, facets, nextCursor, null, List.of());
     }
 
     /** The page of a search whose words were, or could be, corrected. */
@@ -34,7 +36,12 @@ public record SearchPage(
                 total,
                 facets,
                 found.applied() && nextCursor != null ? new CorrectedCursor(found, nextCursor).encode() : nextCursor,
-                found);
+                found,
+                alsoConsider);
+    }
+
+    SearchPage beside(List<AlsoConsider> found) {
+        return new SearchPage(items, total, facets, nextCursor, correction, found);
     }
 
     /**

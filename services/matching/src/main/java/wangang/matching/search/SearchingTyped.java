@@ -16,29 +16,35 @@ class SearchingTyped {
     private final SearchingVacancies vacancies;
     private final TypedText typed;
     private final WordsAsTyped asTyped;
+    private final Broadening broadening;
 
-    SearchingTyped(SearchingVacancies vacancies, TypedText typed, WordsAsTyped asTyped) {
+    SearchingTyped(SearchingVacancies vacancies, TypedText typed, WordsAsTyped asTyped, Broadening broadening) {
         this.vacancies = vacancies;
         this.typed = typed;
         this.asTyped = asTyped;
+        this.broadening = broadening;
     }
 
     /** Refused like {@link SearchingVacancies#search}. */
     Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor) {
         var words = search.q();
-        if (words == null || search.exact()) {
-            return vacancies.search(search, size, cursor);
-        }
         if (cursor != null) {
             return goOn(search, size, cursor);
         }
+        if (words == null || search.exact()) {
+            return begin(search, size);
+        }
         var reading = typed.understand(words);
         if (!reading.isCorrected()) {
-            return vacancies.search(search, size, null);
+            return begin(search, size);
         }
         return asTyped.areFound(search, reading)
-                ? vacancies.search(search, size, null).map(page -> page.with(Correction.offered(reading)))
+                ? begin(search, size).map(page -> page.with(Correction.offered(reading)))
                 : corrected(search, size, reading);
+    }
+
+    private Outcome<SearchPage> begin(VacancySearch search, int size) {
+        return vacancies.search(search, size, null).map(page -> broadening.beside(page, search));
     }
 
     /** As typed after all where the correction brings nothing either. */

@@ -179,14 +179,13 @@ public class SearchingVacancies {
 
     private static VacancyHit shown(VacancySearch search, Hit<VacancyDocument> hit, Map<UUID, String> names) {
         var vacancy = Objects.requireNonNull(hit.source());
-        var near = search.near();
-        var location = vacancy.location();
         return VacancyHit.of(
                 vacancy,
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
-                hit.score(),
-                near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0);
+                search.effectiveSort() == VacancySearch.Sort.TRAVEL ? null : hit.score(),
+                VacancyHit.kilometres(search.near(), vacancy.location()),
+                VacancyHit.minutes(search.near(), vacancy.location()));
     }
 
     private static Map<String, List<SearchPage.Count>> counts(SearchResponse<VacancyDocument> response) {

@@ -146,6 +146,9 @@ public final class VacancyQueries {
         if (search.near() != null && search.withinKm() != null) {
             conditions.add(within(search.near(), search.withinKm()));
         }
+        if (search.near() != null && search.withinMinutes() != null) {
+            conditions.add(TravelQueries.within(search.near(), search.withinMinutes()));
+        }
         var payMin = search.payMin();
         if (payMin != null) {
             var enough = Query.of(query -> query.range(range ->

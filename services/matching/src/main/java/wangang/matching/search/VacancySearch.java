@@ -18,6 +18,7 @@ public record VacancySearch(
         @Nullable String region,
         @Nullable GeoPosition near,
         @Nullable Double withinKm,
+        @Nullable Integer withinMinutes,
         @Nullable Integer payMin,
         boolean includeNegotiable,
         @Nullable Degree degree,
@@ -37,7 +38,8 @@ public record VacancySearch(
         RELEVANCE,
         DATE,
         PAY,
-        DISTANCE
+        DISTANCE,
+        TRAVEL
     }
 
     /** The same conditions with other words. */
@@ -48,6 +50,35 @@ public record VacancySearch(
                 region,
                 near,
                 withinKm,
+                withinMinutes,
+                payMin,
+                includeNegotiable,
+                degree,
+                major,
+                experienceYears,
+                kinds,
+                graduateYear,
+                postedSince,
+                campaign,
+                employer,
+                sort,
+                diversify,
+                exact);
+    }
+
+    boolean isInAPlace() {
+        return !subdistricts.isEmpty() || region != null || withinKm != null || withinMinutes != null;
+    }
+
+    /** The same wherever the work is; what it is near to stays known. */
+    VacancySearch anywhere() {
+        return new VacancySearch(
+                q,
+                List.of(),
+                null,
+                near,
+                null,
+                null,
                 payMin,
                 includeNegotiable,
                 degree,

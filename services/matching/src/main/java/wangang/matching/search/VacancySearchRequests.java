@@ -29,7 +29,10 @@ public final class VacancySearchRequests {
     /** Everything but where to search; sorted, highlighted, without the long text. */
     public static SearchRequest.Builder of(VacancySearch search, Query query, int size) {
         var builder = new SearchRequest.Builder()
-                .query(query)
+                .query(
+                        search.effectiveSort() == VacancySearch.Sort.TRAVEL
+                                ? TravelQueries.soonest(query, search)
+                                : query)
                 .size(size)
                 .sort(sort(search))
                 .trackScores(search.q() != null)
@@ -86,6 +89,12 @@ public final class VacancySearchRequests {
                         newest,
                         identity);
             case DISTANCE -> List.of(distance(search.near()), newest, identity);
+            case TRAVEL ->
+                List.of(
+                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+                        distance(search.near()),
+                        newest,
+                        identity);
         };
     }
 

@@ -1,5 +1,7 @@
 package wangang.matching.typing;
 
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +16,7 @@ class LearnedVocabulary {
     private final OpenWordsReading reading;
     private final VocabularyMaking making = new VocabularyMaking();
     private volatile Vocabulary current = making.of(OpenWords.NONE);
-    private OpenWords open = OpenWords.NONE;
+    private volatile OpenWords open = OpenWords.NONE;
 
     LearnedVocabulary(OpenWordsReading reading) {
         this.reading = reading;
@@ -22,6 +24,10 @@ class LearnedVocabulary {
 
     Vocabulary current() {
         return current;
+    }
+
+    Map<String, List<String>> together() {
+        return open.together();
     }
 
     /** What is known stays while Elasticsearch is away. */

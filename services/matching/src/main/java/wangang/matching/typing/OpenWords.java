@@ -1,5 +1,6 @@
 package wangang.matching.typing;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +9,13 @@ import java.util.Map;
  * @param titles titles
  * @param employers employers' names
  * @param skills skills asked for
+ * @param together for the most frequent skills those that are asked for with them, the most frequent first
  */
-record OpenWords(Map<String, Integer> titles, Map<String, Integer> employers, Map<String, Integer> skills) {
+record OpenWords(
+        Map<String, Integer> titles,
+        Map<String, Integer> employers,
+        Map<String, Integer> skills,
+        Map<String, List<String>> together) {
 
-    static final OpenWords NONE = new OpenWords(Map.of(), Map.of(), Map.of());
+    static final OpenWords NONE = new OpenWords(Map.of(), Map.of(), Map.of(), Map.of());
 }

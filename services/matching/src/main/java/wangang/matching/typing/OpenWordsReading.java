@@ -8,7 +8,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +23,12 @@ import wangang.matching.state.Employers;
 /** Counts the titles, employers and skills of open vacancies in one request. */
 @Component
 class OpenWordsReading {
+
+    private static final int SKILLS_WITH_OTHERS = 300;
+    private static final int OTHERS = 6;
+
+    /** Once together is chance. */
+    private static final int LEAST_TOGETHER = 2;
 
     private final Engine engine;
     private final IndexSettings indices;
@@ -51,9 +59,11 @@ class OpenWordsReading {
                 .query(open().build()._toQuery())
                 .aggregations("titles", values("title.whole", settings.titles()))
                 .aggregations("employers", values("employerName.whole", settings.employers()))
-                .aggregations("skills", values("skills.whole", settings.skills())));
+                .aggregations("skills", values("skills.whole", settings.skills()))
+                .aggregations("together", together()));
         var found = engine.write(client -> client.search(request, Void.class)).aggregations();
-        return new OpenWords(counts(found, "titles"), counts(found, "employers"), counts(found, "skills"));
+        return new OpenWords(
+                counts(found, "titles"), counts(found, "employers"), counts(found, "skills"), together(found));
     }
 
     private BoolQuery.Builder open() {
@@ -70,6 +80,32 @@ class OpenWordsReading {
 
     private static Aggregation values(String field, int most) {
         return Aggregation.of(values -> values.terms(terms -> terms.field(field).size(most)));
+    }
+
+    private static Aggregation together() {
+        return Aggregation.of(skills -> skills.terms(
+                        terms -> terms.field("skills.whole").size(SKILLS_WITH_OTHERS))
+                .aggregations(
+                        "others",
+                        others -> others.terms(terms ->
+                                terms.field("skills.whole").size(OTHERS + 1).minDocCount(LEAST_TOGETHER))));
+    }
+
+    private static Map<String, List<String>> together(Map<String, Aggregate> found) {
+        var together = new LinkedHashMap<String, List<String>>();
+        var skills = Objects.requireNonNull(found.get("together"));
+        if (skills.isSterms()) {
+            for (var bucket : skills.sterms().buckets().array()) {
+                var skill = bucket.key().stringValue();
+                var others =
+                        new ArrayList<>(counts(bucket.aggregations(), "others").keySet());
+                others.remove(skill);
+                if (!others.isEmpty()) {
+                    together.put(skill, List.copyOf(others));
+                }
+            }
+        }
+        return together;
     }
 
     /** An index of before these fields has none, until it is rebuilt. */

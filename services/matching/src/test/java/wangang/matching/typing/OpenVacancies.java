@@ -19,7 +19,8 @@ final class OpenVacancies {
                             "商务BD经理", 2,
                             "养老护理员", 8),
                     Map.of("上海示例航空服务有限公司", 6, "长宁示例会计师事务所", 2),
-                    Map.of("Java", 15, "Python", 4, "Spring Boot", 3)));
+                    Map.of("Java", 15, "Python", 4, "Spring Boot", 3),
+                    Map.of()));
 
     private OpenVacancies() {}
 }
