@@ -15,7 +15,7 @@ final class JobWords {
 
     private static final int LONGEST = 12;
 
-    private record Word(String text, Kind kind, boolean kept) {}
+    private record Word(Term term, boolean kept) {}
 
     private final List<Word> words;
     private final AhoCorasickDoubleArrayTrie<Integer> places = new AhoCorasickDoubleArrayTrie<>();
@@ -29,7 +29,7 @@ final class JobWords {
         words = List.copyOf(known.values());
         var all = new TreeMap<String, Integer>();
         for (int place = 0; place < words.size(); place++) {
-            all.put(words.get(place).text(), place);
+            all.put(words.get(place).term().text(), place);
         }
         places.build(all);
     }
@@ -49,7 +49,7 @@ final class JobWords {
         for (int place = 0; place < counts.length; place++) {
             var word = words.get(place);
             if (word.kept() || counts[place] > 0) {
-                terms.add(Term.of(word.text(), word.text(), word.kind(), counts[place]));
+                terms.add(word.term().counted(counts[place]));
             }
         }
         return terms;
@@ -61,6 +61,6 @@ final class JobWords {
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))
                 .map(Plain::text)
                 .filter(word -> word.length() > 1 && word.length() <= LONGEST)
-                .forEach(word -> known.putIfAbsent(word, new Word(word, kind, kept)));
+                .forEach(word -> known.putIfAbsent(word, new Word(Term.of(word, word, kind, 0), kept)));
     }
 }

@@ -24,6 +24,11 @@ record Term(String shown, String text, Kind kind, int count, long letters) {
         return new Term(shown.equals(text) ? text : shown, text, kind, count, letters);
     }
 
+    /** The same word in so many vacancies. */
+    Term counted(int vacancies) {
+        return vacancies == count ? this : new Term(shown, text, kind, vacancies, letters);
+    }
+
     /** A bit for each letter a–z, and one of 38 for what other characters hash to. */
     static long lettersOf(String text) {
         long letters = 0;

@@ -54,7 +54,7 @@ final class VocabularyMaking {
             var kept = better ? known : next;
             int count =
                     known.kind() == next.kind() ? known.count() + next.count() : Math.max(known.count(), next.count());
-            return new Term(kept.shown(), kept.text(), kept.kind(), count, kept.letters());
+            return kept.counted(count);
         });
     }
 }
