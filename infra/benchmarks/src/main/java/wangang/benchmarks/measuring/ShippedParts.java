@@ -15,15 +15,13 @@ public final class ShippedParts {
 
     public static final TitleMeanings MEANINGS = new TitleMeanings(MeaningModel.shipped(new BgeEncoder()));
     public static final MajorCatalogue MAJORS = MajorCatalogue.fromClassPath("/wangang/matching/majors.csv");
-    public static final Subdistricts SUBDISTRICTS =
-            Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
+    public static final Subdistricts SUBDISTRICTS = Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv");
     public static final Documents DOCUMENTS = new Documents(SUBDISTRICTS, MEANINGS);
 
     private ShippedParts() {}
 
     /** The second stage as the service makes it, with other settings. */
     public static Ranking ranking(RankingSettings settings) {
-        return new Ranking(
-                settings, MAJORS, SUBDISTRICTS, Yardsticks.shipped(MEANINGS, Yardsticks.plain().travel()));
+        return new Ranking(settings, MAJORS, SUBDISTRICTS, Yardsticks.shipped(MEANINGS));
     }
 }

@@ -20,7 +20,6 @@ final class Postings {
     private static final JsonMapper JSON = EngineConfiguration.documents();
     private static final String PUBLISHED = "2026-11-01T00:00:00Z";
 
-
     /** @param named where they are; beside the project when null */
     static Map<String, VacancyDocument> read(@Nullable Path named) {
         var folder = named == null ? RealPostings.folder().orElse(null) : named;

@@ -91,7 +91,7 @@ final class ProductSearch {
     Run run(String tag, List<Item> queries) {
         var run = Run.of(tag);
         for (var query : queries) {
-            var found = SearchOrder.first(DEPTH, asked(query.text()), TODAY, relevance, this::answer);
+            var found = SearchOrder.first(DEPTH, VacancySearch.forWords(query.text()), TODAY, relevance, this::answer);
             var hits = new ArrayList<Hit>();
             for (var vacancy : found) {
                 hits.add(new Hit(Objects.requireNonNull(ids.get(vacancy)), 1.0 / (hits.size() + 1)));
@@ -130,27 +130,6 @@ final class ProductSearch {
                 null);
         return new VacancyEvent(
                 id, id, "judged", "judged", null, null, 1, VacancyDocument.OPEN, terms, null, PUBLISHED, PUBLISHED);
-    }
-
-    private static VacancySearch asked(String words) {
-        return new VacancySearch(
-                words,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                VacancySearch.Sort.RELEVANCE,
-                false);
     }
 
     private static String mapping() throws IOException {

@@ -21,7 +21,7 @@ class RankingConfiguration {
 
     @Bean
     Yardsticks yardsticks(TitleMeanings meanings) {
-        return Yardsticks.shipped(meanings, new StraightLine());
+        return Yardsticks.shipped(meanings);
     }
 
     @Bean

@@ -7,9 +7,9 @@ import wangang.matching.vocabulary.TextAffinity;
 /** What features measure with. */
 public record Yardsticks(WorkCloseness work, SkillNames skills, TravelTime travel) {
 
-    /** As the service measures: by meaning, by the dictionary of skills, and the travel time that is given. */
-    public static Yardsticks shipped(TitleMeanings meanings, TravelTime travel) {
-        return new Yardsticks(new WorkByMeaning(meanings), Skills.shipped()::canonical, travel);
+    /** As the service measures: by meaning, by the dictionary of skills, by metro or on foot. */
+    public static Yardsticks shipped(TitleMeanings meanings) {
+        return new Yardsticks(new WorkByMeaning(meanings), Skills.shipped()::canonical, new MetroTravel());
     }
 
     /** By the letters and in a straight line: needs no dictionary, no model and no map. */

@@ -79,8 +79,10 @@ public class Retrieval {
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
-        return vacancies(VacancyQueries.forPerson(
-                        person, today(), suspended.get(), conditions -> near.vacancies(person, conditions)), false);
+        return vacancies(
+                VacancyQueries.forPerson(
+                        person, today(), suspended.get(), conditions -> near.vacancies(person, conditions)),
+                false);
     }
 
     /** Open vacancies in an order that knows nothing of any profile. */

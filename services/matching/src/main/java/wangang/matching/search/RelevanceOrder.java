@@ -39,7 +39,11 @@ final class RelevanceOrder implements HitOrder {
      * @param counts of all hits, when asked for
      */
     private record Window(
-            List<Ranked> ranked, List<UUID> near, boolean everything, Place behind, @Nullable Counts counts) {}
+            List<Ranked> ranked,
+            List<UUID> near,
+            boolean everything,
+            Place behind,
+            @Nullable Counts counts) {}
 
     /** @param conditions all but the words and the facets' own */
     RelevanceOrder(
@@ -72,8 +76,7 @@ final class RelevanceOrder implements HitOrder {
             boolean ends = !shallow && place + 1 == ranked.size();
             hits.add(new Placed(hit.vacancy(), hit.employer(), ends ? last.behind() : new Place(place + 1, List.of())));
         }
-        return new Portion(
-                hits, end == ranked.size() && last.everything(), counted ? first.counts() : null);
+        return new Portion(hits, end == ranked.size() && last.everything(), counted ? first.counts() : null);
     }
 
     @Override
@@ -119,7 +122,9 @@ final class RelevanceOrder implements HitOrder {
                 ranked,
                 near.vacancies(),
                 hits.size() < depth.words() && near.isWhole(),
-                new Place(Place.BEHIND, hits.isEmpty() ? List.of() : hits.getLast().sort()),
+                new Place(
+                        Place.BEHIND,
+                        hits.isEmpty() ? List.of() : hits.getLast().sort()),
                 counted ? SortedOrder.counts(answer) : null);
     }
 

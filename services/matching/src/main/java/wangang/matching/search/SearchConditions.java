@@ -36,6 +36,11 @@ import java.lang.annotation.Target;
         schema = @Schema(type = "number"))
 @Parameter(
         in = ParameterIn.QUERY,
+        name = "withinMinutes",
+        description = "farthest from near by metro or on foot, whichever is quicker, 5 to 60 minutes",
+        schema = @Schema(type = "integer"))
+@Parameter(
+        in = ParameterIn.QUERY,
         name = "payMin",
         description = "yuan a month that the upper end of the pay must reach",
         schema = @Schema(type = "integer"))
@@ -89,11 +94,18 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "sort",
-        description = "relevance, date, pay or distance; relevance when absent and words are given, else date",
+        description =
+                "relevance, date, pay, distance or travel; relevance when absent and words are given, else date; travel is "
+                        + "by minutes from near up to 45, then by distance",
         schema = @Schema(type = "string"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "diversify",
         description = "false: more than two hits of one employer may stand on a page",
+        schema = @Schema(type = "boolean"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "exact",
+        description = "true searches for q as it was typed and corrects nothing",
         schema = @Schema(type = "boolean"))
 @interface SearchConditions {}

@@ -12,15 +12,16 @@ import wangang.platform.web.Paging;
 @RestController
 class SearchController {
 
-    private final SearchingVacancies vacancies;
+    private final SearchingTyped vacancies;
 
-    SearchController(SearchingVacancies vacancies) {
+    SearchController(SearchingTyped vacancies) {
         this.vacancies = vacancies;
     }
 
     /**
      * Searches open vacancies. Conditions are joined by and; unknown ones are refused. At most two hits of one employer
-     * stand on a page unless asked for.
+     * stand on a page unless asked for. Words that are plain pinyin, or wrong and in no vacancy, are searched as they are
+     * meant, and correction says so.
      */
     @GetMapping("/api/vacancies/search")
     @SearchConditions

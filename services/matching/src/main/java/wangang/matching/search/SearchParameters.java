@@ -29,6 +29,7 @@ public final class SearchParameters {
             "region",
             "near",
             "withinKm",
+            "withinMinutes",
             "payMin",
             "includeNegotiable",
             "degree",
@@ -40,7 +41,8 @@ public final class SearchParameters {
             "campaign",
             "employer",
             "sort",
-            "diversify");
+            "diversify",
+            "exact");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{9}");
     private static final Pattern REGION = Pattern.compile("\\d{6}");
@@ -69,15 +71,19 @@ public final class SearchParameters {
                         "search/unknown-parameter", name, "不认识搜索条件 " + shortened(name) + "，请参照接口文档检查拼写。")));
         var near = value("near", SearchParameters::position, "应为“纬度,经度”，例如 31.22,121.42");
         var withinKm = value("withinKm", text -> between(Double.valueOf(text), 0.1, 100), "应为 0.1 到 100 之间的公里数");
-        var sort = value("sort", text -> constant(VacancySearch.Sort.class, text), "应为 relevance、date、pay 或 distance");
+        var withinMinutes =
+                value("withinMinutes", text -> whole(text, 5, TravelQueries.MOST_MINUTES), "应为 5 到 60 之间的整数（分钟）");
+        var sort = value(
+                "sort", text -> constant(VacancySearch.Sort.class, text), "应为 relevance、date、pay、distance 或 travel");
         var search = new VacancySearch(
                 value("q", SearchParameters::words, "最长 200 个字符"),
                 values("subdistrict", text -> matching(SUBDISTRICT, text), "应为 9 位街镇代码，多个以逗号分隔，最多 20 个"),
                 value("region", text -> matching(REGION, text), "应为 6 位区划代码"),
                 near,
                 withinKm,
+                withinMinutes,
                 value("payMin", text -> whole(text, 1, 1_000_000), "应为 1 到 1000000 之间的整数（元/月）"),
-                flag("includeNegotiable"),
+                flag("includeNegotiable", true),
                 value(
                         "degree",
                         text -> constant(Degree.class, text),
@@ -93,9 +99,16 @@ public final class SearchParameters {
                 value("campaign", text -> matching(SLUG, text), "应为活动的英文短名"),
                 value("employer", UUID::fromString, "应为用人单位编号"),
                 sort == null ? VacancySearch.Sort.RELEVANCE : sort,
-                flag("diversify"));
+                flag("diversify", true),
+                flag("exact", false));
         if (withinKm != null && near == null && !given.containsKey("near")) {
             refuse("withinKm", "需要同时给出 near（所在位置）");
+        }
+        if (withinMinutes != null && near == null && !given.containsKey("near")) {
+            refuse("withinMinutes", "需要同时给出 near（出发位置）");
+        }
+        if (sort == VacancySearch.Sort.TRAVEL && near == null && !given.containsKey("near")) {
+            refuse("sort", "按路上时间排序需要同时给出 near（出发位置）");
         }
         if (sort == VacancySearch.Sort.DISTANCE && near == null && !given.containsKey("near")) {
             refuse("sort", "按距离排序需要同时给出 near（所在位置）");
@@ -142,10 +155,9 @@ public final class SearchParameters {
         return List.copyOf(all);
     }
 
-    /** Absent means yes. */
-    private boolean flag(String name) {
+    private boolean flag(String name, boolean whenAbsent) {
         var value = value(name, SearchParameters::yesOrNo, "应为 true 或 false");
-        return value == null || value;
+        return value == null ? whenAbsent : value;
     }
 
     private void refuse(String name, String rule) {

@@ -189,13 +189,12 @@ public class SearchingVacancies {
     private static VacancyHit shown(
             VacancySearch search, Hit<VacancyDocument> hit, Map<UUID, String> names, HitOrder order) {
         var vacancy = Objects.requireNonNull(hit.source());
-        var near = search.near();
-        var location = vacancy.location();
         return VacancyHit.of(
                 vacancy,
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
                 order.score(vacancy.vacancyId()),
-                near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0);
+                VacancyHit.kilometres(search.near(), vacancy.location()),
+                VacancyHit.minutes(search.near(), vacancy.location()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.travel.TravelTimes;
 import wangang.matching.vocabulary.Degree;
+import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
@@ -27,6 +29,7 @@ import wangang.matching.vocabulary.VacancyKind;
  * @param publishedAt when it was first published
  * @param score of the words; higher is better
  * @param distanceKm from near, kilometres
+ * @param travelMinutes from near by metro or on foot, whichever is quicker; an estimate
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VacancyHit(
@@ -41,7 +44,8 @@ public record VacancyHit(
         int openings,
         Instant publishedAt,
         @Nullable Double score,
-        @Nullable Double distanceKm) {
+        @Nullable Double distanceKm,
+        @Nullable Integer travelMinutes) {
 
     /**
      * What of an employer is shown with its vacancies.
@@ -92,7 +96,26 @@ public record VacancyHit(
     }
 
     public static VacancyHit of(VacancyDocument vacancy, String employerName) {
-        return of(vacancy, employerName, Map.of(), null, null);
+        return of(vacancy, employerName, Map.of(), null, null, null);
+    }
+
+    /** With its distance and the way to it, where both ends are known. */
+    static VacancyHit of(VacancyDocument vacancy, String employerName, @Nullable GeoPosition near) {
+        return of(
+                vacancy,
+                employerName,
+                Map.of(),
+                null,
+                kilometres(near, vacancy.location()),
+                minutes(near, vacancy.location()));
+    }
+
+    static @Nullable Double kilometres(@Nullable GeoPosition near, @Nullable GeoPosition location) {
+        return near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0;
+    }
+
+    static @Nullable Integer minutes(@Nullable GeoPosition near, @Nullable GeoPosition location) {
+        return near == null || location == null ? null : TravelTimes.shipped().minutes(near, location);
     }
 
     static VacancyHit of(
@@ -100,7 +123,8 @@ public record VacancyHit(
             String employerName,
             Map<String, List<String>> highlights,
             @Nullable Double score,
-            @Nullable Double distanceKm) {
+            @Nullable Double distanceKm,
+            @Nullable Integer travelMinutes) {
         var location = vacancy.location();
         return new VacancyHit(
                 vacancy.vacancyId(),
@@ -119,6 +143,7 @@ public record VacancyHit(
                 vacancy.openings(),
                 vacancy.publishedAt(),
                 score,
-                distanceKm);
+                distanceKm,
+                travelMinutes);
     }
 }

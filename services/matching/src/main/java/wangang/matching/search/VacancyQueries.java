@@ -120,8 +120,7 @@ public final class VacancyQueries {
         return bool.build()._toQuery();
     }
 
-    private static Query forAnybodyLike(
-            PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
+    private static Query forAnybodyLike(PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
         var bool = recommendable(today, suspendedEmployers);
         bool.filter(
                 person.graduationYear() == null
@@ -194,6 +193,9 @@ public final class VacancyQueries {
         }
         if (search.near() != null && search.withinKm() != null) {
             conditions.add(within(search.near(), search.withinKm()));
+        }
+        if (search.near() != null && search.withinMinutes() != null) {
+            conditions.add(TravelQueries.within(search.near(), search.withinMinutes()));
         }
         var payMin = search.payMin();
         if (payMin != null) {

@@ -8,13 +8,17 @@ import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.VacancyKind;
 
-/** What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition. */
+/**
+ * What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition; exact words
+ * are never corrected.
+ */
 public record VacancySearch(
         @Nullable String q,
         List<String> subdistricts,
         @Nullable String region,
         @Nullable GeoPosition near,
         @Nullable Double withinKm,
+        @Nullable Integer withinMinutes,
         @Nullable Integer payMin,
         boolean includeNegotiable,
         @Nullable Degree degree,
@@ -26,14 +30,92 @@ public record VacancySearch(
         @Nullable String campaign,
         @Nullable UUID employer,
         Sort sort,
-        boolean diversify) {
+        boolean diversify,
+        boolean exact) {
 
     /** Order of the hits; relevance without words is by date. */
     public enum Sort {
         RELEVANCE,
         DATE,
         PAY,
-        DISTANCE
+        DISTANCE,
+        TRAVEL
+    }
+
+    /** The same conditions with other words. */
+    /** Words and nothing else, each employer as often as it comes. */
+    public static VacancySearch forWords(String words) {
+        return new VacancySearch(
+                words,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Sort.RELEVANCE,
+                false,
+                true);
+    }
+
+    VacancySearch withWords(@Nullable String words) {
+        return new VacancySearch(
+                words,
+                subdistricts,
+                region,
+                near,
+                withinKm,
+                withinMinutes,
+                payMin,
+                includeNegotiable,
+                degree,
+                major,
+                experienceYears,
+                kinds,
+                graduateYear,
+                postedSince,
+                campaign,
+                employer,
+                sort,
+                diversify,
+                exact);
+    }
+
+    boolean isInAPlace() {
+        return !subdistricts.isEmpty() || region != null || withinKm != null || withinMinutes != null;
+    }
+
+    /** The same wherever the work is; what it is near to stays known. */
+    VacancySearch anywhere() {
+        return new VacancySearch(
+                q,
+                List.of(),
+                null,
+                near,
+                null,
+                null,
+                payMin,
+                includeNegotiable,
+                degree,
+                major,
+                experienceYears,
+                kinds,
+                graduateYear,
+                postedSince,
+                campaign,
+                employer,
+                sort,
+                diversify,
+                exact);
     }
 
     Sort effectiveSort() {

@@ -30,7 +30,10 @@ public final class VacancySearchRequests {
     /** Everything but where to search: sorted, whose it is, and nothing else of the documents. */
     public static SearchRequest.Builder ordered(VacancySearch search, Query query, int size) {
         var builder = new SearchRequest.Builder()
-                .query(query)
+                .query(
+                        search.effectiveSort() == VacancySearch.Sort.TRAVEL
+                                ? TravelQueries.soonest(query, search)
+                                : query)
                 .size(size)
                 .sort(sort(search))
                 .trackScores(search.effectiveSort() == VacancySearch.Sort.RELEVANCE)
@@ -96,6 +99,12 @@ public final class VacancySearchRequests {
                         newest,
                         identity);
             case DISTANCE -> List.of(distance(search.near()), newest, identity);
+            case TRAVEL ->
+                List.of(
+                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+                        distance(search.near()),
+                        newest,
+                        identity);
         };
     }
 

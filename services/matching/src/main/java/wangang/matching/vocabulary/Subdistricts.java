@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,6 +44,25 @@ public final class Subdistricts {
     public @Nullable GeoPosition centreOf(@Nullable String code) {
         var row = code == null ? null : byCode.get(code);
         return row == null ? null : row.centre();
+    }
+
+    /** Others whose centres are at most so far from one of these, the nearest first. */
+    public List<String> neighboursOf(Collection<String> codes, double kilometres) {
+        record Near(String code, double kilometres) {}
+        return byCode.values().stream()
+                .filter(row -> !codes.contains(row.code()))
+                .map(row -> new Near(
+                        row.code(),
+                        codes.stream()
+                                .map(byCode::get)
+                                .filter(Objects::nonNull)
+                                .mapToDouble(one -> one.centre().kilometresTo(row.centre()))
+                                .min()
+                                .orElse(Double.POSITIVE_INFINITY)))
+                .filter(near -> near.kilometres() <= kilometres)
+                .sorted(Comparator.comparingDouble(Near::kilometres))
+                .map(Near::code)
+                .toList();
     }
 
     /** The name, or the code where it is not in the table. */

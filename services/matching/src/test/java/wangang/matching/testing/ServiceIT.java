@@ -29,7 +29,8 @@ import wangang.testsupport.WithPostgres;
             "wangang.kafka.partitions=2",
             "wangang.matching.index.check-every=500ms",
             "wangang.matching.index.retire-after=5s",
-            "wangang.matching.stream.heartbeat=1s"
+            "wangang.matching.stream.heartbeat=1s",
+            "wangang.matching.typing.refresh=500ms"
         })
 public abstract class ServiceIT {
 

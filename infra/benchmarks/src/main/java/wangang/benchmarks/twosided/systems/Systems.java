@@ -36,8 +36,7 @@ public enum Systems {
         @Override
         RankingSystem on(Workbench bench) {
             var settings = new ShippedSettings().of("wangang.matching.relevance", RelevanceSettings.class);
-            var relevance =
-                    new Relevance(ShippedParts.MEANINGS.model(), ShippedParts.MEANINGS.likeness(), settings);
+            var relevance = new Relevance(ShippedParts.MEANINGS.model(), ShippedParts.MEANINGS.likeness(), settings);
             return new TitleSearch(bench.client(), bench.index(), bench.majors(), relevance, LocalDate.now(SHANGHAI));
         }
     },
@@ -57,10 +56,7 @@ public enum Systems {
                     Clock.systemUTC(),
                     SHANGHAI);
             return new TwoSidedRanking(
-                    ShippedParts.DOCUMENTS,
-                    retrieval,
-                    ShippedParts.ranking(settings),
-                    bench.index());
+                    ShippedParts.DOCUMENTS, retrieval, ShippedParts.ranking(settings), bench.index());
         }
     };
 

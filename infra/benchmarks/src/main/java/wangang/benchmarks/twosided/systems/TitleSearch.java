@@ -70,24 +70,7 @@ final class TitleSearch implements RankingSystem {
     }
 
     private List<String> search(String words) {
-        var search = new VacancySearch(
-                words,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                VacancySearch.Sort.RELEVANCE,
-                false);
+        var search = VacancySearch.forWords(words);
         return SearchOrder.first(DEPTH, search, today, relevance, this::answer).stream()
                 .map(index::posting)
                 .toList();

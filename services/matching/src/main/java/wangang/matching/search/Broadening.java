@@ -1,0 +1,120 @@
+package wangang.matching.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import wangang.matching.document.VacancyDocument;
+import wangang.matching.engine.Engine;
+import wangang.matching.engine.EngineUnavailable;
+import wangang.matching.index.IndexSettings;
+import wangang.matching.state.Employers;
+
+/** Looks beyond a search that finds little, in one request; what it finds stands beside the hits, never among them. */
+@Component
+class Broadening {
+
+    /** Whoever gets fewer hits may want to see more. */
+    private static final int ENOUGH = 5;
+
+    private static final int MOST_ITEMS = 5;
+
+    private final Engine engine;
+    private final IndexSettings indices;
+    private final Employers employers;
+    private final WiderSearches wider;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Broadening(
+            Engine engine, IndexSettings indices, Employers employers, WiderSearches wider, Clock clock, ZoneId zone) {
+        this.engine = engine;
+        this.indices = indices;
+        this.employers = employers;
+        this.wider = wider;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The first page as it is, with what else to consider where it has few hits. */
+    SearchPage beside(SearchPage page, VacancySearch search) {
+        if (page.total() >= ENOUGH) {
+            return page;
+        }
+        var searches = wider.of(search);
+        return searches.isEmpty() ? page : page.beside(found(search, searches));
+    }
+
+    private List<AlsoConsider> found(VacancySearch search, List<WiderSearches.Wider> searches) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var suspended = employers.suspended();
+        var itself = VacancyQueries.whole(search, today, suspended);
+        var requests = searches.stream()
+                .map(wide -> request(VacancyQueries.whole(wide.search(), today, suspended), itself, wide))
+                .toList();
+        try {
+            return shown(
+                    search,
+                    searches,
+                    engine.search(client -> client.msearch(
+                                    all -> all.index(indices.vacancies()).searches(requests), VacancyDocument.class))
+                            .responses());
+        } catch (EngineUnavailable | ElasticsearchException away) {
+            return List.of();
+        }
+    }
+
+    private static RequestItem request(Query conditions, Query itself, WiderSearches.Wider wide) {
+        return RequestItem.of(item -> item.header(header -> header)
+                .body(body -> body.size(MOST_ITEMS * 2)
+                        .source(source -> source.filter(filter -> filter.excludes("text")))
+                        .query(query -> query.bool(bool -> bool.must(conditions)
+                                .filter(wide.only())
+                                .should(wide.first())
+                                .mustNot(itself)))));
+    }
+
+    /** A vacancy stands under the first heading that it fits. */
+    private List<AlsoConsider> shown(
+            VacancySearch search,
+            List<WiderSearches.Wider> searches,
+            List<MultiSearchResponseItem<VacancyDocument>> answers) {
+        var groups = new ArrayList<AlsoConsider>();
+        var seen = new HashSet<UUID>();
+        for (int at = 0; at < answers.size(); at++) {
+            var answer = answers.get(at);
+            if (answer.isFailure()) {
+                continue;
+            }
+            var vacancies = answer.result().hits().hits().stream()
+                    .map(hit -> Objects.requireNonNull(hit.source()))
+                    .filter(vacancy -> seen.add(vacancy.vacancyId()))
+                    .limit(MOST_ITEMS)
+                    .toList();
+            if (!vacancies.isEmpty()) {
+                var wide = searches.get(at);
+                groups.add(new AlsoConsider(wide.kind(), wide.text(), shown(search, vacancies)));
+            }
+        }
+        return groups;
+    }
+
+    private List<VacancyHit> shown(VacancySearch search, List<VacancyDocument> vacancies) {
+        var names = employers.names(
+                vacancies.stream().map(VacancyDocument::employerId).collect(Collectors.toSet()));
+        return vacancies.stream()
+                .map(vacancy -> VacancyHit.of(
+                        vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()), search.near()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.travel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.typing;
+
+import org.jspecify.annotations.NullMarked;
