@@ -16,7 +16,7 @@ import wangang.matching.index.Generation.State;
 class Generations {
 
     private static final String COLUMNS =
-            "SELECT number, state, started_at, changed_at, records FROM index_generation ";
+            "SELECT number, state, started_at, changed_at, records, form FROM index_generation ";
 
     private static final String MOVE =
             "UPDATE index_generation SET state = :state, changed_at = :now WHERE number = :number";
@@ -56,13 +56,14 @@ class Generations {
                 .single();
     }
 
-    void begin(int number) {
+    void begin(int number, String form) {
         jdbc.sql("""
-                INSERT INTO index_generation (number, state, started_at, changed_at)
-                VALUES (:number, 'BUILDING', :now, :now)
+                INSERT INTO index_generation (number, state, started_at, changed_at, form)
+                VALUES (:number, 'BUILDING', :now, :now, :form)
                 """)
                 .param("number", number)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("form", form)
                 .update();
     }
 
@@ -94,6 +95,7 @@ class Generations {
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getLong("records"));
+                row.getLong("records"),
+                row.getString("form"));
     }
 }

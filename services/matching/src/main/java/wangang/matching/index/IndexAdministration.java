@@ -45,6 +45,20 @@ class IndexAdministration {
         }
     }
 
+    /** Gives an older generation the fields that have come since, so that it takes documents that have them. */
+    void extend(Generation generation) {
+        for (var subject : Subject.values()) {
+            engine.write(client -> client.indices().putMapping(mapping -> {
+                try (var json =
+                        Objects.requireNonNull(IndexAdministration.class.getResourceAsStream(subject.mapping()))) {
+                    return mapping.index(generation.index(settings, subject)).withJson(json);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }));
+        }
+    }
+
     boolean isComplete(Generation generation) {
         for (var subject : Subject.values()) {
             var alias = generation.writeAlias(settings, subject);

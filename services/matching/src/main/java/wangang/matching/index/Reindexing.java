@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,11 @@ import wangang.platform.kernel.Rejection;
  * instances never do it at once and a dead one's work is taken over.
  */
 @Component
-class Reindexing implements AutoCloseable {
+class Reindexing implements AutoCloseable, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
     private static final long LOCK = 7_306_920_001L;
+    private static final String FORM = Subject.form();
 
     private final DataSource dataSource;
     private final Generations generations;
@@ -47,6 +49,16 @@ class Reindexing implements AutoCloseable {
         this.rebuild = rebuild;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Before the first event is read: documents of this version have fields that the served indices may not know. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            generations.in(State.SERVING).filter(Reindexing::isOfAnOlderForm).ifPresent(administration::extend);
+        } catch (RuntimeException away) {
+            LOG.warn("the served indices could not be extended: {}", away.toString());
+        }
     }
 
     /** Starts a rebuild in the background; refused while one runs. */
@@ -76,7 +88,7 @@ class Reindexing implements AutoCloseable {
         return generations.latest(10);
     }
 
-    /** Builds what is missing: the first generation, or one whose indices were lost; drops what has retired. */
+    /** Builds what is missing: the first generation, one whose indices were lost or have old mappings; drops what has retired. */
     @Scheduled(fixedDelayString = "${wangang.matching.index.check-every:2s}")
     void keep() {
         var lock = lock();
@@ -106,14 +118,18 @@ class Reindexing implements AutoCloseable {
             administration.drop(serving.get());
             return false;
         }
-        return serving.isPresent();
+        return serving.filter(generation -> !isOfAnOlderForm(generation)).isPresent();
+    }
+
+    private static boolean isOfAnOlderForm(Generation generation) {
+        return !generation.form().equals(FORM);
     }
 
     private Generation begin() {
         int number = generations.nextNumber();
-        var generation = new Generation(number, State.BUILDING, clock.instant(), clock.instant(), 0);
+        var generation = new Generation(number, State.BUILDING, clock.instant(), clock.instant(), 0, FORM);
         administration.create(generation);
-        generations.begin(number);
+        generations.begin(number, FORM);
         return generation;
     }
 

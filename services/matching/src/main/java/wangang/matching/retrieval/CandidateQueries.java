@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.vocabulary.Degree;
@@ -13,14 +14,17 @@ public final class CandidateQueries {
 
     private static final int MOST_MAJORS = 30;
 
+    /** Cosine from which a wish may mean the vacancy's work. */
+    private static final float LEAST_ALIKE = 0.5f;
+
     private CandidateQueries() {}
 
     /** People whom it may suit in any respect, for an employer who looks for them. */
     static Query toShow(VacancyDocument vacancy) {
-        return allowed(vacancy, "matching")
-                .must(anyOf(respects(vacancy)))
-                .build()
-                ._toQuery();
+        var allowed = allowed(vacancy, "matching");
+        var respects = new ArrayList<>(respects(vacancy));
+        respects.addAll(wishesAlike(vacancy, "matching"));
+        return allowed.must(anyOf(respects)).build()._toQuery();
     }
 
     /**
@@ -28,8 +32,10 @@ public final class CandidateQueries {
      * wishes other work is not even fetched.
      */
     static Query toTell(VacancyDocument vacancy) {
+        var wishes = new ArrayList<>(wishes(vacancy));
+        wishes.addAll(wishesAlike(vacancy, "recommendations"));
         return allowed(vacancy, "recommendations")
-                .filter(anyOf(List.of(anyOf(wishes(vacancy)), wishingNothing(anyOf(qualifications(vacancy))))))
+                .filter(anyOf(List.of(anyOf(wishes), wishingNothing(anyOf(qualifications(vacancy))))))
                 .should(respects(vacancy))
                 .build()
                 ._toQuery();
@@ -55,6 +61,17 @@ public final class CandidateQueries {
             bool.should(constant(term("wishSubdistricts", subdistrict), 2f));
         }
         return bool;
+    }
+
+    /** Wishes that mean the same work in other words, among people who may be asked at all. */
+    private static List<Query> wishesAlike(VacancyDocument vacancy, String consent) {
+        var nearness = vacancy.nearness();
+        return nearness == null
+                ? List.of()
+                : List.of(Nearness.query(
+                        HexFormat.of().parseHex(nearness),
+                        allowed(vacancy, consent).build()._toQuery(),
+                        LEAST_ALIKE));
     }
 
     private static List<Query> respects(VacancyDocument vacancy) {

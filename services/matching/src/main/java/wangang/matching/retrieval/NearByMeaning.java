@@ -1,7 +1,6 @@
 package wangang.matching.retrieval;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,8 @@ public class NearByMeaning {
     /** More wishes than these are rare, and each costs a search. */
     private static final int MOST_TITLES = 5;
 
-    private static final int NEAREST = 100;
-    private static final int EXPLORED = 200;
-
-    /** Beside words in a title, which count up to about 40. */
-    private static final float WEIGHT = 20;
+    /** Cosine from which work may be what is wished. */
+    private static final float LEAST_ALIKE = 0.3f;
 
     private final TitleMeanings meanings;
     private final MajorCatalogue majors;
@@ -48,15 +44,6 @@ public class NearByMeaning {
     }
 
     private Query near(String title, Query conditions) {
-        var vector = new ArrayList<Float>();
-        for (byte number : meanings.likeness().vector(meanings.of(title))) {
-            vector.add((float) number);
-        }
-        return Query.of(query -> query.knn(knn -> knn.field("nearness")
-                .queryVector(vector)
-                .k(NEAREST)
-                .numCandidates(EXPLORED)
-                .filter(conditions)
-                .boost(WEIGHT)));
+        return Nearness.query(meanings.likeness().vector(meanings.of(title)), conditions, LEAST_ALIKE);
     }
 }

@@ -42,7 +42,6 @@ public record VacancySearch(
         TRAVEL
     }
 
-    /** The same conditions with other words. */
     /** Words and nothing else, each employer as often as it comes. */
     public static VacancySearch forWords(String words) {
         return new VacancySearch(
@@ -67,6 +66,7 @@ public record VacancySearch(
                 true);
     }
 
+    /** The same conditions with other words. */
     VacancySearch withWords(@Nullable String words) {
         return new VacancySearch(
                 words,

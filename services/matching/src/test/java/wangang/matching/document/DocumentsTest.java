@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.testing.Titles;
 import wangang.matching.testing.VacancyBuilder;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.Subdistricts;
@@ -18,7 +19,8 @@ class DocumentsTest {
     private static final String TEXT =
             "任职要求：软件工程专业，本科及以上学历，3年以上经验，熟悉Java、MySQL，懂Kafka者优先\n" + "福利待遇：五险一金，月薪9000-12000元\n工作地点：长宁区天山路街道，近威宁路地铁站";
 
-    private final Documents documents = new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"));
+    private final Documents documents =
+            new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"), Titles.BY_CHANCE);
 
     @Test
     void whatNoFieldStatesIsReadFromTheText() {

@@ -146,6 +146,21 @@ class ReindexIT extends ServiceIT {
         assertThat(anybody().get("/api/matching/reindex").status()).isEqualTo(401);
     }
 
+    @Test
+    void anIndexOfOlderMappingsIsBuiltAnewWithoutBeingAsked() {
+        var before = serving();
+        database.sql("UPDATE index_generation SET form = 'older' WHERE state = 'SERVING'")
+                .update();
+
+        await("a generation of the present mappings serves").atMost(PATIENCE).until(() -> serving() > before);
+    }
+
+    private int serving() {
+        return database.sql("SELECT coalesce(max(number), 0) FROM index_generation WHERE state = 'SERVING'")
+                .query(Integer.class)
+                .single();
+    }
+
     private void awaitServing(int generation) {
         await("generation " + generation + " serves")
                 .atMost(Duration.ofSeconds(60))

@@ -16,6 +16,7 @@ import wangang.matching.document.Documents;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.testing.PersonBuilder;
+import wangang.matching.testing.Titles;
 import wangang.matching.vocabulary.Subdistricts;
 
 /** Sex, age, ethnicity, health, household and school change no document and no order, even if somebody told them. */
@@ -25,7 +26,7 @@ class BlindnessTest {
             .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final Documents DOCUMENTS =
-            new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"));
+            new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"), Titles.BY_CHANCE);
 
     private static final Map<String, List<Object>> SAID = Map.ofEntries(
             Map.entry("sex", List.of("男", "女")),
