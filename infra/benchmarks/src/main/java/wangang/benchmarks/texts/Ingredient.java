@@ -32,7 +32,7 @@ public enum Ingredient {
     FUSION {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, shipped.alike());
+            return with(shipped, 0, shipped.remotelyAlike());
         }
     },
     /** What is done after the index has answered: exact occupations, and words beside meaning. */
@@ -44,7 +44,7 @@ public enum Ingredient {
 
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, shipped.alike());
+            return with(shipped, 0, shipped.remotelyAlike());
         }
     };
 
@@ -68,6 +68,6 @@ public enum Ingredient {
 
     private static RelevanceSettings with(RelevanceSettings shipped, double words, double alike) {
         return new RelevanceSettings(
-                shipped.near(), shipped.explored(), shipped.window(), shipped.deep(), words, alike);
+                shipped.near(), shipped.explored(), shipped.window(), shipped.deep(), words, alike, alike);
     }
 }

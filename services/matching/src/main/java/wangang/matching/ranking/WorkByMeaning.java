@@ -7,10 +7,10 @@ import wangang.matching.meaning.TitleMeanings;
 record WorkByMeaning(TitleMeanings meanings) implements WorkCloseness {
 
     /** Likeness of titles that have nothing to do with each other. */
-    private static final double STRANGE = 0.2;
+    private static final double STRANGE = 0.15;
 
     /** Likeness from which titles are of the same work. */
-    private static final double SAME = 0.75;
+    private static final double SAME = 0.65;
 
     @Override
     public double between(String wish, VacancyDocument vacancy) {

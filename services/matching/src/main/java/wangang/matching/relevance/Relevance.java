@@ -67,11 +67,16 @@ public final class Relevance {
                 .size(depth.neighbours()));
     }
 
-    /** Those of the answer that mean enough alike. */
-    public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer, Depth depth) {
+    /**
+     * Those of the answer that mean enough alike.
+     *
+     * @param wide whether remotely is enough
+     */
+    public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer, Depth depth, boolean wide) {
+        double least = wide ? settings.remotelyAlike() : settings.alike();
         var near = answer.hits().hits().stream()
                 .map(hit -> DocumentFields.read(hit, asked, likeness, 0))
-                .filter(neighbour -> neighbour.alike() >= settings.alike())
+                .filter(neighbour -> neighbour.alike() >= least)
                 .toList();
         return new Neighbourhood(asked, near, near.size() < depth.neighbours());
     }
@@ -106,8 +111,11 @@ public final class Relevance {
         return all.values().stream()
                 .map(neighbour -> new Ordered(neighbour, score(neighbour, best)))
                 .sorted(BEST_FIRST)
-                .map(hit ->
-                        new Ranked(hit.neighbour().vacancy(), hit.neighbour().employer(), hit.score()))
+                .map(hit -> new Ranked(
+                        hit.neighbour().vacancy(),
+                        hit.neighbour().employer(),
+                        hit.score(),
+                        hit.neighbour().words() > 0))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deep how many of each are looked for by who pages beyond these; what follows is ordered by words
  * @param words share of the words in the score, 0 to 1; the rest is the meaning's
  * @param alike what means less alike than this is no hit unless it has the words, 0 to 1
+ * @param remotelyAlike the same for a wide search
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
@@ -18,4 +19,5 @@ public record RelevanceSettings(
         @DefaultValue("200") int window,
         @DefaultValue("1000") int deep,
         @DefaultValue("0.25") double words,
-        @DefaultValue("0.2") double alike) {}
+        @DefaultValue("0.5") double alike,
+        @DefaultValue("0.2") double remotelyAlike) {}

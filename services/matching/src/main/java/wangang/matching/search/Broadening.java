@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,14 +49,18 @@ class Broadening {
 
     /** The first page as it is, with what else to consider where it has few hits. */
     SearchPage beside(SearchPage page, VacancySearch search) {
-        if (page.total() >= ENOUGH) {
+        var shown = page.items().stream().map(VacancyHit::vacancyId).collect(Collectors.toSet());
+        long asked = page.items().stream()
+                .filter(hit -> hit.matched() != VacancyHit.Matched.MEANING)
+                .count();
+        if (asked >= ENOUGH) {
             return page;
         }
         var searches = wider.of(search);
-        return searches.isEmpty() ? page : page.beside(found(search, searches));
+        return searches.isEmpty() ? page : page.beside(found(search, searches, shown));
     }
 
-    private List<AlsoConsider> found(VacancySearch search, List<WiderSearches.Wider> searches) {
+    private List<AlsoConsider> found(VacancySearch search, List<WiderSearches.Wider> searches, Set<UUID> known) {
         var today = LocalDate.now(clock.withZone(zone));
         var suspended = employers.suspended();
         var itself = VacancyQueries.whole(search, today, suspended);
@@ -66,6 +71,7 @@ class Broadening {
             return shown(
                     search,
                     searches,
+                    known,
                     engine.search(client -> client.msearch(
                                     all -> all.index(indices.vacancies()).searches(requests), VacancyDocument.class))
                             .responses());
@@ -77,7 +83,7 @@ class Broadening {
     private static RequestItem request(Query conditions, Query itself, WiderSearches.Wider wide) {
         return RequestItem.of(item -> item.header(header -> header)
                 .body(body -> body.size(MOST_ITEMS * 2)
-                        .source(source -> source.filter(filter -> filter.excludes("text")))
+                        .source(source -> source.filter(filter -> filter.excludes(VacancyDocument.NOT_SHOWN)))
                         .query(query -> query.bool(bool -> bool.must(conditions)
                                 .filter(wide.only())
                                 .should(wide.first())
@@ -88,9 +94,10 @@ class Broadening {
     private List<AlsoConsider> shown(
             VacancySearch search,
             List<WiderSearches.Wider> searches,
+            Set<UUID> known,
             List<MultiSearchResponseItem<VacancyDocument>> answers) {
         var groups = new ArrayList<AlsoConsider>();
-        var seen = new HashSet<UUID>();
+        var seen = new HashSet<>(known);
         for (int at = 0; at < answers.size(); at++) {
             var answer = answers.get(at);
             if (answer.isFailure()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.relevance.Ranked;
 
 /** The hits of a search in its order, portion by portion. */
 interface HitOrder {
@@ -37,7 +38,7 @@ interface HitOrder {
 
     Portion portion(Place from, int wanted, boolean counted);
 
-    /** What a hit's place is due to; null where that is not a score. */
+    /** What a hit's place is due to; null where that is neither words nor meaning. */
     @Nullable
-    Double score(UUID vacancy);
+    Ranked due(UUID vacancy);
 }

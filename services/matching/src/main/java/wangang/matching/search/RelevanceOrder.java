@@ -29,7 +29,7 @@ final class RelevanceOrder implements HitOrder {
     private final Function<SearchRequest.Builder, SearchResponse<Void>> index;
     private @Nullable Window narrow;
     private @Nullable Window wide;
-    private final Map<UUID, Double> scores = new HashMap<>();
+    private final Map<UUID, Ranked> known = new HashMap<>();
 
     /**
      * @param ranked best first
@@ -80,8 +80,8 @@ final class RelevanceOrder implements HitOrder {
     }
 
     @Override
-    public @Nullable Double score(UUID vacancy) {
-        return scores.get(vacancy);
+    public @Nullable Ranked due(UUID vacancy) {
+        return known.get(vacancy);
     }
 
     /** What a wide window finds besides comes after what a narrow one has shown, whatever its score. */
@@ -117,7 +117,7 @@ final class RelevanceOrder implements HitOrder {
         var hits = answer.hits().hits();
         var kinds = search.kinds().stream().map(Enum::name).toList();
         var ranked = relevance.ranked(near, answer, kinds, search.subdistricts());
-        ranked.forEach(hit -> scores.putIfAbsent(hit.vacancy(), hit.score()));
+        ranked.forEach(hit -> known.putIfAbsent(hit.vacancy(), hit));
         return new Window(
                 ranked,
                 near.vacancies(),
@@ -130,6 +130,7 @@ final class RelevanceOrder implements HitOrder {
 
     private Neighbourhood neighbourhood(Depth depth) {
         var asked = relevance.meaning(words);
-        return relevance.neighbourhood(asked, index.apply(relevance.nearest(asked, conditions, depth)), depth);
+        return relevance.neighbourhood(
+                asked, index.apply(relevance.nearest(asked, conditions, depth)), depth, search.wide());
     }
 }

@@ -108,4 +108,9 @@ import java.lang.annotation.Target;
         name = "exact",
         description = "true searches for q as it was typed and corrects nothing",
         schema = @Schema(type = "boolean"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "wide",
+        description = "true also finds what means something only remotely alike",
+        schema = @Schema(type = "boolean"))
 @interface SearchConditions {}

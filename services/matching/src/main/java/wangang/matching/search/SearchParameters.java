@@ -42,7 +42,8 @@ public final class SearchParameters {
             "employer",
             "sort",
             "diversify",
-            "exact");
+            "exact",
+            "wide");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{9}");
     private static final Pattern REGION = Pattern.compile("\\d{6}");
@@ -100,7 +101,8 @@ public final class SearchParameters {
                 value("employer", UUID::fromString, "应为用人单位编号"),
                 sort == null ? VacancySearch.Sort.RELEVANCE : sort,
                 flag("diversify", true),
-                flag("exact", false));
+                flag("exact", false),
+                flag("wide", false));
         if (withinKm != null && near == null && !given.containsKey("near")) {
             refuse("withinKm", "需要同时给出 near（所在位置）");
         }

@@ -193,7 +193,7 @@ public class SearchingVacancies {
                 vacancy,
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
-                order.score(vacancy.vacancyId()),
+                order.due(vacancy.vacancyId()),
                 VacancyHit.kilometres(search.near(), vacancy.location()),
                 VacancyHit.minutes(search.near(), vacancy.location()));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.relevance.Ranked;
 
 /** An order that the index keeps itself: by date, pay, distance, or the score of the words. */
 final class SortedOrder implements HitOrder {
@@ -50,7 +51,7 @@ final class SortedOrder implements HitOrder {
     }
 
     @Override
-    public @Nullable Double score(UUID vacancy) {
+    public @Nullable Ranked due(UUID vacancy) {
         return null;
     }
 

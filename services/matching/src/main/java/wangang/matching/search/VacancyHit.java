@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.relevance.Ranked;
 import wangang.matching.travel.TravelTimes;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
@@ -27,7 +28,8 @@ import wangang.matching.vocabulary.VacancyKind;
  * @param kind kind of work
  * @param openings people still wanted
  * @param publishedAt when it was first published
- * @param score of the words; higher is better
+ * @param score of words and meaning together, 0 to 1; only in the order of relevance
+ * @param matched what it was found by; a page marks what has not the words
  * @param distanceKm from near, kilometres
  * @param travelMinutes from near by metro or on foot, whichever is quicker; an estimate
  */
@@ -44,8 +46,15 @@ public record VacancyHit(
         int openings,
         Instant publishedAt,
         @Nullable Double score,
+        @Nullable Matched matched,
         @Nullable Double distanceKm,
         @Nullable Integer travelMinutes) {
+
+    /** Whether it has the words that were searched for, or means something alike. */
+    public enum Matched {
+        WORDS,
+        MEANING
+    }
 
     /**
      * What of an employer is shown with its vacancies.
@@ -122,7 +131,7 @@ public record VacancyHit(
             VacancyDocument vacancy,
             String employerName,
             Map<String, List<String>> highlights,
-            @Nullable Double score,
+            @Nullable Ranked due,
             @Nullable Double distanceKm,
             @Nullable Integer travelMinutes) {
         var location = vacancy.location();
@@ -142,7 +151,8 @@ public record VacancyHit(
                 vacancy.kind(),
                 vacancy.openings(),
                 vacancy.publishedAt(),
-                score,
+                due == null ? null : due.score(),
+                due == null ? null : due.byWords() ? Matched.WORDS : Matched.MEANING,
                 distanceKm,
                 travelMinutes);
     }

@@ -10,7 +10,7 @@ import wangang.matching.vocabulary.VacancyKind;
 
 /**
  * What is searched for; amounts in yuan per month, distance in kilometres, null and empty mean no condition; exact words
- * are never corrected.
+ * are never corrected; a wide search also finds what means something only remotely alike.
  */
 public record VacancySearch(
         @Nullable String q,
@@ -31,7 +31,8 @@ public record VacancySearch(
         @Nullable UUID employer,
         Sort sort,
         boolean diversify,
-        boolean exact) {
+        boolean exact,
+        boolean wide) {
 
     /** Order of the hits; relevance without words is by date. */
     public enum Sort {
@@ -42,7 +43,7 @@ public record VacancySearch(
         TRAVEL
     }
 
-    /** Words and nothing else, each employer as often as it comes. */
+    /** Words and nothing else, as wide as can be, each employer as often as it comes. */
     public static VacancySearch forWords(String words) {
         return new VacancySearch(
                 words,
@@ -63,6 +64,7 @@ public record VacancySearch(
                 null,
                 Sort.RELEVANCE,
                 false,
+                true,
                 true);
     }
 
@@ -87,7 +89,8 @@ public record VacancySearch(
                 employer,
                 sort,
                 diversify,
-                exact);
+                exact,
+                wide);
     }
 
     boolean isInAPlace() {
@@ -115,7 +118,8 @@ public record VacancySearch(
                 employer,
                 sort,
                 diversify,
-                exact);
+                exact,
+                wide);
     }
 
     Sort effectiveSort() {

@@ -19,17 +19,20 @@ class SemanticSearchIT extends ServiceIT {
     void findsTheSameWorkUnderAnotherName() {
         tell("空中乘务", "仓库管理员", "电焊工");
 
-        assertThat(anybody().search("campaign", campaign, "q", "航空乘务员").items("/title"))
-                .containsExactly("空中乘务");
+        var found = anybody().search("campaign", campaign, "q", "航空乘务员");
+
+        assertThat(found.items("/title")).containsExactly("空中乘务");
+        assertThat(found.items("/matched")).containsExactly("MEANING");
     }
 
     @Test
     void putsWhatHasTheWordsAndTheMeaningFirst() {
         tell("服务端研发", "Java开发工程师", "咖啡师");
 
-        assertThat(anybody().search("campaign", campaign, "q", "Java开发工程师").items("/title"))
-                .startsWith("Java开发工程师")
-                .doesNotContain("咖啡师");
+        var found = anybody().search("campaign", campaign, "q", "Java开发工程师", "wide", "true");
+
+        assertThat(found.items("/title")).containsExactly("Java开发工程师", "服务端研发");
+        assertThat(found.items("/matched")).containsExactly("WORDS", "MEANING");
     }
 
     @Test
