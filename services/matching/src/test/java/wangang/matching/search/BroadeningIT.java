@@ -17,7 +17,7 @@ class BroadeningIT extends ServiceIT {
     void offersNeighboursOfTheOccupationBesideTheHits() {
         events().tell(
                         aVacancy("注册会计师").with("occupationCode", "2-06-03-00").with("campaigns", List.of(campaign)),
-                        aVacancy("账务管理岗").with("occupationCode", "2-06-03-00").with("campaigns", List.of(campaign)),
+                        aVacancy("综合岗甲").with("occupationCode", "2-06-03-00").with("campaigns", List.of(campaign)),
                         aVacancy("面点师").with("occupationCode", "4-03-02-02").with("campaigns", List.of(campaign)));
         awaitFound(3, "campaign", campaign);
 
@@ -26,7 +26,7 @@ class BroadeningIT extends ServiceIT {
         assertThat(found.items("/title")).containsExactly("注册会计师");
         assertThat(found.text("/alsoConsider/0/kind")).isEqualTo("OCCUPATION");
         assertThat(found.text("/alsoConsider/0/text")).isEqualTo("相近职业：会计专业人员");
-        assertThat(titles(found, 0)).containsExactly("账务管理岗");
+        assertThat(titles(found, 0)).containsExactly("综合岗甲");
         assertThat(found.json().at("/alsoConsider").size()).isEqualTo(1);
     }
 
