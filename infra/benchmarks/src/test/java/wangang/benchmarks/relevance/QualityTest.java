@@ -18,7 +18,7 @@ class QualityTest {
 
     @Test
     void anIdealOrderIsWorthOneInEveryMeasure() {
-        assertThat(Quality.of(List.of("a", "b", "c", "x"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 0, 0.75));
+        assertThat(Quality.of(List.of("a", "b", "c", "x"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 1, 0, 0.75));
     }
 
     @Test
@@ -34,12 +34,12 @@ class QualityTest {
 
     @Test
     void nothingIsWorthNothing() {
-        assertThat(Quality.of(List.of(), GRADES)).isEqualTo(new Quality(0, 0, 0, 0, 0, 0, 0));
+        assertThat(Quality.of(List.of(), GRADES)).isEqualTo(new Quality(0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
     void aDocumentNamedTwiceCountsOnce() {
-        assertThat(Quality.of(List.of("a", "a", "b", "c"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 0, 1));
+        assertThat(Quality.of(List.of("a", "a", "b", "c"), GRADES)).isEqualTo(new Quality(1, 1, 1, 1, 1, 1, 0, 1));
     }
 
     @Test
@@ -77,7 +77,7 @@ class QualityTest {
 
     @Test
     void aQueryWithNothingRelevantIsWorthNothingToAnybody() {
-        assertThat(Quality.of(List.of("a"), Map.of("a", 0), 2)).isEqualTo(new Quality(0, 0, 0, 0, 0, 1, 1));
+        assertThat(Quality.of(List.of("a"), Map.of("a", 0), 2)).isEqualTo(new Quality(0, 0, 0, 0, 0, 0, 1, 1));
     }
 
     @Test

@@ -10,14 +10,6 @@ import wangang.matching.understanding.VacancyReader;
 class ReadingReportTest {
 
     @Test
-    void isAskedForInEitherFormOfTheOption() {
-        assertThat(ReadingEvaluation.isAskedFor("--task", "reading")).isTrue();
-        assertThat(ReadingEvaluation.isAskedFor("--task=READING", "--differences"))
-                .isTrue();
-        assertThat(ReadingEvaluation.isAskedFor("--task", "majors")).isFalse();
-    }
-
-    @Test
     void namesEveryPostingWhoseTextAndFieldDiffer() {
         var report = new ReadingReport(List.of(
                 reading("made-up-1", "任职要求：本科及以上学历", "大专"),
