@@ -65,7 +65,9 @@ public final class ConfigurationPage {
         var classes = service.classes();
         var own = Described.in(classes);
         var set = Sources.read("application", List.of(classes, platform.classes()));
-        boolean onPlatform = set.getOrDefault("spring.config.import", "").contains(COMMON);
+        boolean onPlatform = set.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().startsWith("spring.config.import")
+                        && entry.getValue().contains(COMMON));
         var all = new HashMap<>(onPlatform ? commonDescriptions : Map.of());
         all.putAll(own);
         var settings = new ModuleSettings(service.name(), all, set);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -31,8 +32,8 @@ public record RankingSettings(
         Map<Category, Double> weights,
         Map<Category, Double> unasked,
         double balance,
-        @DefaultValue Scale scale,
-        @DefaultValue Thresholds thresholds,
+        @NestedConfigurationProperty @DefaultValue Scale scale,
+        @NestedConfigurationProperty @DefaultValue Thresholds thresholds,
         double pushThreshold,
         int depth) {
 

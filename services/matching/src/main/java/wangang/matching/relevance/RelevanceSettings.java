@@ -4,13 +4,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param near how many vacancies are looked for by the meaning of the words
- * @param explored how many the index compares to find them; more finds them more surely and slowly
- * @param window how many found by words are ordered by words and meaning together
- * @param deep how many of each are looked for by who pages beyond these; what follows is ordered by words
- * @param words share of the words in the score, 0 to 1; the rest is the meaning's
- * @param alike what means less alike than this is no hit unless it has the words, 0 to 1
- * @param remotelyAlike the same for a wide search
+ * @param near how many vacancies are looked for by the meaning of the words (hits)
+ * @param explored how many the index compares to find them; more finds them more surely and slowly (documents)
+ * @param window how many found by words are ordered by words and meaning together (hits)
+ * @param deep how many of each are looked for by who pages beyond these; what follows is ordered by words (hits)
+ * @param words share of the words in the score; the rest is the meaning's (0 to 1)
+ * @param alike what means less alike than this is no hit unless it has the words (0 to 1)
+ * @param remotelyAlike the same for a wide search (0 to 1)
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
