@@ -18,6 +18,6 @@ public record RelevanceSettings(
         @DefaultValue("300") int explored,
         @DefaultValue("200") int window,
         @DefaultValue("1000") int deep,
-        @DefaultValue("0.25") double words,
+        @DefaultValue("0.2") double words,
         @DefaultValue("0.5") double alike,
-        @DefaultValue("0.2") double remotelyAlike) {}
+        @DefaultValue("0.1") double remotelyAlike) {}

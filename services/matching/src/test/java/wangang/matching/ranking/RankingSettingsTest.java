@@ -22,7 +22,7 @@ class RankingSettingsTest {
     @Test
     void theWeightsOfADirectionMustAddUpToOne() {
         assertThatThrownBy(() -> shipped.withWeights(with(Category.PAY, 0.9)))
-                .hasMessageContaining("FOR_PERSON must add up to 1, not to 1.690");
+                .hasMessageContaining("FOR_PERSON must add up to 1, not to 1.790");
         assertThatThrownBy(() -> shipped.withWeights(with(Category.PAY, -1.0))).hasMessageContaining("weights.pay");
         assertThatThrownBy(() -> shipped.withWeights(Map.of())).hasMessageContaining("weights.major");
     }
