@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import wangang.benchmarks.importing.ImportBenchmark;
 import wangang.benchmarks.latency.LatencyBenchmark;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.speed.SearchBenchmark;
 import wangang.demodata.http.GatewayFailure;
 import wangang.localstack.parts.PartFailure;
 
@@ -13,7 +14,7 @@ import wangang.localstack.parts.PartFailure;
         name = "wangang benchmark",
         description = "Measures the platform beside a baseline of the same run.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportBenchmark.class, LatencyBenchmark.class})
+        subcommands = {ImportBenchmark.class, LatencyBenchmark.class, SearchBenchmark.class})
 final class Main {
 
     private Main() {}

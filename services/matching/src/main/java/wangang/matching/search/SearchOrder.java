@@ -50,4 +50,19 @@ public final class SearchOrder {
         }
         return found;
     }
+
+    /** The hits a first page is made of, counted as it counts them; for measuring. */
+    public static List<UUID> firstPage(
+            int wanted,
+            VacancySearch search,
+            LocalDate today,
+            Relevance relevance,
+            Function<SearchRequest.Builder, SearchResponse<Void>> index) {
+        return of(search, today, List.of(), relevance, index)
+                .portion(HitOrder.Place.START, wanted, true)
+                .hits()
+                .stream()
+                .map(HitOrder.Placed::vacancy)
+                .toList();
+    }
 }

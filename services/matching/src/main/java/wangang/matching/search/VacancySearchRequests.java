@@ -48,7 +48,7 @@ public final class VacancySearchRequests {
     }
 
     /** These vacancies as a page shows them: highlighted, without the long text and the columns. */
-    static SearchRequest.Builder shown(VacancySearch search, List<UUID> vacancies) {
+    public static SearchRequest.Builder shown(VacancySearch search, List<UUID> vacancies) {
         var words = search.q();
         var chosen = VacancyQueries.ids(vacancies);
         var builder = new SearchRequest.Builder()

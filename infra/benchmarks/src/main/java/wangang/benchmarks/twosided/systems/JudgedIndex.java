@@ -65,7 +65,7 @@ public final class JudgedIndex {
     }
 
     /** As the employer service tells of it. Where the row names no employer, each row has one of its own. */
-    static VacancyEvent event(Posting posting) {
+    public static VacancyEvent event(Posting posting) {
         var employer = posting.row().path("employer").asString("用人单位 " + posting.id());
         var data = new LinkedHashMap<String, Object>();
         data.put("vacancyId", id("vacancy " + posting.id()));
