@@ -26,7 +26,7 @@ class EventReading {
     record Reading(List<IndexChange> changes, @Nullable Unreadable unreadable) {}
 
     /** Changes before its position come from the records before it. */
-    record Unreadable(int position, MalformedEvent failure) {}
+    record Unreadable(int position, RuntimeException failure) {}
 
     private record Read(
             IncomingEvent event,
@@ -55,8 +55,24 @@ class EventReading {
                 first = first == null ? new Unreadable(events.size(), malformed) : first;
             }
         }
+        return changes(events, first);
+    }
+
+    /** Also what is well formed may be of a kind that no document can be made of. */
+    private Reading changes(List<Read> events, @Nullable Unreadable malformed) {
         var names = names(events);
-        return new Reading(events.stream().map(event -> change(event, names)).toList(), first);
+        var changes = new ArrayList<IndexChange>(events.size());
+        var first = malformed;
+        for (int position = 0; position < events.size(); position++) {
+            try {
+                changes.add(change(events.get(position), names));
+            } catch (RuntimeException refused) {
+                if (first == null || position < first.position()) {
+                    first = new Unreadable(position, refused);
+                }
+            }
+        }
+        return new Reading(changes, first);
     }
 
     private Read read(ConsumerRecord<String, byte[]> message) {

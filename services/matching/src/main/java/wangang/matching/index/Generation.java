@@ -10,9 +10,9 @@ import java.time.Instant;
  * @param startedAt when its building began
  * @param changedAt when its state last changed
  * @param records what a rebuild has read from Kafka
- * @param form of the mappings it was made with
+ * @param revision of the form it was made in
  */
-record Generation(int number, State state, Instant startedAt, Instant changedAt, long records, String form) {
+record Generation(int number, State state, Instant startedAt, Instant changedAt, long records, int revision) {
 
     enum State {
         BUILDING,

@@ -16,7 +16,7 @@ import wangang.matching.index.Generation.State;
 class Generations {
 
     private static final String COLUMNS =
-            "SELECT number, state, started_at, changed_at, records, form FROM index_generation ";
+            "SELECT number, state, started_at, changed_at, records, revision FROM index_generation ";
 
     private static final String MOVE =
             "UPDATE index_generation SET state = :state, changed_at = :now WHERE number = :number";
@@ -56,14 +56,14 @@ class Generations {
                 .single();
     }
 
-    void begin(int number, String form) {
+    void begin(int number, int revision) {
         jdbc.sql("""
-                INSERT INTO index_generation (number, state, started_at, changed_at, form)
-                VALUES (:number, 'BUILDING', :now, :now, :form)
+                INSERT INTO index_generation (number, state, started_at, changed_at, revision)
+                VALUES (:number, 'BUILDING', :now, :now, :revision)
                 """)
                 .param("number", number)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("form", form)
+                .param("revision", revision)
                 .update();
     }
 
@@ -96,6 +96,6 @@ class Generations {
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getLong("records"),
-                row.getString("form"));
+                row.getInt("revision"));
     }
 }

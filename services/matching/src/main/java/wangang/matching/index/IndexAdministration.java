@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import wangang.matching.engine.Engine;
 
@@ -35,8 +34,7 @@ class IndexAdministration {
                                     // An older event must still find the tombstone of a deleted person.
                                     .gcDeletes(time -> time.time("1h")))
                             .mappings(mapping -> {
-                                try (var json = Objects.requireNonNull(
-                                        IndexAdministration.class.getResourceAsStream(subject.mapping()))) {
+                                try (var json = subject.openMapping()) {
                                     return mapping.withJson(json);
                                 } catch (IOException unreadable) {
                                     throw new UncheckedIOException(unreadable);
@@ -49,8 +47,7 @@ class IndexAdministration {
     void extend(Generation generation) {
         for (var subject : Subject.values()) {
             engine.write(client -> client.indices().putMapping(mapping -> {
-                try (var json =
-                        Objects.requireNonNull(IndexAdministration.class.getResourceAsStream(subject.mapping()))) {
+                try (var json = subject.openMapping()) {
                     return mapping.index(generation.index(settings, subject)).withJson(json);
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException(unreadable);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,7 +27,6 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
     private static final long LOCK = 7_306_920_001L;
-    private static final String FORM = Subject.form();
 
     private final DataSource dataSource;
     private final Generations generations;
@@ -55,7 +55,7 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            generations.in(State.SERVING).filter(Reindexing::isOfAnOlderForm).ifPresent(administration::extend);
+            extendServed();
         } catch (RuntimeException away) {
             LOG.warn("the served indices could not be extended: {}", away.toString());
         }
@@ -99,6 +99,8 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
             abandonDeadBuild();
             dropRetired();
             if (!isServed()) {
+                // The engine may have been away at the start; until the rebuild serves, events go to the old indices.
+                extendServed();
                 rebuild.run(begin());
             }
         } catch (RuntimeException away) {
@@ -121,15 +123,20 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
         return serving.filter(generation -> !isOfAnOlderForm(generation)).isPresent();
     }
 
+    private void extendServed() {
+        generations.in(State.SERVING).filter(Reindexing::isOfAnOlderForm).ifPresent(administration::extend);
+    }
+
     private static boolean isOfAnOlderForm(Generation generation) {
-        return !generation.form().equals(FORM);
+        return generation.revision() < IndexForm.REVISION;
     }
 
     private Generation begin() {
         int number = generations.nextNumber();
-        var generation = new Generation(number, State.BUILDING, clock.instant(), clock.instant(), 0, FORM);
+        var generation =
+                new Generation(number, State.BUILDING, clock.instant(), clock.instant(), 0, IndexForm.REVISION);
         administration.create(generation);
-        generations.begin(number, FORM);
+        generations.begin(number, IndexForm.REVISION);
         return generation;
     }
 
@@ -151,7 +158,7 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
                 });
     }
 
-    private @org.jspecify.annotations.Nullable Connection lock() {
+    private @Nullable Connection lock() {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
             statement.setLong(1, LOCK);

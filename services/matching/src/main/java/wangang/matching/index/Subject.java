@@ -1,9 +1,7 @@
 package wangang.matching.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.Objects;
-import java.util.zip.CRC32;
 
 /** What is indexed, and the mapping it has. */
 enum Subject {
@@ -24,16 +22,8 @@ enum Subject {
         return "/wangang/matching/" + alias + ".json";
     }
 
-    /** Changes whenever a mapping does. */
-    static String form() {
-        var sum = new CRC32();
-        for (var subject : values()) {
-            try (var json = Objects.requireNonNull(Subject.class.getResourceAsStream(subject.mapping()))) {
-                sum.update(json.readAllBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return Long.toHexString(sum.getValue());
+    /** To be closed by who reads it. */
+    InputStream openMapping() {
+        return Objects.requireNonNull(Subject.class.getResourceAsStream(mapping()));
     }
 }

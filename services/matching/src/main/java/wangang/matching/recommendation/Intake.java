@@ -124,7 +124,6 @@ class Intake {
             return;
         }
         var vacancy = event.dataAs(json, VacancyEvent.class);
-        var document = documents.vacancy(vacancy);
         if (!isNew(event)) {
             return;
         }
@@ -133,6 +132,7 @@ class Intake {
             tasks.drop(event.subject());
             return;
         }
+        var document = documents.vacancy(vacancy);
         var payload = stored.writeValueAsString(document);
         var employer = document.employerId();
         tasks.put(
@@ -153,7 +153,6 @@ class Intake {
             return;
         }
         var person = event.dataAs(json, JobseekerEvent.class);
-        var document = documents.person(person);
         if (!isNew(event)) {
             return;
         }
@@ -162,6 +161,7 @@ class Intake {
             return;
         }
         people.store(person);
+        var document = documents.person(person);
         if (document != null && document.recommendations()) {
             tasks.put(
                     MatchTask.Kind.PERSON,

@@ -10,23 +10,29 @@ import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.TitleMeanings;
 
 /** What ordering needs of a document, from columns of the index rather than from the document itself. */
-final class DocumentFields {
+public final class DocumentFields {
 
     static final String MEANING = "meaning";
     static final List<String> NAMES = List.of("employerId", "kind", "subdistrict", "publishedAt", MEANING);
 
     private DocumentFields() {}
 
-    static Neighbour read(Hit<?> hit, Meaning asked, Likeness likeness, double words) {
+    /** Without the score of words. */
+    static Neighbour read(Hit<?> hit, Meaning asked, Likeness likeness) {
         var meaning = value(hit, MEANING);
         return new Neighbour(
                 UUID.fromString(Objects.requireNonNull(hit.id())),
-                UUID.fromString(value(hit, "employerId")).hashCode(),
+                employer(hit),
                 value(hit, "kind"),
                 value(hit, "subdistrict"),
                 Instant.parse(value(hit, "publishedAt")),
                 meaning.isEmpty() ? 0 : likeness.between(asked, TitleMeanings.fromColumn(meaning)),
-                words);
+                0);
+    }
+
+    /** A hash of the employer's id, enough to count by. */
+    public static int employer(Hit<?> hit) {
+        return UUID.fromString(value(hit, "employerId")).hashCode();
     }
 
     /** Empty where the document has none. */

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param alike how much it means what was asked for, 0 to 1
  * @param words score of the words; 0 where it has none of them
  */
-record Neighbour(
+public record Neighbour(
         UUID vacancy, int employer, String kind, String subdistrict, Instant publishedAt, double alike, double words) {
 
     Neighbour withWords(double score) {

@@ -3,20 +3,21 @@ package wangang.matching.relevance;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.util.ArrayList;
-import java.util.Collection;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import wangang.matching.meaning.Likeness;
 import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.MeaningModel;
 
 /**
- * Orders hits by words and by meaning. Two requests: the nearest by meaning; then whatever has the words, or is one of
- * these. What both found is ordered by a weighted sum, the words' score in proportion to the best one's. Needs no
- * container.
+ * Orders hits by words and by meaning: by a weighted sum of their likeness to what was asked for and of the words'
+ * score in proportion to the best one's. Needs no container.
  */
 public final class Relevance {
 
@@ -25,7 +26,16 @@ public final class Relevance {
             .thenComparing(hit -> hit.neighbour().publishedAt(), Comparator.reverseOrder())
             .thenComparing(hit -> hit.neighbour().vacancy());
 
-    private record Ordered(Neighbour neighbour, double score) {}
+    private record Ordered(Neighbour neighbour, double score) {
+
+        Ranked ranked() {
+            return new Ranked(
+                    neighbour.vacancy(),
+                    neighbour.employer(),
+                    (float) score,
+                    neighbour.words() > 0 ? Matched.WORDS : Matched.MEANING);
+        }
+    }
 
     private final MeaningModel model;
     private final Likeness likeness;
@@ -54,13 +64,9 @@ public final class Relevance {
 
     /** Asks for the nearest by meaning under these conditions. */
     public SearchRequest.Builder nearest(Meaning asked, Query conditions, Depth depth) {
-        var vector = new ArrayList<Float>();
-        for (byte number : likeness.vector(asked)) {
-            vector.add((float) number);
-        }
         return columns(new SearchRequest.Builder()
-                .knn(knn -> knn.field("nearness")
-                        .queryVector(vector)
+                .knn(knn -> knn.field(Nearness.FIELD)
+                        .queryVector(Nearness.numbers(likeness.vector(asked)))
                         .k(depth.neighbours())
                         .numCandidates(depth.explored())
                         .filter(conditions))
@@ -75,7 +81,7 @@ public final class Relevance {
     public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer, Depth depth, boolean wide) {
         double least = wide ? settings.remotelyAlike() : settings.alike();
         var near = answer.hits().hits().stream()
-                .map(hit -> DocumentFields.read(hit, asked, likeness, 0))
+                .map(hit -> DocumentFields.read(hit, asked, likeness))
                 .filter(neighbour -> neighbour.alike() >= least)
                 .toList();
         return new Neighbourhood(asked, near, near.size() < depth.neighbours());
@@ -90,33 +96,40 @@ public final class Relevance {
     /**
      * Best first: what has the words, and the neighbourhood.
      *
-     * @param kinds of which a neighbour must be one, unless there are none
-     * @param subdistricts in one of which a neighbour must be, unless there are none
+     * @param words hits of the words, the best first; neighbours without them may be among these, scored 0
+     * @param neighboursWords scores of those neighbours that have the words but are not among these
+     * @param admitted which neighbours the facets' own conditions leave
      */
     public List<Ranked> ranked(
-            Neighbourhood near, SearchResponse<Void> words, Collection<String> kinds, Collection<String> subdistricts) {
+            Neighbourhood near,
+            SearchResponse<Void> words,
+            Map<UUID, Double> neighboursWords,
+            Predicate<Neighbour> admitted) {
         var all = new LinkedHashMap<UUID, Neighbour>();
         near.neighbours().stream()
-                .filter(neighbour -> kinds.isEmpty() || kinds.contains(neighbour.kind()))
-                .filter(neighbour -> subdistricts.isEmpty() || subdistricts.contains(neighbour.subdistrict()))
-                .forEach(neighbour -> all.put(neighbour.vacancy(), neighbour));
-        double most = 0;
+                .filter(admitted)
+                .forEach(neighbour -> all.put(
+                        neighbour.vacancy(),
+                        neighbour.withWords(neighboursWords.getOrDefault(neighbour.vacancy(), 0.0))));
         for (var hit : words.hits().hits()) {
-            double score = hit.score() == null ? 0 : hit.score();
-            most = Math.max(most, score);
-            var read = DocumentFields.read(hit, near.asked(), likeness, score);
-            all.merge(read.vacancy(), read, (known, found) -> known.withWords(score));
+            double score = score(hit);
+            all.compute(
+                    UUID.fromString(Objects.requireNonNull(hit.id())),
+                    (id, known) -> (known == null ? DocumentFields.read(hit, near.asked(), likeness) : known)
+                            .withWords(score));
         }
-        double best = most;
+        double best =
+                words.hits().hits().stream().mapToDouble(Relevance::score).max().orElse(0);
         return all.values().stream()
                 .map(neighbour -> new Ordered(neighbour, score(neighbour, best)))
                 .sorted(BEST_FIRST)
-                .map(hit -> new Ranked(
-                        hit.neighbour().vacancy(),
-                        hit.neighbour().employer(),
-                        hit.score(),
-                        hit.neighbour().words() > 0))
+                .map(Ordered::ranked)
                 .toList();
+    }
+
+    /** 0 where nothing was scored. */
+    public static double score(Hit<Void> hit) {
+        return hit.score() == null ? 0 : hit.score();
     }
 
     private double score(Neighbour neighbour, double best) {

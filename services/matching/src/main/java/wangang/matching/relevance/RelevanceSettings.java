@@ -20,4 +20,21 @@ public record RelevanceSettings(
         @DefaultValue("1000") int deep,
         @DefaultValue("0.2") double words,
         @DefaultValue("0.5") double alike,
-        @DefaultValue("0.1") double remotelyAlike) {}
+        @DefaultValue("0.1") double remotelyAlike) {
+
+    /** More is refused by Elasticsearch (index.max_result_window, and kNN's own limit). */
+    private static final int MOST = 10_000;
+
+    public RelevanceSettings {
+        require(near >= 1 && near <= explored && explored <= MOST, "near must be 1 to explored, which may be 10000");
+        require(window >= 1 && deep >= window && deep >= near && deep <= MOST, "deep must be near and window at least");
+        require(words >= 0 && words <= 1, "words must be 0 to 1");
+        require(remotelyAlike >= 0 && remotelyAlike <= alike, "remotely-alike must be 0 to alike");
+    }
+
+    private static void require(boolean right, String rule) {
+        if (!right) {
+            throw new IllegalArgumentException("wangang.matching.relevance." + rule);
+        }
+    }
+}

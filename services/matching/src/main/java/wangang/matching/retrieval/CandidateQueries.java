@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.relevance.Nearness;
 import wangang.matching.vocabulary.Degree;
 
 /** Queries on people for a vacancy. Needs no container. */
@@ -35,8 +36,8 @@ public final class CandidateQueries {
         var wishes = new ArrayList<>(wishes(vacancy));
         wishes.addAll(wishesAlike(vacancy, "recommendations"));
         return allowed(vacancy, "recommendations")
-                .filter(anyOf(List.of(anyOf(wishes), wishingNothing(anyOf(qualifications(vacancy))))))
-                .should(respects(vacancy))
+                .must(anyOf(List.of(anyOf(wishes), wishingNothing(anyOf(qualifications(vacancy))))))
+                .should(beside(vacancy))
                 .build()
                 ._toQuery();
     }
@@ -76,8 +77,14 @@ public final class CandidateQueries {
 
     private static List<Query> respects(VacancyDocument vacancy) {
         var respects = new ArrayList<>(wishes(vacancy));
+        respects.addAll(beside(vacancy));
+        return respects;
+    }
+
+    /** What counts besides the wishes. */
+    private static List<Query> beside(VacancyDocument vacancy) {
+        var respects = new ArrayList<>(qualifications(vacancy));
         respects.add(match("experienceTitles", vacancy.title(), 2f));
-        respects.addAll(qualifications(vacancy));
         return respects;
     }
 

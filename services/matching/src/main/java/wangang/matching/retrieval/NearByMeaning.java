@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.meaning.TitleMeanings;
+import wangang.matching.relevance.Nearness;
 import wangang.matching.vocabulary.MajorCatalogue;
 
 /** Finds by what titles mean: the work a person wishes or, where none is wished, has done or studied for. */

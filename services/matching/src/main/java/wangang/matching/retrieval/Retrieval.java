@@ -101,6 +101,7 @@ public class Retrieval {
                 .map(vacancy -> RequestItem.of(item -> item.header(header -> header)
                         .body(body -> body.query(CandidateQueries.toTell(vacancy))
                                 .size(ranking.depth())
+                                .source(source -> source.filter(filter -> filter.excludes("nearness")))
                                 .trackTotalHits(count -> count.enabled(false)))))
                 .toList();
         return engine.search(client -> client
@@ -150,7 +151,11 @@ public class Retrieval {
 
     private List<PersonDocument> people(Query query) {
         var found = engine.search(client -> client.search(
-                search -> search.index(indices.candidates()).query(query).size(ranking.depth()), PersonDocument.class));
+                search -> search.index(indices.candidates())
+                        .query(query)
+                        .size(ranking.depth())
+                        .source(source -> source.filter(filter -> filter.excludes("nearness"))),
+                PersonDocument.class));
         return sources(found.hits());
     }
 

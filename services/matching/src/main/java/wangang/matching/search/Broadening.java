@@ -1,6 +1,5 @@
 package wangang.matching.search;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -10,15 +9,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.index.IndexSettings;
+import wangang.matching.relevance.Matched;
 import wangang.matching.state.Employers;
 
 /** Looks beyond a search that finds little, in one request; what it finds stands beside the hits, never among them. */
@@ -28,6 +31,7 @@ class Broadening {
     /** Whoever gets fewer hits may want to see more. */
     private static final int ENOUGH = 5;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Broadening.class);
     private static final int MOST_ITEMS = 5;
 
     private final Engine engine;
@@ -49,13 +53,14 @@ class Broadening {
 
     /** The first page as it is, with what else to consider where it has few hits. */
     SearchPage beside(SearchPage page, VacancySearch search) {
-        var shown = page.items().stream().map(VacancyHit::vacancyId).collect(Collectors.toSet());
         long asked = page.items().stream()
-                .filter(hit -> hit.matched() != VacancyHit.Matched.MEANING)
+                .filter(hit -> hit.matched() != Matched.MEANING)
                 .count();
-        if (asked >= ENOUGH) {
+        // Where something follows there is enough, or what follows is alike already.
+        if (asked >= ENOUGH || page.nextCursor() != null) {
             return page;
         }
+        var shown = page.items().stream().map(VacancyHit::vacancyId).collect(Collectors.toSet());
         var searches = wider.of(search);
         return searches.isEmpty() ? page : page.beside(found(search, searches, shown));
     }
@@ -75,7 +80,7 @@ class Broadening {
                     engine.search(client -> client.msearch(
                                     all -> all.index(indices.vacancies()).searches(requests), VacancyDocument.class))
                             .responses());
-        } catch (EngineUnavailable | ElasticsearchException away) {
+        } catch (EngineUnavailable away) {
             return List.of();
         }
     }
@@ -101,6 +106,7 @@ class Broadening {
         for (int at = 0; at < answers.size(); at++) {
             var answer = answers.get(at);
             if (answer.isFailure()) {
+                LOG.warn("a wider search failed: {}", answer.failure().error().reason());
                 continue;
             }
             var vacancies = answer.result().hits().hits().stream()
@@ -119,9 +125,10 @@ class Broadening {
     private List<VacancyHit> shown(VacancySearch search, List<VacancyDocument> vacancies) {
         var names = employers.names(
                 vacancies.stream().map(VacancyDocument::employerId).collect(Collectors.toSet()));
+        var way = new Way(search.near());
         return vacancies.stream()
                 .map(vacancy -> VacancyHit.of(
-                        vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()), search.near()))
+                        vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()), Map.of(), null, way))
                 .toList();
     }
 }

@@ -3,11 +3,11 @@ package wangang.matching.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.relevance.Ranked;
 
 /** The hits of a search in its order, portion by portion. */
+@FunctionalInterface
 interface HitOrder {
 
     /**
@@ -22,8 +22,8 @@ interface HitOrder {
         static final int BEHIND = -1;
     }
 
-    /** A hit, and the place behind it; {@code employer} is a hash. */
-    record Placed(UUID vacancy, int employer, Place next) {}
+    /** A hit, and the place behind it. */
+    record Placed(Ranked hit, Place next) {}
 
     /**
      * @param hits in their order
@@ -37,8 +37,4 @@ interface HitOrder {
     record Counts(long total, Map<String, List<SearchPage.Count>> facets) {}
 
     Portion portion(Place from, int wanted, boolean counted);
-
-    /** What a hit's place is due to; null where that is neither words nor meaning. */
-    @Nullable
-    Ranked due(UUID vacancy);
 }

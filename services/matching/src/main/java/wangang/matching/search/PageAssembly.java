@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import wangang.matching.relevance.Ranked;
 
 /**
  * Fills one page from a ranked stream so that no employer has more than a few hits on it. A hit over the limit is not
@@ -12,9 +12,6 @@ import java.util.UUID;
  * cursor, so paging neither repeats nor loses a hit. A full list of put-off hits ends the page early.
  */
 final class PageAssembly {
-
-    /** A hit put off; {@code employer} is a hash, enough to count by. */
-    record Deferred(UUID vacancy, int employer) {}
 
     enum Verdict {
         TAKEN,
@@ -27,7 +24,7 @@ final class PageAssembly {
     private final int perEmployer;
     private final int mostDeferred;
     private final Map<Integer, Integer> counts = new HashMap<>();
-    private final List<Deferred> deferred = new ArrayList<>();
+    private final List<Ranked> deferred = new ArrayList<>();
     private int taken;
 
     PageAssembly(int size, int perEmployer, int mostDeferred) {
@@ -37,30 +34,30 @@ final class PageAssembly {
     }
 
     /** Must be called in ranking order: first with what earlier pages put off, then with the stream. */
-    Verdict offer(UUID vacancy, int employer) {
+    Verdict offer(Ranked hit) {
         if (isFull()) {
             return Verdict.REFUSED;
         }
-        if (counts.getOrDefault(employer, 0) < perEmployer) {
-            counts.merge(employer, 1, Integer::sum);
+        if (counts.getOrDefault(hit.employer(), 0) < perEmployer) {
+            counts.merge(hit.employer(), 1, Integer::sum);
             taken++;
             return Verdict.TAKEN;
         }
         if (deferred.size() >= mostDeferred) {
             return Verdict.REFUSED;
         }
-        deferred.add(new Deferred(vacancy, employer));
+        deferred.add(hit);
         return Verdict.DEFERRED;
     }
 
     /** Offers what earlier pages put off; what does not fit stays put off. Returns what is taken. */
-    List<UUID> offerDeferred(List<Deferred> earlier) {
-        var chosen = new ArrayList<UUID>();
+    List<Ranked> offerDeferred(List<Ranked> earlier) {
+        var chosen = new ArrayList<Ranked>();
         for (var hit : earlier) {
             if (!isFull() && counts.getOrDefault(hit.employer(), 0) < perEmployer) {
                 counts.merge(hit.employer(), 1, Integer::sum);
                 taken++;
-                chosen.add(hit.vacancy());
+                chosen.add(hit);
             } else {
                 deferred.add(hit);
             }
@@ -76,7 +73,7 @@ final class PageAssembly {
         return taken;
     }
 
-    List<Deferred> deferred() {
+    List<Ranked> deferred() {
         return List.copyOf(deferred);
     }
 }

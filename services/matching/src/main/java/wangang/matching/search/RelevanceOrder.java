@@ -4,14 +4,16 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.relevance.Depth;
+import wangang.matching.relevance.Neighbour;
 import wangang.matching.relevance.Neighbourhood;
 import wangang.matching.relevance.Ranked;
 import wangang.matching.relevance.Relevance;
@@ -29,18 +31,15 @@ final class RelevanceOrder implements HitOrder {
     private final Function<SearchRequest.Builder, SearchResponse<Void>> index;
     private @Nullable Window narrow;
     private @Nullable Window wide;
-    private final Map<UUID, Ranked> known = new HashMap<>();
 
     /**
      * @param ranked best first
-     * @param near those of them, and of other facets, that were found by meaning
      * @param everything whether there is nothing behind it
      * @param behind where the order by words alone begins
      * @param counts of all hits, when asked for
      */
     private record Window(
             List<Ranked> ranked,
-            List<UUID> near,
             boolean everything,
             Place behind,
             @Nullable Counts counts) {}
@@ -62,26 +61,30 @@ final class RelevanceOrder implements HitOrder {
     @Override
     public Portion portion(Place from, int wanted, boolean counted) {
         if (from.window() == Place.BEHIND) {
-            var rest = VacancyQueries.wordsOnly(words, conditions, wide().near());
-            return new SortedOrder(search, rest, index).portion(from, wanted, false);
+            return behind(from, wanted);
         }
         var first = narrow(counted);
         boolean shallow = from.window() + wanted <= first.ranked().size() || first.everything();
         var ranked = shallow ? first.ranked() : deepened(first, wide());
         var last = shallow ? first : wide();
-        int end = Math.min(ranked.size(), from.window() + wanted);
+        int begin = Math.min(from.window(), ranked.size());
+        int end = Math.min(ranked.size(), begin + wanted);
+        if (begin == end && !last.everything()) {
+            var rest = behind(last.behind(), wanted);
+            return new Portion(rest.hits(), rest.exhausted(), counted ? first.counts() : null);
+        }
         var hits = new ArrayList<Placed>();
-        for (int place = Math.min(from.window(), end); place < end; place++) {
-            var hit = ranked.get(place);
+        for (int place = begin; place < end; place++) {
             boolean ends = !shallow && place + 1 == ranked.size();
-            hits.add(new Placed(hit.vacancy(), hit.employer(), ends ? last.behind() : new Place(place + 1, List.of())));
+            hits.add(new Placed(ranked.get(place), ends ? last.behind() : new Place(place + 1, List.of())));
         }
         return new Portion(hits, end == ranked.size() && last.everything(), counted ? first.counts() : null);
     }
 
-    @Override
-    public @Nullable Ranked due(UUID vacancy) {
-        return known.get(vacancy);
+    private Portion behind(Place from, int wanted) {
+        var shown = neighbourhood(relevance.wide()).vacancies();
+        var rest = VacancyQueries.wordsOnly(words, conditions, shown);
+        return new SortedOrder(search, rest, index).portion(from, wanted, false);
     }
 
     /** What a wide window finds besides comes after what a narrow one has shown, whatever its score. */
@@ -115,17 +118,36 @@ final class RelevanceOrder implements HitOrder {
         }
         var answer = index.apply(request);
         var hits = answer.hits().hits();
-        var kinds = search.kinds().stream().map(Enum::name).toList();
-        var ranked = relevance.ranked(near, answer, kinds, search.subdistricts());
-        ranked.forEach(hit -> known.putIfAbsent(hit.vacancy(), hit));
+        boolean whole = hits.size() < depth.words();
         return new Window(
-                ranked,
-                near.vacancies(),
-                hits.size() < depth.words() && near.isWhole(),
+                relevance.ranked(near, answer, whole ? Map.of() : wordsOf(near), this::isAdmitted),
+                whole && near.isWhole(),
                 new Place(
                         Place.BEHIND,
                         hits.isEmpty() ? List.of() : hits.getLast().sort()),
                 counted ? SortedOrder.counts(answer) : null);
+    }
+
+    /** Scores of the neighbours that have the words too, however many others have them more. */
+    private Map<UUID, Double> wordsOf(Neighbourhood near) {
+        var vacancies = near.vacancies();
+        return vacancies.isEmpty()
+                ? Map.of()
+                : index
+                        .apply(VacancySearchRequests.scored(
+                                VacancyQueries.wordsAmong(words, vacancies), vacancies.size()))
+                        .hits()
+                        .hits()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                hit -> UUID.fromString(Objects.requireNonNull(hit.id())), Relevance::score));
+    }
+
+    /** The index applies these to what has the words; neighbours are looked for without them, so that facets count. */
+    private boolean isAdmitted(Neighbour neighbour) {
+        return (search.kinds().isEmpty()
+                        || search.kinds().stream().anyMatch(kind -> kind.name().equals(neighbour.kind())))
+                && (search.subdistricts().isEmpty() || search.subdistricts().contains(neighbour.subdistrict()));
     }
 
     private Neighbourhood neighbourhood(Depth depth) {

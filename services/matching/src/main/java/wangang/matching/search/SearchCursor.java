@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import wangang.matching.search.PageAssembly.Deferred;
+import wangang.matching.relevance.Matched;
+import wangang.matching.relevance.Ranked;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.platform.web.Cursors;
@@ -22,13 +23,13 @@ record SearchCursor(
         String search,
         @Nullable String snapshot,
         HitOrder.Place place,
-        List<Deferred> deferred,
+        List<Ranked> deferred,
         boolean exhausted,
         int delivered,
         long total) {
 
     private static final int PARTS = 8;
-    private static final int DEFERRED_BYTES = Long.BYTES * 2 + Integer.BYTES;
+    private static final int DEFERRED_BYTES = Long.BYTES * 2 + Integer.BYTES + Float.BYTES + 1;
 
     String encode() {
         return Cursors.encode(
@@ -100,17 +101,39 @@ record SearchCursor(
         for (var hit : deferred) {
             bytes.putLong(hit.vacancy().getMostSignificantBits())
                     .putLong(hit.vacancy().getLeastSignificantBits())
-                    .putInt(hit.employer());
+                    .putInt(hit.employer())
+                    .putFloat(hit.score() == null ? Float.NaN : hit.score())
+                    .put(sign(hit.matched()));
         }
         return new String(Base64.getEncoder().encode(bytes.array()), StandardCharsets.US_ASCII);
     }
 
-    private static List<Deferred> unpacked(String packed) {
+    private static List<Ranked> unpacked(String packed) {
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(packed));
-        var deferred = new ArrayList<Deferred>();
+        var deferred = new ArrayList<Ranked>();
         while (bytes.remaining() >= DEFERRED_BYTES) {
-            deferred.add(new Deferred(new UUID(bytes.getLong(), bytes.getLong()), bytes.getInt()));
+            var vacancy = new UUID(bytes.getLong(), bytes.getLong());
+            int employer = bytes.getInt();
+            float score = bytes.getFloat();
+            deferred.add(new Ranked(vacancy, employer, Float.isNaN(score) ? null : score, matchedOf(bytes.get())));
         }
         return List.copyOf(deferred);
+    }
+
+    private static byte sign(@Nullable Matched matched) {
+        return (byte)
+                switch (matched) {
+                    case null -> '-';
+                    case WORDS -> 'w';
+                    case MEANING -> 'm';
+                };
+    }
+
+    private static @Nullable Matched matchedOf(byte sign) {
+        return switch (sign) {
+            case 'w' -> Matched.WORDS;
+            case 'm' -> Matched.MEANING;
+            default -> null;
+        };
     }
 }

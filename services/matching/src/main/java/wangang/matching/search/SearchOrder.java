@@ -43,7 +43,7 @@ public final class SearchOrder {
         while (!exhausted && found.size() < most) {
             var portion = order.portion(place, most - found.size(), false);
             for (var hit : portion.hits()) {
-                found.add(hit.vacancy());
+                found.add(hit.hit().vacancy());
                 place = hit.next();
             }
             exhausted = portion.exhausted();
@@ -62,7 +62,7 @@ public final class SearchOrder {
                 .portion(HitOrder.Place.START, wanted, true)
                 .hits()
                 .stream()
-                .map(HitOrder.Placed::vacancy)
+                .map(placed -> placed.hit().vacancy())
                 .toList();
     }
 }

@@ -103,17 +103,19 @@ public final class SearchParameters {
                 flag("diversify", true),
                 flag("exact", false),
                 flag("wide", false));
-        if (withinKm != null && near == null && !given.containsKey("near")) {
-            refuse("withinKm", "需要同时给出 near（所在位置）");
-        }
-        if (withinMinutes != null && near == null && !given.containsKey("near")) {
-            refuse("withinMinutes", "需要同时给出 near（出发位置）");
-        }
-        if (sort == VacancySearch.Sort.TRAVEL && near == null && !given.containsKey("near")) {
-            refuse("sort", "按路上时间排序需要同时给出 near（出发位置）");
-        }
-        if (sort == VacancySearch.Sort.DISTANCE && near == null && !given.containsKey("near")) {
-            refuse("sort", "按距离排序需要同时给出 near（所在位置）");
+        if (given.getOrDefault("near", "").isBlank()) {
+            if (withinKm != null) {
+                refuse("withinKm", "需要同时给出 near（所在位置）");
+            }
+            if (withinMinutes != null) {
+                refuse("withinMinutes", "需要同时给出 near（出发位置）");
+            }
+            if (sort == VacancySearch.Sort.TRAVEL) {
+                refuse("sort", "按路上时间排序需要同时给出 near（出发位置）");
+            }
+            if (sort == VacancySearch.Sort.DISTANCE) {
+                refuse("sort", "按距离排序需要同时给出 near（所在位置）");
+            }
         }
         return mistakes.isEmpty() ? Outcome.done(search) : Outcome.refused(mistakes);
     }

@@ -50,10 +50,8 @@ class SearchingTyped {
     /** As typed after all where the correction brings nothing either. */
     private Outcome<SearchPage> corrected(VacancySearch search, int size, Reading reading) {
         var correction = Correction.applied(reading);
-        return vacancies
-                .search(search.withWords(correction.text()), size, null)
-                .flatMap(page ->
-                        page.total() > 0 ? Outcome.done(page.with(correction)) : vacancies.search(search, size, null));
+        return begin(search.withWords(correction.text()), size)
+                .flatMap(page -> page.total() > 0 ? Outcome.done(page.with(correction)) : begin(search, size));
     }
 
     private Outcome<SearchPage> goOn(VacancySearch search, int size, String cursor) {

@@ -1,8 +1,6 @@
 package wangang.matching.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Service;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
-import wangang.matching.index.IndexSettings;
+import wangang.matching.relevance.Ranked;
 import wangang.matching.relevance.Relevance;
 import wangang.matching.search.PageAssembly.Verdict;
 import wangang.matching.state.Employers;
@@ -39,28 +37,19 @@ public class SearchingVacancies {
     private static final int DEEPEST = 10_000;
     private static final int MOST_SCANS = 5;
     private static final int OVER_FETCH = 20;
-    private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
 
     private final Engine engine;
     private final Snapshots snapshots;
-    private final IndexSettings indices;
     private final Employers employers;
     private final Relevance relevance;
     private final Clock clock;
     private final ZoneId zone;
 
     SearchingVacancies(
-            Engine engine,
-            Snapshots snapshots,
-            IndexSettings indices,
-            Employers employers,
-            Relevance relevance,
-            Clock clock,
-            ZoneId zone) {
+            Engine engine, Snapshots snapshots, Employers employers, Relevance relevance, Clock clock, ZoneId zone) {
         this.engine = engine;
         this.snapshots = snapshots;
-        this.indices = indices;
         this.employers = employers;
         this.relevance = relevance;
         this.clock = clock;
@@ -69,7 +58,8 @@ public class SearchingVacancies {
 
     /** Refused with search/unavailable while Elasticsearch is away, and with request/invalid-cursor. */
     public Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor) {
-        var key = Integer.toHexString(search.hashCode() * 31 + size);
+        // Of the text: hashes of enums differ from process to process, and another instance may go on.
+        var key = Integer.toHexString((search + " by " + size).hashCode());
         if (cursor == null) {
             return answer(search, size, new SearchCursor(key, null, HitOrder.Place.START, List.of(), false, 0, -1));
         }
@@ -97,8 +87,13 @@ public class SearchingVacancies {
     }
 
     private SearchPage page(VacancySearch search, int size, SearchCursor from) {
-        var snapshot = from.snapshot() == null ? snapshots.current() : from.snapshot();
-        var order = order(search, snapshot);
+        var index = new PinnedIndex(engine, snapshots, from.snapshot() == null ? snapshots.current() : from.snapshot());
+        var order = SearchOrder.of(
+                search,
+                LocalDate.now(clock.withZone(zone)),
+                employers.suspended(),
+                relevance,
+                request -> index.search(request, Void.class));
         var assembly = new PageAssembly(size, search.isDiversified() ? PER_EMPLOYER : Integer.MAX_VALUE, MOST_DEFERRED);
         var chosen = new ArrayList<>(assembly.offerDeferred(from.deferred()));
 
@@ -111,16 +106,16 @@ public class SearchingVacancies {
             var portion = order.portion(place, wanted, first);
             counts = first ? portion.counts() : counts;
             exhausted = portion.exhausted();
-            for (var hit : portion.hits()) {
-                var verdict = assembly.offer(hit.vacancy(), hit.employer());
+            for (var placed : portion.hits()) {
+                var verdict = assembly.offer(placed.hit());
                 if (verdict == Verdict.REFUSED) {
                     exhausted = false;
                     break;
                 }
                 if (verdict == Verdict.TAKEN) {
-                    chosen.add(hit.vacancy());
+                    chosen.add(placed.hit());
                 }
-                place = hit.next();
+                place = placed.next();
             }
             if (!exhausted && assembly.deferred().size() >= MOST_DEFERRED) {
                 break;
@@ -129,72 +124,47 @@ public class SearchingVacancies {
         int delivered = from.delivered() + chosen.size();
         long total = counts == null ? from.total() : counts.total();
         boolean ends = (exhausted && assembly.deferred().isEmpty()) || delivered >= DEEPEST;
+        var items = shown(search, chosen, index);
         var next = ends
                 ? null
-                : new SearchCursor(from.search(), snapshot, place, assembly.deferred(), exhausted, delivered, total)
+                : new SearchCursor(
+                                from.search(),
+                                index.snapshot(),
+                                place,
+                                assembly.deferred(),
+                                exhausted,
+                                delivered,
+                                total)
                         .encode();
-        return new SearchPage(
-                shown(search, chosen, order, snapshot), total, counts == null ? Map.of() : counts.facets(), next);
+        return new SearchPage(items, total, counts == null ? Map.of() : counts.facets(), next);
     }
 
-    private HitOrder order(VacancySearch search, String snapshot) {
-        return SearchOrder.of(
-                search,
-                LocalDate.now(clock.withZone(zone)),
-                employers.suspended(),
-                relevance,
-                request -> run(request, snapshot, Void.class));
-    }
-
-    /** A snapshot that has gone is replaced by the present state: better a hit twice than no page. */
-    private <T> SearchResponse<T> run(SearchRequest.Builder request, String snapshot, Class<T> form) {
-        var built = request.build();
-        try {
-            return engine.search(client -> client.search(
-                    built.rebuild()
-                            .pit(point -> point.id(snapshot).keepAlive(time -> time.time(Snapshots.KEEP_ALIVE)))
-                            .build(),
-                    form));
-        } catch (ElasticsearchException gone) {
-            if (gone.status() != NOT_FOUND) {
-                throw gone;
-            }
-            snapshots.forget();
-            return engine.search(client ->
-                    client.search(built.rebuild().index(indices.vacancies()).build(), form));
-        }
-    }
-
-    private List<VacancyHit> shown(VacancySearch search, List<UUID> vacancies, HitOrder order, String snapshot) {
-        if (vacancies.isEmpty()) {
+    private List<VacancyHit> shown(VacancySearch search, List<Ranked> chosen, PinnedIndex index) {
+        if (chosen.isEmpty()) {
             return List.of();
         }
-        var found =
-                run(VacancySearchRequests.shown(search, vacancies), snapshot, VacancyDocument.class)
-                        .hits()
-                        .hits()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                hit -> Objects.requireNonNull(hit.source()).vacancyId(), Function.identity()));
+        var request = VacancySearchRequests.shown(
+                search, chosen.stream().map(Ranked::vacancy).toList());
+        var found = index.search(request, VacancyDocument.class).hits().hits().stream()
+                .collect(Collectors.toMap(
+                        hit -> Objects.requireNonNull(hit.source()).vacancyId(), Function.identity()));
         var names = employers.names(found.values().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).employerId())
                 .collect(Collectors.toSet()));
-        return vacancies.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(hit -> shown(search, hit, names, order))
+        var way = new Way(search.near());
+        return chosen.stream()
+                .filter(hit -> found.containsKey(hit.vacancy()))
+                .map(hit -> shown(hit, Objects.requireNonNull(found.get(hit.vacancy())), names, way))
                 .toList();
     }
 
-    private static VacancyHit shown(
-            VacancySearch search, Hit<VacancyDocument> hit, Map<UUID, String> names, HitOrder order) {
+    private static VacancyHit shown(Ranked ranked, Hit<VacancyDocument> hit, Map<UUID, String> names, Way way) {
         var vacancy = Objects.requireNonNull(hit.source());
         return VacancyHit.of(
                 vacancy,
                 names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
                 new HashMap<>(hit.highlight()),
-                order.due(vacancy.vacancyId()),
-                VacancyHit.kilometres(search.near(), vacancy.location()),
-                VacancyHit.minutes(search.near(), vacancy.location()));
+                ranked,
+                way);
     }
 }

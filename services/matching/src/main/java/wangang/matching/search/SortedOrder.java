@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import wangang.matching.relevance.DocumentFields;
+import wangang.matching.relevance.Matched;
 import wangang.matching.relevance.Ranked;
 
 /** An order that the index keeps itself: by date, pay, distance, or the score of the words. */
@@ -39,20 +40,15 @@ final class SortedOrder implements HitOrder {
         return new Portion(
                 hits.stream()
                         .map(hit -> new Placed(
-                                UUID.fromString(Objects.requireNonNull(hit.id())),
-                                UUID.fromString(Objects.requireNonNull(
-                                                        hit.fields().get("employerId"))
-                                                .to(String[].class)[0])
-                                        .hashCode(),
+                                new Ranked(
+                                        UUID.fromString(Objects.requireNonNull(hit.id())),
+                                        DocumentFields.employer(hit),
+                                        null,
+                                        search.q() == null ? null : Matched.WORDS),
                                 new Place(Place.BEHIND, hit.sort())))
                         .toList(),
                 hits.size() < wanted,
                 counted ? counts(answer) : null);
-    }
-
-    @Override
-    public @Nullable Ranked due(UUID vacancy) {
-        return null;
     }
 
     static Counts counts(SearchResponse<Void> answer) {

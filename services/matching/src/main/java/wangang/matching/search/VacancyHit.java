@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.relevance.Matched;
 import wangang.matching.relevance.Ranked;
-import wangang.matching.travel.TravelTimes;
 import wangang.matching.vocabulary.Degree;
-import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
@@ -45,16 +44,10 @@ public record VacancyHit(
         VacancyKind kind,
         int openings,
         Instant publishedAt,
-        @Nullable Double score,
+        @Nullable Float score,
         @Nullable Matched matched,
         @Nullable Double distanceKm,
         @Nullable Integer travelMinutes) {
-
-    /** Whether it has the words that were searched for, or means something alike. */
-    public enum Matched {
-        WORDS,
-        MEANING
-    }
 
     /**
      * What of an employer is shown with its vacancies.
@@ -105,26 +98,7 @@ public record VacancyHit(
     }
 
     public static VacancyHit of(VacancyDocument vacancy, String employerName) {
-        return of(vacancy, employerName, Map.of(), null, null, null);
-    }
-
-    /** With its distance and the way to it, where both ends are known. */
-    static VacancyHit of(VacancyDocument vacancy, String employerName, @Nullable GeoPosition near) {
-        return of(
-                vacancy,
-                employerName,
-                Map.of(),
-                null,
-                kilometres(near, vacancy.location()),
-                minutes(near, vacancy.location()));
-    }
-
-    static @Nullable Double kilometres(@Nullable GeoPosition near, @Nullable GeoPosition location) {
-        return near == null || location == null ? null : Math.round(near.kilometresTo(location) * 100) / 100.0;
-    }
-
-    static @Nullable Integer minutes(@Nullable GeoPosition near, @Nullable GeoPosition location) {
-        return near == null || location == null ? null : TravelTimes.shipped().minutes(near, location);
+        return of(vacancy, employerName, Map.of(), null, new Way(null));
     }
 
     static VacancyHit of(
@@ -132,8 +106,7 @@ public record VacancyHit(
             String employerName,
             Map<String, List<String>> highlights,
             @Nullable Ranked due,
-            @Nullable Double distanceKm,
-            @Nullable Integer travelMinutes) {
+            Way way) {
         var location = vacancy.location();
         return new VacancyHit(
                 vacancy.vacancyId(),
@@ -152,8 +125,8 @@ public record VacancyHit(
                 vacancy.openings(),
                 vacancy.publishedAt(),
                 due == null ? null : due.score(),
-                due == null ? null : due.byWords() ? Matched.WORDS : Matched.MEANING,
-                distanceKm,
-                travelMinutes);
+                due == null ? null : due.matched(),
+                way.kilometres(location),
+                way.minutes(location));
     }
 }

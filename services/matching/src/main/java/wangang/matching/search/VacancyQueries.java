@@ -62,6 +62,11 @@ public final class VacancyQueries {
                 query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(ids(but))));
     }
 
+    /** What of these has the words. */
+    static Query wordsAmong(String words, List<UUID> vacancies) {
+        return Query.of(query -> query.bool(bool -> bool.must(words(words)).filter(ids(vacancies))));
+    }
+
     static Query ids(List<UUID> vacancies) {
         return Query.of(query -> query.ids(
                 ids -> ids.values(vacancies.stream().map(UUID::toString).toList())));

@@ -47,6 +47,15 @@ public final class VacancySearchRequests {
         return builder;
     }
 
+    /** Scores and nothing else. */
+    static SearchRequest.Builder scored(Query query, int size) {
+        return new SearchRequest.Builder()
+                .query(query)
+                .size(size)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false));
+    }
+
     /** These vacancies as a page shows them: highlighted, without the long text and the columns. */
     public static SearchRequest.Builder shown(VacancySearch search, List<UUID> vacancies) {
         var words = search.q();

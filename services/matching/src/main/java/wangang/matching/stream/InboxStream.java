@@ -66,7 +66,7 @@ final class InboxStream {
                     }
                 } catch (TransientDataAccessException | DataAccessResourceFailureException away) {
                     // Not the client's matter: the line stays open and what came in meanwhile follows.
-                    LOG.warn("an inbox cannot be read: {}", away.toString());
+                    LOG.debug("an inbox cannot be read: {}", away.toString());
                     await(BEFORE_READING_AGAIN);
                 }
             }

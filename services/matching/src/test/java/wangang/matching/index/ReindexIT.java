@@ -26,6 +26,9 @@ class ReindexIT extends ServiceIT {
     @Autowired
     private IndexSettings indices;
 
+    @Autowired
+    private Reindexing reindexing;
+
     @Test
     void searchesGoOnWithoutAGapWhileTheIndexIsRebuilt() throws InterruptedException {
         var campaign = ownCampaign();
@@ -147,12 +150,29 @@ class ReindexIT extends ServiceIT {
     }
 
     @Test
-    void anIndexOfOlderMappingsIsBuiltAnewWithoutBeingAsked() {
+    void anIndexOfAnOlderFormIsBuiltAnewWithoutBeingAsked() {
         var before = serving();
-        database.sql("UPDATE index_generation SET form = 'older' WHERE state = 'SERVING'")
+        database.sql("UPDATE index_generation SET revision = 0 WHERE state = 'SERVING'")
                 .update();
 
-        await("a generation of the present mappings serves").atMost(PATIENCE).until(() -> serving() > before);
+        await("a generation of the present form serves").atMost(PATIENCE).until(() -> serving() > before);
+    }
+
+    /** During an upgrade an older instance must not take back what a newer one has built. */
+    @Test
+    void anIndexOfANewerFormIsLeftAlone() {
+        var before = serving();
+        database.sql("UPDATE index_generation SET revision = 1000 WHERE number = :number")
+                .param("number", before)
+                .update();
+
+        reindexing.keep();
+
+        assertThat(serving()).isEqualTo(before);
+        database.sql("UPDATE index_generation SET revision = :present WHERE number = :number")
+                .param("present", IndexForm.REVISION)
+                .param("number", before)
+                .update();
     }
 
     private int serving() {
