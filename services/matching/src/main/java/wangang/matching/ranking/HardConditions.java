@@ -3,6 +3,7 @@ package wangang.matching.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
@@ -32,7 +33,7 @@ final class HardConditions {
     }
 
     private static Optional<Exclusion> vacancyMustBeOpen(VacancyDocument vacancy, PersonDocument person) {
-        return unless(VacancyDocument.OPEN.equals(vacancy.status()), Condition.OPEN, "岗位已不在招聘中");
+        return unless(VacancyDocument.OPEN.equals(vacancy.status()), Condition.OPEN, () -> "岗位已不在招聘中");
     }
 
     private static Optional<Exclusion> algorithmsProposeNothingToCertifiedPeople(
@@ -40,17 +41,20 @@ final class HardConditions {
         return unless(
                 !VacancyDocument.OPEN.equals(vacancy.status()) || vacancy.mayBeRecommended(),
                 Condition.CERTIFIED_ONLY,
-                "岗位只面向经认定的就业困难人员，由街镇就业服务人员推荐");
+                () -> "岗位只面向经认定的就业困难人员，由街镇就业服务人员推荐");
     }
 
     private static Optional<Exclusion> personMustBeOfTheAudience(VacancyDocument vacancy, PersonDocument person) {
         var years = vacancy.graduateYears();
         var year = person.graduationYear();
-        var asked = years.stream().map(each -> each + "届").collect(Collectors.joining("、"));
         return unless(
                 years.isEmpty() || (year != null && years.contains(year)),
                 Condition.AUDIENCE,
-                "岗位只面向" + asked + "毕业生，" + (year == null ? "档案未填写毕业年份" : "档案毕业年份为" + year + "年"));
+                () -> "岗位只面向" + listed(years) + "毕业生，" + (year == null ? "档案未填写毕业年份" : "档案毕业年份为" + year + "年"));
+    }
+
+    private static String listed(List<Integer> years) {
+        return years.stream().map(each -> each + "届").collect(Collectors.joining("、"));
     }
 
     private static Optional<Exclusion> degreeMustReachTheFloor(VacancyDocument vacancy, PersonDocument person) {
@@ -60,17 +64,17 @@ final class HardConditions {
                 : unless(
                         degree.reaches(vacancy.degree()),
                         Condition.DEGREE,
-                        "岗位要求" + vacancy.degree().label() + "及以上，档案学历为" + degree.label());
+                        () -> "岗位要求" + vacancy.degree().label() + "及以上，档案学历为" + degree.label());
     }
 
     private static Optional<Exclusion> personMustAcceptTheKind(VacancyDocument vacancy, PersonDocument person) {
         return unless(
                 person.kinds().isEmpty() || person.kinds().contains(vacancy.kind()),
                 Condition.KIND,
-                "岗位为" + vacancy.kind().label() + "，不在意向工作性质内");
+                () -> "岗位为" + vacancy.kind().label() + "，不在意向工作性质内");
     }
 
-    private static Optional<Exclusion> unless(boolean holds, Condition condition, String text) {
-        return holds ? Optional.empty() : Optional.of(new Exclusion(condition, text));
+    private static Optional<Exclusion> unless(boolean holds, Condition condition, Supplier<String> text) {
+        return holds ? Optional.empty() : Optional.of(new Exclusion(condition, text.get()));
     }
 }

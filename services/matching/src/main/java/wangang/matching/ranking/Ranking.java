@@ -24,7 +24,7 @@ public final class Ranking {
         this.features = List.of(
                 new MajorFeature(majors, yardsticks.work(), settings),
                 new DegreeFeature(settings),
-                new SkillsFeature(yardsticks.skills(), settings),
+                new SkillsFeature(new NamedSkills(yardsticks.skills()), settings),
                 new ExperienceFeature(yardsticks.work(), settings),
                 new OccupationFeature(yardsticks.work(), settings),
                 new PayFeature(settings),

@@ -2,19 +2,14 @@ package wangang.matching.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import wangang.matching.ranking.NamedSkills.Named;
 import wangang.matching.vocabulary.TextAffinity;
 
 /** How much of one skill asked for a file covers, 0 to 1, and by which of its words. */
 record SkillCoverage(String asked, double share, List<Owned> by) {
 
-    /** A skill or certificate as the file has it, what it is called whoever writes it, and its words. */
-    record Owned(String field, String text, String canonical, Set<String> words) {
-
-        static Owned of(String field, String text, SkillNames names) {
-            return new Owned(field, text, names.canonical(text), TextAffinity.units(text));
-        }
-    }
+    /** A skill or certificate as the file has it, and as it is compared. */
+    record Owned(String field, String text, Named named) {}
 
     /** 英语六级 for 英语: the very words and more. */
     private static final double CONTAINED = 0.9;
@@ -24,12 +19,12 @@ record SkillCoverage(String asked, double share, List<Owned> by) {
 
     private static final double WORTH_OF_A_PART = 0.6;
 
-    static SkillCoverage of(String asked, List<Owned> owned, SkillNames names) {
-        var wanted = Owned.of("skills", asked, names);
+    static SkillCoverage of(String asked, List<Owned> owned, NamedSkills names) {
+        var wanted = names.of(asked);
         double best = 0;
         var by = new ArrayList<Owned>();
         for (var one : owned) {
-            double share = share(wanted, one);
+            double share = share(wanted, one.named());
             if (share > best) {
                 best = share;
                 by.clear();
@@ -45,7 +40,7 @@ record SkillCoverage(String asked, double share, List<Owned> by) {
         return share >= CONTAINED;
     }
 
-    private static double share(Owned asked, Owned owned) {
+    private static double share(Named asked, Named owned) {
         if (asked.canonical().equals(owned.canonical())) {
             return 1;
         }

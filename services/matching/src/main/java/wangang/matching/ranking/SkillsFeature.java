@@ -11,7 +11,7 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.SkillCoverage.Owned;
 
 /** The share of the skills asked for that the file names, among skills and certificates, in whole or in part. */
-record SkillsFeature(SkillNames names, RankingSettings settings) implements Feature {
+record SkillsFeature(NamedSkills names, RankingSettings settings) implements Feature {
 
     private static final int NAMED = 5;
 
@@ -96,8 +96,8 @@ record SkillsFeature(SkillNames names, RankingSettings settings) implements Feat
 
     private List<Owned> owned(PersonDocument person) {
         return Stream.concat(
-                        person.skills().stream().map(skill -> Owned.of("skills", skill, names)),
-                        person.certificates().stream().map(name -> Owned.of("certificates", name, names)))
+                        person.skills().stream().map(skill -> new Owned("skills", skill, names.of(skill))),
+                        person.certificates().stream().map(name -> new Owned("certificates", name, names.of(name))))
                 .toList();
     }
 

@@ -121,6 +121,9 @@ public class Inboxes {
     }
 
     Map<UUID, Integer> toldSince(Set<UUID> people, Instant since) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         var told = new HashMap<UUID, Integer>();
         jdbc.sql("""
                 SELECT jobseeker_id, count(*) AS told FROM recommendation
@@ -142,6 +145,20 @@ public class Inboxes {
                 .param("people", people)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
+    }
+
+    /** Those of the vacancies that the person was told of. */
+    Set<UUID> knownTo(UUID person, Collection<UUID> vacancies) {
+        return vacancies.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("""
+                        SELECT vacancy_id FROM recommendation
+                         WHERE jobseeker_id = :person AND vacancy_id IN (:vacancies)
+                        """)
+                        .param("person", person)
+                        .param("vacancies", vacancies)
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
     /** In the transaction that locked the people; listeners are told when it commits. */

@@ -6,8 +6,19 @@ import java.util.UUID;
 record MatchTask(Kind kind, UUID subject, long version, String payload, int attempts) {
 
     enum Kind {
-        VACANCY,
-        PERSON,
-        ALERTS
+        VACANCY(1),
+        ALERTS(1),
+        PERSON(4);
+
+        private final int part;
+
+        Kind(int part) {
+            this.part = part;
+        }
+
+        /** How many of so many may be of this kind; a changed profile is in less of a hurry than a new vacancy. */
+        int shareOf(int tasks) {
+            return Math.max(1, tasks / part);
+        }
     }
 }

@@ -37,11 +37,18 @@ class MatchTasks {
     private static final String CLAIM_DUE = """
             UPDATE match_task SET claimed_until = :until, attempts = attempts + 1
              WHERE (kind, subject) IN (
-                   SELECT kind, subject FROM match_task
-                    WHERE due_at <= :now AND (claimed_until IS NULL OR claimed_until < :now)
-                    ORDER BY turn_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                   SELECT due.kind, due.subject
+                     FROM unnest(string_to_array(:kinds, ','), string_to_array(:shares, ',')::integer[])
+                              AS lane(kind, share)
+                    CROSS JOIN LATERAL (
+                          SELECT kind, subject FROM match_task
+                           WHERE match_task.kind = lane.kind AND due_at <= :now
+                             AND (claimed_until IS NULL OR claimed_until < :now)
+                           ORDER BY turn_at LIMIT lane.share FOR UPDATE SKIP LOCKED) AS due)
             RETURNING kind, subject, version, payload::text AS payload, attempts
             """;
+
+    private static final List<MatchTask.Kind> KINDS = List.of(MatchTask.Kind.values());
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,12 +71,14 @@ class MatchTasks {
                 .update();
     }
 
+    /** Up to so many of each kind, of changed profiles a part: no kind waits for the end of another's queue. */
     List<MatchTask> claim(int limit) {
         var now = clock.instant();
         return jdbc.sql(CLAIM_DUE)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(CLAIM)))
-                .param("limit", limit)
+                .param("kinds", each(KINDS, MatchTask.Kind::name))
+                .param("shares", each(KINDS, kind -> kind.shareOf(limit)))
                 .query((row, number) -> new MatchTask(
                         MatchTask.Kind.valueOf(row.getString("kind")),
                         row.getObject("subject", UUID.class),
@@ -97,8 +106,8 @@ class MatchTasks {
                 .update();
     }
 
-    private static String each(List<MatchTask> tasks, Function<MatchTask, Object> property) {
-        return tasks.stream().map(property).map(Object::toString).collect(Collectors.joining(","));
+    private static <T> String each(List<T> all, Function<T, Object> property) {
+        return all.stream().map(property).map(Object::toString).collect(Collectors.joining(","));
     }
 
     void again(MatchTask task, Duration delay) {

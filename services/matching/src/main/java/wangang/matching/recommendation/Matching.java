@@ -1,7 +1,6 @@
 package wangang.matching.recommendation;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.alerts.AlertHit;
@@ -9,13 +8,15 @@ import wangang.matching.alerts.AlertMatching;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.EngineConfiguration;
-import wangang.matching.ranking.Match;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.retrieval.Retrieval;
 
 /** What a task means: fetch the other side, judge, push what is worth it. */
 @Component
 class Matching {
+
+    /** Enough that some are new to whoever has been told of the best already. */
+    private static final int MOST_FOR_A_CHANGE = 50;
 
     private final Retrieval retrieval;
     private final Ranking ranking;
@@ -38,7 +39,9 @@ class Matching {
                 yield List.of();
             }
             case PERSON -> {
-                tasks.forEach(task -> person(json.readValue(task.payload(), PersonDocument.class)));
+                people(tasks.stream()
+                        .map(task -> json.readValue(task.payload(), PersonDocument.class))
+                        .toList());
                 yield List.of();
             }
             case ALERTS -> alerts(tasks);
@@ -51,19 +54,28 @@ class Matching {
             var vacancy = vacancies.get(index);
             var pushes = ranking.peopleFor(vacancy, people.get(index)).stream()
                     .filter(ranking::isWorthPushing)
-                    .map(match -> push(match, match.person().jobseekerId()))
+                    .map(Push::of)
                     .toList();
             pushing.vacancy(vacancy, pushes);
         }
     }
 
-    private void person(PersonDocument person) {
-        int room = pushing.roomForAChange(person.jobseekerId());
-        if (room > 0) {
-            ranking.vacanciesFor(person, retrieval.vacanciesFor(person)).stream()
+    private void people(List<PersonDocument> changed) {
+        var room = pushing.roomForAChange(
+                changed.stream().map(PersonDocument::jobseekerId).toList());
+        var people = changed.stream()
+                .filter(person -> room.containsKey(person.jobseekerId()))
+                .toList();
+        var vacancies = retrieval.vacanciesForEach(people);
+        for (int index = 0; index < people.size(); index++) {
+            var person = people.get(index);
+            var fitting = ranking.vacanciesFor(person, vacancies.get(index)).stream()
                     .filter(ranking::isWorthPushing)
-                    .limit(room)
-                    .forEach(match -> pushing.change(match.vacancy(), push(match, person.jobseekerId())));
+                    .limit(MOST_FOR_A_CHANGE)
+                    .toList();
+            pushing.newTo(person.jobseekerId(), fitting).stream()
+                    .limit(room.getOrDefault(person.jobseekerId(), 0))
+                    .forEach(match -> pushing.change(match.vacancy(), Push.of(match)));
         }
     }
 
@@ -89,7 +101,4 @@ class Matching {
                         .toList());
     }
 
-    private static Push push(Match match, UUID person) {
-        return new Push(person, match.reasons(), null, match.score().rounded());
-    }
 }

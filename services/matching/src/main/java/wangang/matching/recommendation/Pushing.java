@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.ranking.Match;
 import wangang.matching.recommendation.RecommendationMade.Channel;
 import wangang.matching.state.Employers;
 import wangang.platform.kernel.Uuid7;
@@ -59,10 +61,24 @@ class Pushing {
         match(vacancy, List.of(push), settings.perProfileChange());
     }
 
-    /** How many a change of the profile may push today; 0 or less where the person was told enough. */
-    int roomForAChange(UUID person) {
-        return settings.perProfileChange()
-                - inboxes.toldSince(Set.of(person), startOfToday()).getOrDefault(person, 0);
+    /** How many a change of each profile may push today; whoever was told enough is not among them. */
+    Map<UUID, Integer> roomForAChange(List<UUID> people) {
+        var told = inboxes.toldSince(Set.copyOf(people), startOfToday());
+        return people.stream()
+                .distinct()
+                .filter(person -> told.getOrDefault(person, 0) < settings.perProfileChange())
+                .collect(Collectors.toMap(
+                        person -> person, person -> settings.perProfileChange() - told.getOrDefault(person, 0)));
+    }
+
+    /** Those of which the person was never told. */
+    List<Match> newTo(UUID person, List<Match> matches) {
+        var known = inboxes.knownTo(
+                person,
+                matches.stream().map(match -> match.vacancy().vacancyId()).toList());
+        return matches.stream()
+                .filter(match -> !known.contains(match.vacancy().vacancyId()))
+                .toList();
     }
 
     private void match(VacancyDocument vacancy, List<Push> bestFirst, int aDay) {

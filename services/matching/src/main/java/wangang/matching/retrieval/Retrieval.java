@@ -79,15 +79,34 @@ public class Retrieval {
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
-        return vacancies(
-                VacancyQueries.forPerson(
-                        person, today(), suspended.get(), conditions -> near.vacancies(person, conditions)),
-                false);
+        return vacanciesForEach(List.of(person)).getFirst();
+    }
+
+    /** In the order of the people; one request for all. */
+    public List<List<VacancyDocument>> vacanciesForEach(List<PersonDocument> people) {
+        var today = today();
+        var out = suspended.get();
+        return each(
+                indices.vacancies(),
+                people.stream()
+                        .map(person -> VacancyQueries.forPerson(
+                                person, today, out, conditions -> near.vacancies(person, conditions)))
+                        .toList(),
+                VacancyDocument.class,
+                List.of("text", "nearness"));
     }
 
     /** Open vacancies in an order that knows nothing of any profile. */
     public List<VacancyDocument> newestVacancies() {
-        return vacancies(VacancyQueries.recommendableToAnybody(today(), suspended.get()), true);
+        var found = engine.search(client -> client.search(
+                search -> search.index(indices.vacancies())
+                        .query(VacancyQueries.recommendableToAnybody(today(), suspended.get()))
+                        .size(ranking.depth())
+                        .source(source -> source.filter(filter -> filter.excludes("text", "nearness")))
+                        .sort(sort -> sort.field(field -> field.field("publishedAt").order(SortOrder.Desc)))
+                        .sort(sort -> sort.field(field -> field.field("vacancyId"))),
+                VacancyDocument.class));
+        return sources(found.hits());
     }
 
     /** Consenting people an employer may be shown. */
@@ -97,20 +116,29 @@ public class Retrieval {
 
     /** People to whom each may be pushed, in the order of the vacancies; one request for all. */
     public List<List<PersonDocument>> peopleToTellOf(List<VacancyDocument> vacancies) {
-        var items = vacancies.stream()
-                .map(vacancy -> RequestItem.of(item -> item.header(header -> header)
-                        .body(body -> body.query(CandidateQueries.toTell(vacancy))
+        return each(
+                indices.candidates(),
+                vacancies.stream().map(CandidateQueries::toTell).toList(),
+                PersonDocument.class,
+                List.of("nearness"));
+    }
+
+    private <T> List<List<T>> each(String index, List<Query> queries, Class<T> type, List<String> unneeded) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        var items = queries.stream()
+                .map(query -> RequestItem.of(item -> item.header(header -> header)
+                        .body(body -> body.query(query)
                                 .size(ranking.depth())
-                                .source(source -> source.filter(filter -> filter.excludes("nearness")))
+                                .source(source -> source.filter(filter -> filter.excludes(unneeded)))
                                 .trackTotalHits(count -> count.enabled(false)))))
                 .toList();
-        return engine.search(client -> client
-                .msearch(searches -> searches.index(indices.candidates()).searches(items), PersonDocument.class)
-                .responses()
-                .stream()
-                .map(Retrieval::answered)
-                .map(answer -> sources(answer.hits()))
-                .toList());
+        return engine.search(client ->
+                client.msearch(searches -> searches.index(index).searches(items), type).responses().stream()
+                        .map(Retrieval::answered)
+                        .map(answer -> sources(answer.hits()))
+                        .toList());
     }
 
     private static <T> MultiSearchItem<T> answered(MultiSearchResponseItem<T> item) {
@@ -130,23 +158,6 @@ public class Retrieval {
         var found = engine.search(
                 client -> client.get(get -> get.index(indices.candidates()).id(id.toString()), PersonDocument.class));
         return Optional.ofNullable(found.source());
-    }
-
-    private List<VacancyDocument> vacancies(Query query, boolean newestFirst) {
-        var found = engine.search(client -> client.search(
-                search -> {
-                    search.index(indices.vacancies())
-                            .query(query)
-                            .size(ranking.depth())
-                            .source(source -> source.filter(filter -> filter.excludes("text", "nearness")));
-                    return newestFirst
-                            ? search.sort(sort -> sort.field(
-                                            field -> field.field("publishedAt").order(SortOrder.Desc)))
-                                    .sort(sort -> sort.field(field -> field.field("vacancyId")))
-                            : search;
-                },
-                VacancyDocument.class));
-        return sources(found.hits());
     }
 
     private List<PersonDocument> people(Query query) {

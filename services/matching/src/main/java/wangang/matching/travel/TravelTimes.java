@@ -1,9 +1,10 @@
 package wangang.matching.travel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import wangang.matching.vocabulary.GeoPosition;
 
@@ -20,7 +21,12 @@ public final class TravelTimes {
 
     private static final double MINUTES_TO_GET_OUT = 2;
 
+    /** About 5 KiB each: many vacancies share a place, and many homes are the middle of a subdistrict. */
+    private static final int REMEMBERED = 1_500;
+
     private final Metro metro;
+    private final Cache<GeoPosition, Walks> walks =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private TravelTimes(Metro metro) {
         this.metro = metro;
@@ -31,9 +37,24 @@ public final class TravelTimes {
         return Shipped.TIMES;
     }
 
-    /** Whole minutes, rounded up; for many from one place use {@link #from}. */
+    /** Whole minutes, rounded up: what {@link Reach#minutesTo} says, without reaching every station first. */
     public int minutes(GeoPosition from, GeoPosition to) {
-        return from(from).minutesTo(to);
+        double best = Walking.minutes(from, to);
+        var toEntrances = walksOf(from);
+        var fromExits = walksOf(to);
+        int entrances = entrances(toEntrances);
+        for (int exit = 0; exit < fromExits.size() && fromExits.minutes(exit) < best; exit++) {
+            for (int entrance = 0; entrance < entrances; entrance++) {
+                if (toEntrances.station(entrance) != fromExits.station(exit)) {
+                    double arrival = toEntrances.minutes(entrance)
+                            + MINUTES_TO_GET_IN
+                            + metro.minutes(toEntrances.station(entrance), fromExits.station(exit))
+                            + MINUTES_TO_GET_OUT;
+                    best = Math.min(best, arrival + fromExits.minutes(exit));
+                }
+            }
+        }
+        return (int) Math.ceil(best);
     }
 
     /** What can be reached from a place. */
@@ -41,8 +62,10 @@ public final class TravelTimes {
         var stations = metro.stations();
         var arrivals = new double[stations.size()];
         Arrays.fill(arrivals, Double.POSITIVE_INFINITY);
-        for (int entrance : entrances(place)) {
-            double walk = Walking.minutes(place, stations.get(entrance).place()) + MINUTES_TO_GET_IN;
+        var near = walksOf(place);
+        for (int rank = 0; rank < entrances(near); rank++) {
+            int entrance = near.station(rank);
+            double walk = near.minutes(rank) + MINUTES_TO_GET_IN;
             for (int at = 0; at < arrivals.length; at++) {
                 if (at != entrance) {
                     arrivals[at] = Math.min(arrivals[at], walk + metro.minutes(entrance, at) + MINUTES_TO_GET_OUT);
@@ -57,18 +80,16 @@ public final class TravelTimes {
         return new Reach(stops);
     }
 
-    private List<Integer> entrances(GeoPosition place) {
-        var stations = metro.stations();
-        record Entrance(int station, double minutes) {}
-        return IntStream.range(0, stations.size())
-                .filter(at -> Walking.leastMinutes(place, stations.get(at).place()) <= FARTHEST_ENTRANCE_MINUTES)
-                .mapToObj(at ->
-                        new Entrance(at, Walking.minutes(place, stations.get(at).place())))
-                .filter(entrance -> entrance.minutes() <= FARTHEST_ENTRANCE_MINUTES)
-                .sorted(Comparator.comparingDouble(Entrance::minutes))
-                .limit(ENTRANCES)
-                .map(Entrance::station)
-                .toList();
+    private Walks walksOf(GeoPosition place) {
+        return Objects.requireNonNull(walks.get(place, one -> Walks.of(one, metro.stations())));
+    }
+
+    private static int entrances(Walks near) {
+        int count = 0;
+        while (count < Math.min(ENTRANCES, near.size()) && near.minutes(count) <= FARTHEST_ENTRANCE_MINUTES) {
+            count++;
+        }
+        return count;
     }
 
     private static final class Shipped {

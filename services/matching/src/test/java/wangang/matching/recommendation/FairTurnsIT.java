@@ -59,6 +59,17 @@ class FairTurnsIT {
     }
 
     @Test
+    void aNewVacancyDoesNotWaitBehindChangedProfiles() {
+        IntStream.range(0, 1_000).forEach(number -> put(MatchTask.Kind.PERSON, UUID.randomUUID()));
+        var vacancy = put(UUID.randomUUID());
+
+        var claimed = tasks.claim(16);
+
+        assertThat(claimed).extracting(MatchTask::subject).contains(vacancy);
+        assertThat(claimed).filteredOn(task -> task.kind() == MatchTask.Kind.PERSON).hasSize(4);
+    }
+
+    @Test
     void everyTaskComesOnceHoweverManyItsOriginHas() {
         var bulk = UUID.randomUUID();
         var all = new HashSet<UUID>();
@@ -87,8 +98,12 @@ class FairTurnsIT {
     }
 
     private UUID put(UUID origin) {
+        return put(MatchTask.Kind.VACANCY, origin);
+    }
+
+    private UUID put(MatchTask.Kind kind, UUID origin) {
         var subject = UUID.randomUUID();
-        tasks.put(MatchTask.Kind.VACANCY, subject, origin, 1, "{}", Duration.ZERO);
+        tasks.put(kind, subject, origin, 1, "{}", Duration.ZERO);
         return subject;
     }
 }

@@ -70,6 +70,27 @@ class PushIT extends ServiceIT {
     }
 
     @Test
+    void aChangedProfileIsToldOfWhatItDoesNotKnowYet() {
+        var campaign = ownCampaign();
+        for (int number = 0; number < 8; number++) {
+            events().tell(fitting("极光观测员癸").with("campaigns", List.of(campaign)));
+        }
+        awaitFound(8, "campaign", campaign);
+        var person = graduate("极光观测员癸");
+        events().tell(person);
+        await("the best are told").atMost(PATIENCE).until(() -> inbox(person).size() == 5);
+        database.sql("UPDATE recommendation SET made_at = made_at - interval '1 day' WHERE jobseeker_id = :person")
+                .param("person", person.id())
+                .update();
+
+        events().tell(person.version(2).skilled("沟通", "写作"));
+
+        await("the others are told the next day")
+                .atMost(PATIENCE)
+                .until(() -> inbox(person).size() == 8);
+    }
+
+    @Test
     void nobodyIsToldTwiceOfAVacancyOrWithoutConsent() {
         var person = graduate("无人机驾驶员丙");
         var silent = graduate("无人机驾驶员丙").consent("RECOMMENDATIONS", false);

@@ -65,6 +65,20 @@ class TravelTimesTest {
     }
 
     @Test
+    void oneWayTakesAsLongAsAmongAllThatAreReached() {
+        var random = new Random(5);
+        for (int round = 0; round < 2_000; round++) {
+            var from = somewhere(random);
+            var to = somewhere(random);
+            assertThat(TIMES.minutes(from, to)).isEqualTo(TIMES.from(from).minutesTo(to));
+        }
+    }
+
+    private static GeoPosition somewhere(Random random) {
+        return new GeoPosition(30.9 + random.nextDouble() * 0.6, 121.1 + random.nextDouble() * 0.8);
+    }
+
+    @Test
     void staysWithinTheBoundsOfAQuery() {
         var reach = TIMES.from(new GeoPosition(31.2346, 121.4704));
 

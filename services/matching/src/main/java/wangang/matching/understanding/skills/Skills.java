@@ -16,6 +16,8 @@ public final class Skills {
     private static final Pattern AFTER = Pattern.compile(
             "(?:编程语言|语言|编程|开发|框架|软件|工具|技术|技能|能力|知识|操作|使用|应用|基础|证书|工程师|经验|等|\\(熟练\\)|熟练|精通|\\d(?:\\.\\d+)*(?:\\.x)?){1,3}$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final class Shipped {
         private static final Skills INSTANCE = new Skills(new SkillTable());
     }
@@ -72,6 +74,6 @@ public final class Skills {
     }
 
     private static String tidied(String typed) {
-        return Folding.fold(typed).strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(Folding.fold(typed).strip()).replaceAll(" ");
     }
 }
