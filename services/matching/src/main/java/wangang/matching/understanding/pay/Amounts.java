@@ -85,7 +85,12 @@ final class Amounts {
                         || matcher.group("above") != null
                         || matcher.group("more") != null);
         return new Offer(
-                form, (int) Math.round(from), (int) Math.round(to), base, least, matcher.start(), matcher.end());
+                form,
+                (int) Math.round(from),
+                (int) Math.round(to),
+                base,
+                least,
+                passage.span(matcher.start(), matcher.end()));
     }
 
     /** Without a word of pay before it: money for a period, or a range in thousands, or one with 薪 behind it. */

@@ -58,6 +58,20 @@ class PayReaderTest {
     }
 
     @Test
+    void prefersTheWholeInTheTextToABaseInTheTitle() {
+        assertThat(reader.read(List.of(Passage.title("销售（底薪5000+提成）"), Passage.text("综合月薪8000-12000元"))))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(new Pay(PayForm.MONTHLY, 8_000, 12_000, null)));
+    }
+
+    @Test
+    void believesTheTitleWhereBothNameTheWhole() {
+        assertThat(reader.read(List.of(Passage.title("咖啡师（7-9K）"), Passage.text("月薪6000-8000元"))))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(new Pay(PayForm.MONTHLY, 7_000, 9_000, null)));
+    }
+
+    @Test
     void saysWhereItStands() {
         var title = "咖啡师（7-9K）";
         assertThat(reader.read(List.of(Passage.title(title), Passage.text("会拉花。"))))
