@@ -80,6 +80,8 @@ class DocumentsTest {
     @Test
     void aBaseAloneSaysTooLittleOfThePay() {
         assertThat(document(silent().with("text", "底薪5000+提成")).negotiable()).isTrue();
+        assertThat(document(silent().with("text", "底薪4000-5000元/月+提成")).negotiable())
+                .isTrue();
     }
 
     @Test

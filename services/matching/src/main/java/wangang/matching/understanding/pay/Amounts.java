@@ -39,7 +39,7 @@ final class Amounts {
     private static final Pattern NAMED =
             Pattern.compile(NAME + "[^,。;\\d\\n]{0,10}$|(?:薪资|薪酬|待遇|工资)(?:福利|待遇|范围|标准|参考)?[^。;\\d\\n]{0,6}$");
     private static final Pattern NAMED_FORM = Pattern.compile("(月|年|日|时)(?:薪|收入|入|均)[^,。;\\n]{0,12}$");
-    private static final Pattern BASE = Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用期?)[^,。;\\d\\n]{0,8}$");
+    private static final Pattern BASE = Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用(?!期?(?:满|过|结束|后)))[^,。;\\d\\n]{0,8}$");
     private static final Pattern OTHER_MONEY = Pattern.compile(
             "(?:餐|饭|房|住房|租房|交通|通讯|话费?|车|高温|夜班|全勤|加班|工龄|节日|生日|证书|推荐|出差|人才|住宿|安家|购房)[^,。;\\d\\n]{0,5}(?:补|贴|奖|费|金|助)?[^,。;\\d\\n]{0,4}$"
                     + "|(?:奖金?|罚款?|押金|费用?|营业额|营收|销售额|业绩|流水|注册资[金本]|融资|产值|预算|消费|成本|规模|用户|粉丝|客单价|单价|价格|订单|市值|投资|保险|保额|礼金|蛋糕|贷款|资金|提成|奖学金|交易额|gmv|月活|日活|带看|公积金|社保|资产)[^,。;\\d\\n]{0,8}$");
@@ -78,12 +78,12 @@ final class Amounts {
             return null;
         }
         boolean base = matcher.group("base") != null || BASE.matcher(before).find();
-        boolean least = matcher.group("to") == null
-                && (base
-                        || LEAST_BEFORE.matcher(before).find()
-                        || matcher.group("plus") != null
-                        || matcher.group("above") != null
-                        || matcher.group("more") != null);
+        boolean least = base
+                || (matcher.group("to") == null
+                        && (LEAST_BEFORE.matcher(before).find()
+                                || matcher.group("plus") != null
+                                || matcher.group("above") != null
+                                || matcher.group("more") != null));
         return new Offer(
                 form,
                 (int) Math.round(from),
