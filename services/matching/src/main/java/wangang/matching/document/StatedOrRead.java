@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyEvent.Experience;
 import wangang.matching.understanding.Understood;
@@ -26,6 +27,9 @@ final class StatedOrRead {
 
     /** Skills of a text beyond these are alternatives and trifles; each counts against a person who lacks it. */
     private static final int MOST_SKILLS = 15;
+
+    /** 310000 is a province's code, 310100 a city's: what lies in it begins with 31, with 3101. */
+    private static final Pattern EMPTY_LEVELS = Pattern.compile("(?:00)+$");
 
     private final VacancyEvent event;
     private final VacancyEvent.Terms terms;
@@ -157,12 +161,13 @@ final class StatedOrRead {
         boolean elsewhere = places.found().stream()
                 .map(Found::value)
                 .filter(found -> found.kind() == Place.Kind.DISTRICT)
-                .anyMatch(district -> !region.equals(district.code()));
+                .anyMatch(district -> !isWithin(region, district.code()));
         return elsewhere ? Optional.empty() : places.only(kind).filter(found -> isWithin(region, found.code()));
     }
 
     private static boolean isWithin(String region, @Nullable String code) {
-        return code == null || code.startsWith(region) || region.startsWith(code);
+        var area = EMPTY_LEVELS.matcher(region).replaceFirst("");
+        return code == null || code.startsWith(area) || area.startsWith(code);
     }
 
     /** Null where nothing is stated: no years and no word of graduates is what an absent field is told as. */

@@ -6,6 +6,8 @@ import static wangang.matching.testing.VacancyBuilder.aVacancy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.testing.Titles;
 import wangang.matching.testing.VacancyBuilder;
@@ -80,6 +82,8 @@ class DocumentsTest {
     @Test
     void aBaseAloneSaysTooLittleOfThePay() {
         assertThat(document(silent().with("text", "底薪5000+提成")).negotiable()).isTrue();
+        assertThat(document(silent().with("text", "底薪4000-5000元/月+提成")).negotiable())
+                .isTrue();
     }
 
     @Test
@@ -87,6 +91,21 @@ class DocumentsTest {
         var read = document(silent().with("text", "工作地点：徐汇区，近威宁路地铁站"));
 
         assertThat(read.location()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"310000", "310100", "310105"})
+    void aPlaceWithinTheVacancysProvinceOrCityIsItsOwn(String region) {
+        var read = document(silent().inRegion(region));
+
+        assertThat(read.subdistrict()).isEqualTo("310105006");
+        assertThat(read.location()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"320000", "320500", "310200"})
+    void aPlaceInAnotherProvinceOrCityIsNotTheVacancys(String region) {
+        assertThat(document(silent().inRegion(region)).subdistrict()).isNull();
     }
 
     @Test

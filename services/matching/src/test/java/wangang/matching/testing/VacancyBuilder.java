@@ -67,6 +67,11 @@ public final class VacancyBuilder {
         return this;
     }
 
+    public VacancyBuilder inRegion(String region) {
+        place.put("regionCode", region);
+        return this;
+    }
+
     public VacancyBuilder in(String subdistrict) {
         place.put("subdistrictCode", subdistrict);
         return this;

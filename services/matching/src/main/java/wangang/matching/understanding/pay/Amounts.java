@@ -17,11 +17,18 @@ final class Amounts {
     /** “20万” without a period is a year's pay, “2万” a month's. */
     private static final int YEARLY_FROM = 80_000;
 
+    private static final int TO_NEXT_UNIT = 10;
+
     private static final int CONTEXT = 14;
 
     private static final String NUMBER =
             "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,6}(?![\\d,])(?:\\.\\d{1,2})?|[一二两三四五六七八九](?=[千万]))";
     private static final String UNIT = "\\s{0,2}(?:k|w|千|万)";
+
+    /** 五 in 一万五, 2千 in 1万2千: of the next lower unit; not what is counted (五险) or numbers an item (2、). */
+    private static final String REST =
+            "(?:[1-9一二两三四五六七八九]千|[1-9一二三四五六七八九](?=$|[-\\s,。;)+/!]|元|块|每|至|到|以上|起|左右|上下|加|税))";
+
     private static final String YUAN = "\\s{0,2}(?:元|块|rmb|人民币|cny)";
 
     private static final String PERIOD =
@@ -29,9 +36,9 @@ final class Amounts {
                     + "|(?<=[元块])(?:每|一)?(?:个?月|年|天|日|小时)(?!内|后|前|以)";
     private static final String COMMISSION = "\\s{0,2}[+加]\\s{0,2}(?:高?提成|绩效|奖金|业绩|抽成|分红|佣金|计件|补贴)";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\da-z.])(?<from>" + NUMBER + ")(?<fromUnit>" + UNIT
-            + ")?(?<fromYuan>" + YUAN + ")?(?:\\s{0,2}(?:-|至|到){1,3}\\s{0,2}¥?(?<to>" + NUMBER + ")(?<toUnit>" + UNIT
-            + ")?)?(?<plus>\\+)?(?<toYuan>" + YUAN + ")?(?:\\((?:税前|税后)\\))?(?<above>\\+|以上|起)?(?<period>" + PERIOD
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\da-z.])" + quantity("from") + "(?<fromYuan>" + YUAN
+            + ")?(?:\\s{0,2}(?:-|至|到){1,3}\\s{0,2}¥?" + quantity("to") + ")?(?<plus>\\+)?(?<toYuan>" + YUAN
+            + ")?(?:\\((?:税前|税后)\\))?(?<above>\\+|以上|起)?(?<period>" + PERIOD
             + ")?(?<base>" + COMMISSION + ")?(?<more>以上|起)?");
 
     private static final String NAME =
@@ -39,7 +46,8 @@ final class Amounts {
     private static final Pattern NAMED =
             Pattern.compile(NAME + "[^,。;\\d\\n]{0,10}$|(?:薪资|薪酬|待遇|工资)(?:福利|待遇|范围|标准|参考)?[^。;\\d\\n]{0,6}$");
     private static final Pattern NAMED_FORM = Pattern.compile("(月|年|日|时)(?:薪|收入|入|均)[^,。;\\n]{0,12}$");
-    private static final Pattern BASE = Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用期?)[^,。;\\d\\n]{0,8}$");
+    private static final Pattern BASE =
+            Pattern.compile("(?:底薪|基本(?:工资|薪资)|无责|保底|试用(?!期?(?:满|过|结束|后)))[^,。;\\d\\n]{0,8}$");
     private static final Pattern OTHER_MONEY = Pattern.compile(
             "(?:餐|饭|房|住房|租房|交通|通讯|话费?|车|高温|夜班|全勤|加班|工龄|节日|生日|证书|推荐|出差|人才|住宿|安家|购房)[^,。;\\d\\n]{0,5}(?:补|贴|奖|费|金|助)?[^,。;\\d\\n]{0,4}$"
                     + "|(?:奖金?|罚款?|押金|费用?|营业额|营收|销售额|业绩|流水|注册资[金本]|融资|产值|预算|消费|成本|规模|用户|粉丝|客单价|单价|价格|订单|市值|投资|保险|保额|礼金|蛋糕|贷款|资金|提成|奖学金|交易额|gmv|月活|日活|带看|公积金|社保|资产)[^,。;\\d\\n]{0,8}$");
@@ -49,6 +57,10 @@ final class Amounts {
     private static final Pattern SHORT_UNIT = Pattern.compile("^\\s*[x*×·+]?\\s*(?:1[2-9]|2[0-4])薪");
 
     private Amounts() {}
+
+    private static String quantity(String name) {
+        return "(?<%1$s>%2$s)(?:(?<%1$sUnit>%3$s)(?<%1$sRest>%4$s)?)?".formatted(name, NUMBER, UNIT, REST);
+    }
 
     static void in(Passage passage, List<Offer> offers) {
         var matcher = AMOUNT.matcher(passage.folded());
@@ -69,23 +81,27 @@ final class Amounts {
         if (other || !(named || speaksOfPay(matcher, after))) {
             return null;
         }
-        double from = amount(matcher.group("from"), unit(matcher, "fromUnit", "toUnit"));
-        double to =
-                matcher.group("to") == null ? from : amount(matcher.group("to"), unit(matcher, "toUnit", "fromUnit"));
+        double from = amount(matcher, "from", unit(matcher, "fromUnit", "toUnit"));
+        double to = matcher.group("to") == null ? from : amount(matcher, "to", unit(matcher, "toUnit", "fromUnit"));
         boolean bare = unit(matcher, "fromUnit", "toUnit").isEmpty() && !isInYuan(matcher);
         var form = form(matcher, before, to, bare);
         if (form == null) {
             return null;
         }
         boolean base = matcher.group("base") != null || BASE.matcher(before).find();
-        boolean least = matcher.group("to") == null
-                && (base
-                        || LEAST_BEFORE.matcher(before).find()
-                        || matcher.group("plus") != null
-                        || matcher.group("above") != null
-                        || matcher.group("more") != null);
+        boolean least = base
+                || (matcher.group("to") == null
+                        && (LEAST_BEFORE.matcher(before).find()
+                                || matcher.group("plus") != null
+                                || matcher.group("above") != null
+                                || matcher.group("more") != null));
         return new Offer(
-                form, (int) Math.round(from), (int) Math.round(to), base, least, matcher.start(), matcher.end());
+                form,
+                (int) Math.round(from),
+                (int) Math.round(to),
+                base,
+                least,
+                passage.span(matcher.start(), matcher.end()));
     }
 
     /** Without a word of pay before it: money for a period, or a range in thousands, or one with 薪 behind it. */
@@ -132,6 +148,12 @@ final class Amounts {
     private static String unit(Matcher matcher, String own, String other) {
         var unit = matcher.group(own) == null ? matcher.group(other) : matcher.group(own);
         return unit == null ? "" : unit.strip();
+    }
+
+    private static double amount(Matcher matcher, String name, String unit) {
+        var rest = matcher.group(name + "Rest");
+        double whole = amount(matcher.group(name), unit);
+        return rest == null ? whole : whole + amount(rest.substring(0, 1), unit) / TO_NEXT_UNIT;
     }
 
     private static double amount(String number, String unit) {

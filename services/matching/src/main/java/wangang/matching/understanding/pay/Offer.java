@@ -1,10 +1,14 @@
 package wangang.matching.understanding.pay;
 
+import wangang.matching.understanding.text.Span;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.PayForm;
 
-/** An amount or a range in yuan per unit of its form; {@code isBase} where commission or the like comes on top. */
-record Offer(PayForm form, int min, int max, boolean isBase, boolean isLeast, int start, int end) {
+/**
+ * An amount or a range in yuan per unit of its form; {@code isBase} where commission or the like comes on top, or a
+ * probation's pay, and then never the most that is paid.
+ */
+record Offer(PayForm form, int min, int max, boolean isBase, boolean isLeast, Span span) {
 
     boolean isRange() {
         return min != max;

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import wangang.matching.understanding.text.Found;
 import wangang.matching.understanding.text.Passage;
+import wangang.matching.understanding.text.Span;
 import wangang.matching.understanding.text.Strength;
 import wangang.matching.vocabulary.Pay;
 
-/** Reads what a posting pays; amounts before 面议, the whole before a base, a range before a single amount. */
+/**
+ * Reads what a posting pays; amounts before 面议, the whole before a base, a range before a single amount, and only then
+ * the title before the text.
+ */
 public final class PayReader {
 
     private static final Pattern NEGOTIABLE = Pattern.compile(
@@ -24,26 +28,26 @@ public final class PayReader {
 
     /** Empty where nothing is said; {@link Pay#UNKNOWN} where it says 面议 and no amount. */
     public Optional<Found<Pay>> read(List<Passage> passages) {
-        for (var passage : passages) {
-            var offers = new ArrayList<Offer>();
-            Amounts.in(passage, offers);
-            var best = offers.stream().min(BEST);
-            if (best.isPresent()) {
-                var offer = best.get();
-                return Optional.of(found(offer.pay(months(passages)), passage, offer.start(), offer.end()));
-            }
-        }
+        var offers = new ArrayList<Offer>();
+        passages.forEach(passage -> Amounts.in(passage, offers));
+        return offers.stream()
+                .min(BEST)
+                .map(offer -> found(offer.pay(months(passages)), offer.span()))
+                .or(() -> negotiable(passages));
+    }
+
+    private static Optional<Found<Pay>> negotiable(List<Passage> passages) {
         for (var passage : passages) {
             var negotiable = NEGOTIABLE.matcher(passage.folded());
             if (negotiable.find()) {
-                return Optional.of(found(Pay.UNKNOWN, passage, negotiable.start(), negotiable.end()));
+                return Optional.of(found(Pay.UNKNOWN, passage.span(negotiable.start(), negotiable.end())));
             }
         }
         return Optional.empty();
     }
 
-    private static Found<Pay> found(Pay pay, Passage passage, int start, int end) {
-        return new Found<>(pay, Strength.MENTIONED, passage.span(start, end));
+    private static Found<Pay> found(Pay pay, Span span) {
+        return new Found<>(pay, Strength.MENTIONED, span);
     }
 
     /** Months paid a year, 0 where none are named. */

@@ -19,6 +19,10 @@ public final class PlaceReader {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:^|[,。;:()\\s\"]|位于|地址|地点|在|区|镇|街道|市|近|到|至)(?<address>(?:(?!位于|地址|地点|在|近|于)[\\u4e00-\\u9fff]){1,10}?(?:路|街|大道|公路|大街)\\s*\\d{1,5}\\s*(?:弄|号|-\\d+号)(?:\\s*\\d{1,4}\\s*号(?!楼))?(?:\\s*[a-z\\d]{1,3}\\s*(?:号楼|幢|座|栋|楼)){0,3})");
 
+    /** Where applicants or letters go, which need not be where the work is. */
+    private static final Pattern OTHER_ADDRESS_BEFORE =
+            Pattern.compile("(?:面试|公司|企业|集团|总部|注册|报名|应聘)(?:地址|地点)(?:(?!工作|上班)[^,。;\\n]){0,24}$");
+
     private final Phrases<Place> areas = Gazetteer.areas();
     private final Phrases<Place> stations = Gazetteer.stations();
 
@@ -26,14 +30,15 @@ public final class PlaceReader {
         var found = new ArrayList<Found<Place>>();
         for (var passage : passages) {
             var text = passage.folded();
-            areas.in(text).forEach(hit -> found.add(found(passage, hit.value(), hit.start(), hit.end())));
+            areas.in(text).forEach(hit -> add(passage, hit.value(), hit.start(), hit.end(), found));
             stations.in(text).stream()
                     .filter(hit -> isStation(passage, hit))
-                    .forEach(hit -> found.add(found(passage, hit.value(), hit.start(), hit.end())));
+                    .forEach(hit -> add(passage, hit.value(), hit.start(), hit.end(), found));
             ADDRESS.matcher(text).results().forEach(result -> {
-                var address =
-                        new Place(Place.Kind.ADDRESS, result.group("address").strip(), null, null);
-                found.add(found(passage, address, result.start("address"), result.end("address")));
+                int start = result.start("address");
+                int end = result.end("address");
+                var address = passage.original(start, end).strip();
+                add(passage, new Place(Place.Kind.ADDRESS, address, null, null), start, end, found);
             });
         }
         found.sort(Comparator.comparing((Found<Place> place) -> place.span().part())
@@ -46,7 +51,9 @@ public final class PlaceReader {
                 || LINE_BEFORE.matcher(passage.before(hit.start())).find();
     }
 
-    private static Found<Place> found(Passage passage, Place place, int start, int end) {
-        return new Found<>(place, Strength.MENTIONED, passage.span(start, end));
+    private static void add(Passage passage, Place place, int start, int end, List<Found<Place>> found) {
+        if (!OTHER_ADDRESS_BEFORE.matcher(passage.before(start)).find()) {
+            found.add(new Found<>(place, Strength.MENTIONED, passage.span(start, end)));
+        }
     }
 }

@@ -28,13 +28,15 @@ public final class Passage {
     private static final int CONTEXT = 240;
 
     private final Part part;
+    private final String original;
     private final String folded;
     private final List<Sections.Start> sections;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
 
-    private Passage(Part part, String folded, List<Sections.Start> sections) {
+    private Passage(Part part, String original, String folded, List<Sections.Start> sections) {
         this.part = part;
+        this.original = original;
         this.folded = folded;
         this.sections = sections;
         var breaks = BREAK.matcher(folded).results().toList();
@@ -48,16 +50,21 @@ public final class Passage {
     }
 
     public static Passage title(String title) {
-        return new Passage(Part.TITLE, Folding.fold(title), List.of());
+        return new Passage(Part.TITLE, title, Folding.fold(title), List.of());
     }
 
     public static Passage text(String text) {
         var folded = Folding.fold(text);
-        return new Passage(Part.TEXT, folded, Sections.of(folded));
+        return new Passage(Part.TEXT, text, folded, Sections.of(folded));
     }
 
     public String folded() {
         return folded;
+    }
+
+    /** What stands there as its author wrote it. */
+    public String original(int start, int end) {
+        return original.substring(start, end);
     }
 
     public Part part() {

@@ -31,8 +31,19 @@ class PayReaderTest {
             年薪30w-40w                   | YEARLY  | 300000 | 400000 |
             底薪5000+提成                 | MONTHLY | 5000   |        |
             底薪4000，综合月薪8000-12000  | MONTHLY | 8000   | 12000  |
+            底薪4000-5000元/月+提成       | MONTHLY | 4000   |        |
+            5000-6000元/月+提成           | MONTHLY | 5000   |        |
+            试用期4000-5000元/月          | MONTHLY | 4000   |        |
+            试用期4000-5000元/月，转正后6000-8000元/月 | MONTHLY | 6000 | 8000 |
+            试用期满后6000-8000元/月      | MONTHLY | 6000   | 8000   |
             工资不低于5,500元             | MONTHLY | 5500   |        |
             月薪五千元                    | MONTHLY | 5000   | 5000   |
+            月薪一万五                    | MONTHLY | 15000  | 15000  |
+            月薪1万5以上                  | MONTHLY | 15000  |        |
+            月薪八千五至一万二千元        | MONTHLY | 8500   | 12000  |
+            月薪1万2-1万5，六险一金       | MONTHLY | 12000  | 15000  |
+            月薪一万五险一金              | MONTHLY | 10000  | 10000  |
+            月薪1万2、负责收银            | MONTHLY | 10000  | 10000  |
             薪资面议                      | NEGOTIABLE |     |        |
             薪资面议，约9-11k             | MONTHLY | 9000   | 11000  |
             """)
@@ -55,6 +66,20 @@ class PayReaderTest {
             })
     void doesNotTakeOtherMoneyForPay(String text) {
         assertThat(reader.read(List.of(Passage.text(text)))).isEmpty();
+    }
+
+    @Test
+    void prefersTheWholeInTheTextToABaseInTheTitle() {
+        assertThat(reader.read(List.of(Passage.title("销售（底薪5000+提成）"), Passage.text("综合月薪8000-12000元"))))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(new Pay(PayForm.MONTHLY, 8_000, 12_000, null)));
+    }
+
+    @Test
+    void believesTheTitleWhereBothNameTheWhole() {
+        assertThat(reader.read(List.of(Passage.title("咖啡师（7-9K）"), Passage.text("月薪6000-8000元"))))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(new Pay(PayForm.MONTHLY, 7_000, 9_000, null)));
     }
 
     @Test

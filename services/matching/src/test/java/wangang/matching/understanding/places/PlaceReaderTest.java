@@ -22,6 +22,9 @@ class PlaceReaderTest {
             驻点新泾镇                         | SUBDISTRICT | 新泾镇
             地址：天山路1999号3号楼            | ADDRESS     | 天山路1999号3号楼
             公司位于长宁路88弄6号              | ADDRESS     | 长宁路88弄6号
+            地址：天山路1999号B座              | ADDRESS     | 天山路1999号B座
+            面试地址：漕溪路88号，工作地点：天山路5号 | ADDRESS | 天山路5号
+            面试地点：徐汇区 工作地点：长宁区  | DISTRICT    | 长宁区
             """)
     void readsWhereTheWorkIs(String text, Place.Kind kind, String name) {
         assertThat(read(text).only(kind).map(Place::name)).hasValue(name);
@@ -37,6 +40,13 @@ class PlaceReaderTest {
     @ParameterizedTest
     @CsvSource({"在娄山关路上班, STATION", "徐家汇商圈, STATION", "二号线产线, STATION", "10号前到岗, ADDRESS"})
     void doesNotTakeRoadsAndQuartersForStations(String text, Place.Kind kind) {
+        assertThat(read(text).only(kind)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"面试地址：漕溪路88号, ADDRESS", "公司地址：徐汇区漕溪路88号, ADDRESS", "面试地点：徐汇区漕溪路88号, DISTRICT", "面试地点在2号线娄山关路站, STATION"
+    })
+    void doesNotTakeWhereInterviewsAreForTheWorkplace(String text, Place.Kind kind) {
         assertThat(read(text).only(kind)).isEmpty();
     }
 
