@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wangang.acceptance.Platform;
 import wangang.acceptance.RealPostings;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.SearchServer;
 import wangang.benchmarks.measuring.Surroundings;
 import wangang.localstack.OwnPlatform;
@@ -45,19 +48,28 @@ public final class ImportBenchmark implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         if (repetitions < 1) {
             throw new BenchmarkFailure("--repetitions needs a number from 1, not " + repetitions + ".", null);
         }
         var rows = Rows.of(items());
-        System.out.println("starting a platform of its own on port " + port + " …");
+        printing.line("starting a platform of its own on port " + port + " …");
         try (var own = OwnPlatform.start(".wangang/benchmark", port, "infra/benchmarks/target/platform.log")) {
             var begin = Surroundings.describe();
             var comparison = measure(own, rows);
-            System.out.printf(
-                    "%n%,d real postings, %d at a time, %d repetitions%nbefore: %s; after: %s%n%n%s%n",
-                    rows.count(), Rows.PORTION, repetitions, begin, Surroundings.describe(), comparison);
+            printing.line(String.format(
+                    Locale.ROOT,
+                    "%n%,d real postings, %d at a time, %d repetitions%nbefore: %s; after: %s%n%n%s",
+                    rows.count(),
+                    Rows.PORTION,
+                    repetitions,
+                    begin,
+                    Surroundings.describe(),
+                    comparison));
         }
         return 0;
     }
@@ -91,9 +103,9 @@ public final class ImportBenchmark implements Callable<Integer> {
                 new StraightToElasticsearch(server, door.documents()));
         var comparison = new Comparison(rows.count());
         for (int round = 0; round <= repetitions; round++) {
-            System.out.println(round == 0 ? "warming up …" : "repetition " + round + " …");
+            printing.line(round == 0 ? "warming up …" : "repetition " + round + " …");
             for (var contender : contenders) {
-                Surroundings.awaitQuiet();
+                Surroundings.awaitQuiet(printing);
                 var readings = contender.run();
                 if (round > 0) {
                     readings.forEach(comparison::add);

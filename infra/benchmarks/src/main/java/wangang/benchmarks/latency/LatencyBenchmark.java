@@ -2,13 +2,16 @@ package wangang.benchmarks.latency;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wangang.acceptance.Platform;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.SearchServer;
 import wangang.benchmarks.measuring.Surroundings;
 import wangang.localstack.OwnPlatform;
@@ -49,12 +52,15 @@ public final class LatencyBenchmark implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         if (seconds < 1 || rate < 1) {
             throw new BenchmarkFailure("--seconds and --rate need numbers from 1.", null);
         }
-        System.out.println("starting a platform of its own on port " + port + " …");
+        printing.line("starting a platform of its own on port " + port + " …");
         try (var own = OwnPlatform.start(".wangang/benchmark", port, "infra/benchmarks/target/platform.log")) {
             measure(own);
         }
@@ -65,19 +71,20 @@ public final class LatencyBenchmark implements Callable<Integer> {
         var platform = Platform.at(own.gateway(), own.operatorSecret());
         int unmeasured = WARM_UP_SECONDS * rate;
         var arrivals = Arrivals.of(unmeasured + seconds * rate, rate);
-        System.out.println("gathering people …");
+        printing.line("gathering people …");
         try (var crowd = Crowd.assemble(platform, arrivals.count());
                 var searching = new Searching(platform, PATIENCE);
                 var kafka = KafkaRoundTrip.start(own.kafka())) {
             var publishing = new Publishing(platform, crowd, searching);
-            Surroundings.awaitQuiet();
+            Surroundings.awaitQuiet(printing);
             var before = Surroundings.describe();
-            System.out.printf("publishing for %d s …%n", WARM_UP_SECONDS + seconds);
+            printing.line("publishing for " + (WARM_UP_SECONDS + seconds) + " s …");
             var postings = publishing.run(arrivals);
             var after = Surroundings.describe();
             awaitAll(postings, crowd, searching);
             var measured = postings.subList(unmeasured, postings.size());
-            System.out.printf(
+            printing.line(String.format(
+                    Locale.ROOT,
                     "%n%d vacancies a second for %d s, %d people, %d streams%nbefore: %s; at the end: %s%n%n%s",
                     rate,
                     seconds,
@@ -91,11 +98,11 @@ public final class LatencyBenchmark implements Callable<Integer> {
                                     crowd.recommended(),
                                     crowd.alerted(),
                                     kafka.since(measured.getFirst().due()),
-                                    refreshInterval(own)));
+                                    refreshInterval(own))));
         }
     }
 
-    private static void awaitAll(List<Posting> postings, Crowd crowd, Searching searching) {
+    private void awaitAll(List<Posting> postings, Crowd crowd, Searching searching) {
         var ids = postings.stream()
                 .map(Posting::vacancyId)
                 .filter(Objects::nonNull)
@@ -104,7 +111,7 @@ public final class LatencyBenchmark implements Callable<Integer> {
         boolean complete = Waiting.until(
                 () -> everywhere.stream().allMatch(seen -> ids.stream().allMatch(seen::has)), () -> true, PATIENCE);
         if (!complete) {
-            System.out.println("some vacancies were not seen in " + PATIENCE.toSeconds() + " s; they count as lost");
+            printing.line("some vacancies were not seen in " + PATIENCE.toSeconds() + " s; they count as lost");
         }
     }
 

@@ -3,6 +3,7 @@ package wangang.benchmarks.measuring;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Locale;
 import wangang.localstack.parts.Waiting;
 
 /** The machine that is measured on. */
@@ -19,11 +20,15 @@ public final class Surroundings {
 
     /** As in "2 cores, load average 0.8". */
     public static String describe() {
-        return "%d cores, load average %.1f".formatted(SYSTEM.getAvailableProcessors(), SYSTEM.getSystemLoadAverage());
+        return String.format(
+                Locale.ROOT,
+                "%d cores, load average %.1f",
+                SYSTEM.getAvailableProcessors(),
+                SYSTEM.getSystemLoadAverage());
     }
 
     /** Until the processors have been at rest for a while; says so when they never are. */
-    public static void awaitQuiet() {
+    public static void awaitQuiet(Printing printing) {
         var looks = new int[1];
         SYSTEM.getCpuLoad();
         boolean quiet = Waiting.until(
@@ -34,7 +39,7 @@ public final class Surroundings {
                 () -> true,
                 PATIENCE);
         if (!quiet) {
-            System.out.println("  something else keeps the machine busy: the next figures are worse than they need be");
+            printing.line("  something else keeps the machine busy: the next figures are worse than they need be");
         }
     }
 }

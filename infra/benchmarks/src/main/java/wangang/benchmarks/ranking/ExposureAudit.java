@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.ShippedParts;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.RankingSettings;
@@ -69,8 +69,8 @@ final class ExposureAudit implements Callable<Integer> {
             description = "of the people and the draw (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Printing printing = new Printing();
 
     @Override
     public Integer call() {
@@ -89,9 +89,7 @@ final class ExposureAudit implements Callable<Integer> {
         table.add("school", lists, Graduate::school);
         table.add("school, bachelors only", bachelors, Graduate::school);
         table.add("degree", lists, graduate -> graduate.degree().name());
-        if (spec != null) {
-            spec.commandLine().getOut().printf("%d people, %d lists%n%n%s%n", graduates.size(), lists.size(), table);
-        }
+        printing.line("%d people, %d lists%n%n%s".formatted(graduates.size(), lists.size(), table));
         return 0;
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import wangang.benchmarks.measuring.BenchmarkFailure;
+import wangang.benchmarks.measuring.Printing;
 import wangang.matching.ranking.RankingSettings;
 
 /** Fits weights, what counts where nothing is asked for, and the balance to judged pairs, by nDCG@10 of the people. */
@@ -55,8 +55,8 @@ final class RankingFit implements Callable<Integer> {
             description = "of the parts and of the climb (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Printing printing = new Printing();
 
     @Override
     public Integer call() {
@@ -74,16 +74,10 @@ final class RankingFit implements Callable<Integer> {
         var heldOut = fitting.heldOut(Folds.of(graduates, folds, seed));
         var fitted = fitting.fitted(graduates);
         var report = new FitReport(judged, shipped);
-        print(graduates.size() + " people, " + folds + " parts\n");
-        print(report.comparison(fitted, heldOut));
-        print(report.without(fitted) + "\n");
-        print(FitReport.configuration(fitted));
+        printing.line(graduates.size() + " people, " + folds + " parts\n");
+        printing.line(report.comparison(fitted, heldOut));
+        printing.line(report.without(fitted) + "\n");
+        printing.line(FitReport.configuration(fitted));
         return 0;
-    }
-
-    private void print(String text) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(text);
-        }
     }
 }

@@ -15,9 +15,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wangang.benchmarks.measuring.Distribution;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.ShippedParts;
 import wangang.benchmarks.measuring.ShippedSettings;
 import wangang.benchmarks.measuring.Surroundings;
@@ -54,6 +56,9 @@ public final class SearchBenchmark implements Callable<Integer> {
             description = "where the real postings are; by default shared/data/postings beside the project")
     private @Nullable Path postings;
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var all = Postings.in(postings).all();
@@ -62,7 +67,7 @@ public final class SearchBenchmark implements Callable<Integer> {
                 ShippedParts.MEANINGS.likeness(),
                 new ShippedSettings().of("wangang.matching.relevance", RelevanceSettings.class));
         try (var server = EvaluationServer.start()) {
-            System.out.printf("indexing %,d vacancies …%n", vacancies);
+            printing.line(String.format(Locale.ROOT, "indexing %,d vacancies …", vacancies));
             ManyVacancies.fill(server.client(), all, vacancies);
             var titles = new ArrayList<>(all.stream()
                     .map(posting -> String.valueOf(posting.item().get("title")))
@@ -76,14 +81,15 @@ public final class SearchBenchmark implements Callable<Integer> {
                 plain(server.client(), words);
                 product(server.client(), relevance, words);
             });
-            Surroundings.awaitQuiet();
+            Surroundings.awaitQuiet(printing);
             var plain = new ArrayList<Double>();
             var product = new ArrayList<Double>();
             for (var words : measured) {
                 plain.add(milliseconds(() -> plain(server.client(), words)));
                 product.add(milliseconds(() -> product(server.client(), relevance, words)));
             }
-            System.out.printf("%s%n%s%n", Surroundings.describe(), table(plain, product));
+            printing.line(Surroundings.describe());
+            printing.line(table(plain, product));
         }
         return 0;
     }

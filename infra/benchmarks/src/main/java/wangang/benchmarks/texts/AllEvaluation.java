@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.ShippedSettings;
 import wangang.benchmarks.relevance.JudgedSet;
 import wangang.benchmarks.understanding.MajorSearch;
@@ -28,6 +30,9 @@ public final class AllEvaluation implements Callable<Integer> {
 
     @Option(names = "--ablate", description = "also leave each ingredient out once")
     private boolean ablate;
+
+    @Mixin
+    private Printing printing = new Printing();
 
     @Override
     public Integer call() {
@@ -53,7 +58,7 @@ public final class AllEvaluation implements Callable<Integer> {
         if (sets == 0) {
             throw new BenchmarkFailure("There is no judged set in " + folder + " that is known here.", null);
         }
-        System.out.println(figures);
+        printing.line(figures);
         return 0;
     }
 

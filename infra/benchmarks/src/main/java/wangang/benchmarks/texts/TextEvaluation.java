@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wangang.benchmarks.measuring.EvaluationServer;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.measuring.ShippedSettings;
 import wangang.benchmarks.relevance.JudgedSet;
 import wangang.matching.meaning.BgeEncoder;
@@ -34,6 +36,9 @@ public final class TextEvaluation implements Callable<Integer> {
     @Option(names = "--qrels", description = "judgements to print figures for")
     private @Nullable Path qrels;
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var documents = JudgedSet.documents(corpus);
@@ -50,7 +55,7 @@ public final class TextEvaluation implements Callable<Integer> {
                 var judgements = JudgedSet.judgements(qrels);
                 var figures = new FiguresTable();
                 figures.add(task.label(), run, answers.floor(documents, asked), judgements);
-                System.out.println(figures);
+                printing.line(figures);
             }
         }
         return 0;

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.relevance.JudgedSet;
 import wangang.benchmarks.relevance.Run;
 import wangang.benchmarks.twosided.people.Graduates;
@@ -57,6 +59,9 @@ public final class TwoSidedEvaluation implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the runs are written, SYSTEM.run each")
     private @Nullable Path out;
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var made = Systems.run(asked(), Graduates.read(people).all(), Postings.in(postings));
@@ -65,7 +70,7 @@ public final class TwoSidedEvaluation implements Callable<Integer> {
             write(made, out);
         }
         var all = Stream.concat(made.stream(), read.stream()).toList();
-        System.out.println(
+        printing.line(
                 Files.exists(qrels)
                         ? Figures.of(all, JudgedSet.allJudgements(qrels))
                         : all.size() + " runs; no judgements in " + qrels);

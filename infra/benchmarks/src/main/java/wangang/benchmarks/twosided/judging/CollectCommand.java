@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wangang.benchmarks.measuring.Printing;
 
 /** From the judges' answers to judgements; what they dispute goes to a third. */
 @Command(
@@ -35,26 +36,28 @@ public final class CollectCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions options = new JudgingOptions();
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var pairs = Pool.read(pool.resolve("pairs.tsv"));
         var answers = new Answers(Answer.read(first), Answer.read(second), Answer.read(third));
         answers.mustCover(pairs.pairs());
-        System.out.println(answers.agreement());
+        printing.line(answers.agreement());
         var open = pairs.pairs().stream().filter(answers::isOpen).toList();
         if (!open.isEmpty()) {
             options.sheets()
                     .write(
                             pool.resolve("judge-3"),
                             Batches.of(open, options.people().seed() + 3));
-            System.out.println("\n" + open.size() + " disputed: sheets for a third judge in " + pool + "/judge-3");
+            printing.line("\n" + open.size() + " disputed: sheets for a third judge in " + pool + "/judge-3");
             return 1;
         }
         var settled = Judgements.read(options.judgements()).with(answers.settled(pairs.pairs(), options.postings()));
         settled.write(options.judgements());
-        System.out.printf(
-                "%n%d judgements in %s; all of them: %s%n",
-                settled.byPair().size(), options.judgements(), settled.agreement());
+        printing.line("%n%d judgements in %s; all of them: %s"
+                .formatted(settled.byPair().size(), options.judgements(), settled.agreement()));
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wangang.benchmarks.measuring.Printing;
 import wangang.benchmarks.relevance.Run;
 
 /** From runs to sheets for two judges, who learn neither the system nor the place. */
@@ -41,6 +42,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions options = new JudgingOptions();
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var whole = Pool.of(runs.stream().map(Run::read).toList(), depth);
@@ -55,9 +59,8 @@ public final class PoolCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        System.out.printf(
-                "%d pairs, %d of them to be judged: sheets in %s/judge-1 and judge-2%n",
-                whole.pairs().size(), pool.pairs().size(), out);
+        printing.line("%d pairs, %d of them to be judged: sheets in %s/judge-1 and judge-2"
+                .formatted(whole.pairs().size(), pool.pairs().size(), out));
         return 0;
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wangang.benchmarks.measuring.Printing;
 
 /** Writes the people of a seed, as they were before any system ranked. */
 @Command(name = "people", description = "Writes the graduates of the stored seed.", mixinStandardHelpOptions = true)
@@ -19,6 +21,9 @@ public final class PeopleCommand implements Callable<Integer> {
             description = "where people.jsonl and school_tiers.tsv go (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("");
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Override
     public Integer call() {
         var people = Graduates.generate(Graduates.SEED);
@@ -29,7 +34,7 @@ public final class PeopleCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        System.out.println(people.all().size() + " people in " + out);
+        printing.line(people.all().size() + " people in " + out);
         return 0;
     }
 }
