@@ -100,5 +100,4 @@ class Matching {
                                 hit.jobseekerId(), List.of("符合您保存的搜索“" + hit.name() + "”"), hit.alertId(), null))
                         .toList());
     }
-
 }

@@ -103,7 +103,8 @@ public class Retrieval {
                         .query(VacancyQueries.recommendableToAnybody(today(), suspended.get()))
                         .size(ranking.depth())
                         .source(source -> source.filter(filter -> filter.excludes("text", "nearness")))
-                        .sort(sort -> sort.field(field -> field.field("publishedAt").order(SortOrder.Desc)))
+                        .sort(sort ->
+                                sort.field(field -> field.field("publishedAt").order(SortOrder.Desc)))
                         .sort(sort -> sort.field(field -> field.field("vacancyId"))),
                 VacancyDocument.class));
         return sources(found.hits());

@@ -66,7 +66,9 @@ class FairTurnsIT {
         var claimed = tasks.claim(16);
 
         assertThat(claimed).extracting(MatchTask::subject).contains(vacancy);
-        assertThat(claimed).filteredOn(task -> task.kind() == MatchTask.Kind.PERSON).hasSize(4);
+        assertThat(claimed)
+                .filteredOn(task -> task.kind() == MatchTask.Kind.PERSON)
+                .hasSize(4);
     }
 
     @Test
