@@ -17,7 +17,7 @@ import wangang.localstack.parts.PartFailure;
         subcommands = {ImportBenchmark.class, LatencyBenchmark.class, SearchBenchmark.class})
 final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Main())

@@ -74,7 +74,7 @@ final class ExposureAudit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var drawn = new ArrayList<>(Postings.read(postings).values());
+        var drawn = new ArrayList<>(IndexedPostings.read(postings).values());
         Collections.shuffle(drawn, new Random(seed));
         var graduates = people == null || schools == null
                 ? GeneratedGraduates.of(generated, seed)

@@ -60,7 +60,8 @@ final class RankingFit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var judged = new JudgedRanking(JudgedPair.read(judgements), People.read(people), Postings.read(postings));
+        var judged =
+                new JudgedRanking(JudgedPair.read(judgements), People.read(people), IndexedPostings.read(postings));
         var graduates = judged.graduates();
         if (folds < 2 || folds > graduates.size()) {
             throw new BenchmarkFailure(

@@ -58,9 +58,12 @@ final class ManyVacancies {
         var product = new ArrayList<BulkOperation>();
         var plain = new ArrayList<BulkOperation>();
         for (int number = from; number < to; number++) {
-            var id = UUID.nameUUIDFromBytes(("many " + number).getBytes(StandardCharsets.UTF_8))
-                    .toString();
-            var document = documents.get(number % documents.size()).deepCopy().put("vacancyId", id);
+            var id = id("vacancy", number);
+            var document = documents
+                    .get(number % documents.size())
+                    .deepCopy()
+                    .put("vacancyId", id)
+                    .put("employerId", id("employer", number));
             var words = JSON.createObjectNode();
             words.set("title", document.path("title"));
             words.set("text", document.path("text"));
@@ -71,5 +74,10 @@ final class ManyVacancies {
         }
         Bulk.write(client, PRODUCT, product);
         Bulk.write(client, PLAIN, plain);
+    }
+
+    private static String id(String what, int number) {
+        return UUID.nameUUIDFromBytes((what + " " + number).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

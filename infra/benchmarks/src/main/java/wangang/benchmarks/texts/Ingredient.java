@@ -14,6 +14,13 @@ public enum Ingredient {
             return mapping.replace("wangang_index", "wangang_bigram").replace("wangang_search", "wangang_bigram");
         }
     },
+    /** Other names of the same, added to what is searched for. */
+    SYNONYMS {
+        @Override
+        String left(String mapping) {
+            return mapping.replace("wangang_search", "wangang_index");
+        }
+    },
     /** Agreement of the texts' occupations. */
     OCCUPATIONS {
         @Override
@@ -25,17 +32,24 @@ public enum Ingredient {
     EMBEDDINGS {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 1, NOTHING_IS_ALIKE);
+            return with(shipped, 1 - shipped.characters(), shipped.characters(), NOTHING_IS_ALIKE);
+        }
+    },
+    /** The characters that a title has in common with what is searched for. */
+    CHARACTERS {
+        @Override
+        RelevanceSettings settings(RelevanceSettings shipped) {
+            return with(shipped, shipped.words(), 0, shipped.alike());
         }
     },
     /** The words' share of the score. */
     FUSION {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, shipped.remotelyAlike());
+            return with(shipped, 0, 0, shipped.alike());
         }
     },
-    /** What is done after the index has answered: exact occupations, and words beside meaning. */
+    /** What is done after the index has answered: exact occupations, and words and characters beside meaning. */
     SECOND_STAGE {
         @Override
         Likeness likeness(OccupationSpace space) {
@@ -44,7 +58,7 @@ public enum Ingredient {
 
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, shipped.remotelyAlike());
+            return with(shipped, 0, 0, shipped.alike());
         }
     };
 
@@ -66,8 +80,15 @@ public enum Ingredient {
         return "without " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static RelevanceSettings with(RelevanceSettings shipped, double words, double alike) {
+    private static RelevanceSettings with(RelevanceSettings shipped, double words, double characters, double alike) {
         return new RelevanceSettings(
-                shipped.near(), shipped.explored(), shipped.window(), shipped.deep(), words, alike, alike);
+                shipped.near(),
+                shipped.explored(),
+                shipped.window(),
+                shipped.deep(),
+                words,
+                characters,
+                alike,
+                Math.min(alike, shipped.remotelyAlike()));
     }
 }

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
 import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.relevance.Quality;
+import wangang.benchmarks.twosided.postings.Posting;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Category;
@@ -121,8 +123,10 @@ class RankingFitTest {
     }
 
     private static VacancyDocument vacancy(String id, String title, int pay) {
-        return new Postings()
-                .document(Map.of(
+        return IndexedPostings.document(new Posting(
+                id,
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(
                         "reference",
                         id,
                         "title",
@@ -130,6 +134,6 @@ class RankingFitTest {
                         "kind",
                         "FULL_TIME",
                         "pay",
-                        Map.of("form", "MONTHLY", "min", pay, "max", pay)));
+                        Map.of("form", "MONTHLY", "min", pay, "max", pay))));
     }
 }

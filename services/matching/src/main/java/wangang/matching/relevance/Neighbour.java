@@ -11,13 +11,21 @@ import java.util.UUID;
  * @param kind kind of work, a facet
  * @param subdistrict where, a facet; empty where unknown
  * @param publishedAt the newer goes first where scores are equal
+ * @param title as the employer writes it; empty where it is longer than any
  * @param alike how much it means what was asked for, 0 to 1
  * @param words score of the words; 0 where it has none of them
  */
 public record Neighbour(
-        UUID vacancy, int employer, String kind, String subdistrict, Instant publishedAt, double alike, double words) {
+        UUID vacancy,
+        int employer,
+        String kind,
+        String subdistrict,
+        Instant publishedAt,
+        String title,
+        double alike,
+        double words) {
 
     Neighbour withWords(double score) {
-        return new Neighbour(vacancy, employer, kind, subdistrict, publishedAt, alike, score);
+        return new Neighbour(vacancy, employer, kind, subdistrict, publishedAt, title, alike, score);
     }
 }

@@ -7,8 +7,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import wangang.matching.meaning.Likeness;
@@ -16,8 +14,8 @@ import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.MeaningModel;
 
 /**
- * Orders hits by words and by meaning: by a weighted sum of their likeness to what was asked for and of the words'
- * score in proportion to the best one's. Needs no container.
+ * Orders hits by words and by meaning: by a weighted sum of their likeness to what was asked for, of the words' score
+ * in proportion to the best one's, and of the characters that a title shares. Needs no container.
  */
 public final class Relevance {
 
@@ -25,6 +23,12 @@ public final class Relevance {
             .reversed()
             .thenComparing(hit -> hit.neighbour().publishedAt(), Comparator.reverseOrder())
             .thenComparing(hit -> hit.neighbour().vacancy());
+
+    /**
+     * Added to the score of neighbours so that they come first, whatever words they have: far more than words score, and
+     * so little that a score keeps three decimals.
+     */
+    public static final float FIRST = 4096;
 
     private record Ordered(Neighbour neighbour, double score) {
 
@@ -64,7 +68,7 @@ public final class Relevance {
 
     /** Asks for the nearest by meaning under these conditions. */
     public SearchRequest.Builder nearest(Meaning asked, Query conditions, Depth depth) {
-        return columns(new SearchRequest.Builder()
+        return DocumentFields.all(new SearchRequest.Builder()
                 .knn(knn -> knn.field(Nearness.FIELD)
                         .queryVector(Nearness.numbers(likeness.vector(asked)))
                         .k(depth.neighbours())
@@ -87,53 +91,43 @@ public final class Relevance {
         return new Neighbourhood(asked, near, near.size() < depth.neighbours());
     }
 
-    /** What orders hits, without the documents. */
-    public static SearchRequest.Builder columns(SearchRequest.Builder request) {
-        DocumentFields.NAMES.forEach(name -> request.docvalueFields(field -> field.field(name)));
-        return request.source(source -> source.fetch(false));
-    }
-
     /**
      * Best first: what has the words, and the neighbourhood.
      *
-     * @param words hits of the words, the best first; neighbours without them may be among these, scored 0
-     * @param neighboursWords scores of those neighbours that have the words but are not among these
+     * @param typed the words
+     * @param found the neighbours first, then what has the words; see {@link #FIRST}
      * @param admitted which neighbours the facets' own conditions leave
      */
     public List<Ranked> ranked(
-            Neighbourhood near,
-            SearchResponse<Void> words,
-            Map<UUID, Double> neighboursWords,
-            Predicate<Neighbour> admitted) {
+            String typed, Neighbourhood near, SearchResponse<Void> found, Predicate<Neighbour> admitted) {
         var all = new LinkedHashMap<UUID, Neighbour>();
-        near.neighbours().stream()
-                .filter(admitted)
-                .forEach(neighbour -> all.put(
-                        neighbour.vacancy(),
-                        neighbour.withWords(neighboursWords.getOrDefault(neighbour.vacancy(), 0.0))));
-        for (var hit : words.hits().hits()) {
-            double score = score(hit);
+        near.neighbours().stream().filter(admitted).forEach(neighbour -> all.put(neighbour.vacancy(), neighbour));
+        for (var hit : found.hits().hits()) {
+            double score = wordsOf(hit);
             all.compute(
-                    UUID.fromString(Objects.requireNonNull(hit.id())),
+                    DocumentFields.vacancy(hit),
                     (id, known) -> (known == null ? DocumentFields.read(hit, near.asked(), likeness) : known)
                             .withWords(score));
         }
-        double best =
-                words.hits().hits().stream().mapToDouble(Relevance::score).max().orElse(0);
+        double best = all.values().stream().mapToDouble(Neighbour::words).max().orElse(0);
+        var characters = new Characters(typed);
         return all.values().stream()
-                .map(neighbour -> new Ordered(neighbour, score(neighbour, best)))
+                .map(neighbour -> new Ordered(neighbour, score(neighbour, best, characters)))
                 .sorted(BEST_FIRST)
                 .map(Ordered::ranked)
                 .toList();
     }
 
-    /** 0 where nothing was scored. */
-    public static double score(Hit<Void> hit) {
-        return hit.score() == null ? 0 : hit.score();
+    /** 0 where it has none of the words. */
+    private static double wordsOf(Hit<Void> hit) {
+        double score = hit.score() == null ? 0 : hit.score();
+        return score >= FIRST ? score - FIRST : score;
     }
 
-    private double score(Neighbour neighbour, double best) {
+    private double score(Neighbour neighbour, double best, Characters typed) {
         double words = best == 0 ? 0 : neighbour.words() / best;
-        return settings.words() * words + (1 - settings.words()) * neighbour.alike();
+        return settings.words() * words
+                + settings.characters() * typed.agreement(neighbour.title())
+                + (1 - settings.words() - settings.characters()) * neighbour.alike();
     }
 }

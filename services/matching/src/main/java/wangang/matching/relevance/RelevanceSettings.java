@@ -8,17 +8,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param explored how many the index compares to find them; more finds them more surely and slowly (documents)
  * @param window how many found by words are ordered by words and meaning together (hits)
  * @param deep how many of each are looked for by who pages beyond these; what follows is ordered by words (hits)
- * @param words share of the words in the score; the rest is the meaning's (0 to 1)
+ * @param words share of the words in the score (0 to 1)
+ * @param characters share of the characters and pairs that the title has in common with them; the rest of the score is
+ *     the meaning's (0 to 1)
  * @param alike what means less alike than this is no hit unless it has the words (0 to 1)
  * @param remotelyAlike the same for a wide search (0 to 1)
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
-        @DefaultValue("150") int near,
-        @DefaultValue("300") int explored,
-        @DefaultValue("200") int window,
+        @DefaultValue("100") int near,
+        @DefaultValue("150") int explored,
+        @DefaultValue("100") int window,
         @DefaultValue("1000") int deep,
-        @DefaultValue("0.2") double words,
+        @DefaultValue("0.1") double words,
+        @DefaultValue("0.15") double characters,
         @DefaultValue("0.5") double alike,
         @DefaultValue("0.1") double remotelyAlike) {
 
@@ -29,6 +32,7 @@ public record RelevanceSettings(
         require(near >= 1 && near <= explored && explored <= MOST, "near must be 1 to explored, which may be 10000");
         require(window >= 1 && deep >= window && deep >= near && deep <= MOST, "deep must be near and window at least");
         require(words >= 0 && words <= 1, "words must be 0 to 1");
+        require(characters >= 0 && words + characters <= 1, "characters must be 0 to what the words leave of 1");
         require(remotelyAlike >= 0 && remotelyAlike <= alike, "remotely-alike must be 0 to alike");
     }
 

@@ -6,13 +6,11 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.relevance.Depth;
+import wangang.matching.relevance.DocumentFields;
 import wangang.matching.relevance.Neighbour;
 import wangang.matching.relevance.Neighbourhood;
 import wangang.matching.relevance.Ranked;
@@ -111,36 +109,21 @@ final class RelevanceOrder implements HitOrder {
 
     private Window window(Depth depth, boolean counted) {
         var near = neighbourhood(depth);
-        var query = VacancyQueries.wordsOr(words, near.vacancies(), conditions);
-        var request = Relevance.columns(VacancySearchRequests.ordered(search, query, depth.words()));
+        int most = near.vacancies().size() + depth.words();
+        var query = VacancyQueries.wordsAfter(near.vacancies(), words, conditions);
+        var request = DocumentFields.all(VacancySearchRequests.ordered(search, query, most));
         if (counted) {
             VacancySearchRequests.counted(request, search);
         }
         var answer = index.apply(request);
         var hits = answer.hits().hits();
-        boolean whole = hits.size() < depth.words();
         return new Window(
-                relevance.ranked(near, answer, whole ? Map.of() : wordsOf(near), this::isAdmitted),
-                whole && near.isWhole(),
+                relevance.ranked(words, near, answer, this::isAdmitted),
+                hits.size() < most && near.isWhole(),
                 new Place(
                         Place.BEHIND,
                         hits.isEmpty() ? List.of() : hits.getLast().sort()),
                 counted ? SortedOrder.counts(answer) : null);
-    }
-
-    /** Scores of the neighbours that have the words too, however many others have them more. */
-    private Map<UUID, Double> wordsOf(Neighbourhood near) {
-        var vacancies = near.vacancies();
-        return vacancies.isEmpty()
-                ? Map.of()
-                : index
-                        .apply(VacancySearchRequests.scored(
-                                VacancyQueries.wordsAmong(words, vacancies), vacancies.size()))
-                        .hits()
-                        .hits()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                hit -> UUID.fromString(Objects.requireNonNull(hit.id())), Relevance::score));
     }
 
     /** The index applies these to what has the words; neighbours are looked for without them, so that facets count. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import wangang.matching.relevance.DocumentFields;
 import wangang.matching.relevance.Matched;
@@ -28,7 +27,7 @@ final class SortedOrder implements HitOrder {
 
     @Override
     public Portion portion(Place from, int wanted, boolean counted) {
-        var request = VacancySearchRequests.ordered(search, query, wanted);
+        var request = DocumentFields.identity(VacancySearchRequests.ordered(search, query, wanted));
         if (!from.after().isEmpty()) {
             request.searchAfter(from.after());
         }
@@ -41,7 +40,7 @@ final class SortedOrder implements HitOrder {
                 hits.stream()
                         .map(hit -> new Placed(
                                 new Ranked(
-                                        UUID.fromString(Objects.requireNonNull(hit.id())),
+                                        DocumentFields.vacancy(hit),
                                         DocumentFields.employer(hit),
                                         null,
                                         search.q() == null ? null : Matched.WORDS),

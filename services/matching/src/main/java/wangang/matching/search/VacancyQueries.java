@@ -12,21 +12,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.relevance.Relevance;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Majors;
 
 /** Queries on vacancies: what users type, and what a person's file asks for. Needs no container. */
 public final class VacancyQueries {
 
-    /** Relative to the text: a word in the title says most, then the skills asked for. */
-    private static final List<String> WORD_FIELDS =
-            List.of("title^4", "skills^2", "employerName", "address", "benefits^0.5", "text");
+    /** Skills, employer, address and benefits are in one field: each more costs every search about a millisecond. */
+    static final List<String> PARTS = List.of("title", "about", "text");
+
+    /** Relative to the text: a word in the title says most. */
+    private static final List<String> WORD_FIELDS = List.of("title^4", "about^2", "text");
 
     /** One or two words must all be found; of more, three quarters. */
     private static final String ENOUGH_WORDS = "2<75%";
-
-    /** A title's characters tell near titles apart where its words do not. */
-    private static final float CHARACTERS = 2;
 
     private VacancyQueries() {}
 
@@ -48,10 +48,10 @@ public final class VacancyQueries {
                 bool -> bool.filter(open(today)).filter(conditions(search)).mustNot(ofEmployers(suspendedEmployers))));
     }
 
-    /** What has the words, scored by them, or is one of these, unscored. */
-    public static Query wordsOr(String words, List<UUID> vacancies, Query conditions) {
+    /** What has the words, scored by them, and before it whatever of these fulfils the conditions. */
+    public static Query wordsAfter(List<UUID> vacancies, String words, Query conditions) {
         var chosen = Query.of(ids ->
-                ids.constantScore(constant -> constant.filter(ids(vacancies)).boost(0f)));
+                ids.constantScore(constant -> constant.filter(ids(vacancies)).boost(Relevance.FIRST)));
         return Query.of(query ->
                 query.bool(bool -> bool.must(anyOf(words(words), chosen)).filter(conditions)));
     }
@@ -60,11 +60,6 @@ public final class VacancyQueries {
     static Query wordsOnly(String words, Query conditions, List<UUID> but) {
         return Query.of(query ->
                 query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(ids(but))));
-    }
-
-    /** What of these has the words. */
-    static Query wordsAmong(String words, List<UUID> vacancies) {
-        return Query.of(query -> query.bool(bool -> bool.must(words(words)).filter(ids(vacancies))));
     }
 
     static Query ids(List<UUID> vacancies) {
@@ -78,15 +73,12 @@ public final class VacancyQueries {
                 bool -> bool.must(of(search, today, suspendedEmployers)).filter(facetConditions(search, ""))));
     }
 
-    /** Has enough of the words; the more of a title's characters and pairs are asked for, the better. */
+    /** Has enough of the words. */
     public static Query words(String words) {
-        var enough = Query.of(query -> query.multiMatch(match -> match.query(words)
+        return Query.of(query -> query.multiMatch(match -> match.query(words)
                 .fields(WORD_FIELDS)
                 .type(TextQueryType.CrossFields)
                 .minimumShouldMatch(ENOUGH_WORDS)));
-        var characters = Query.of(query ->
-                query.match(match -> match.field("title.grams").query(words).boost(CHARACTERS)));
-        return Query.of(query -> query.bool(bool -> bool.must(enough).should(characters)));
     }
 
     /** Conditions whose values are counted as facets, but for the named facet's own. */

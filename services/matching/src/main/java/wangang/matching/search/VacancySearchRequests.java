@@ -27,7 +27,7 @@ public final class VacancySearchRequests {
 
     private VacancySearchRequests() {}
 
-    /** Everything but where to search: sorted, whose it is, and nothing else of the documents. */
+    /** Everything but where to search and what of the documents to fetch. */
     public static SearchRequest.Builder ordered(VacancySearch search, Query query, int size) {
         var builder = new SearchRequest.Builder()
                 .query(
@@ -37,9 +37,7 @@ public final class VacancySearchRequests {
                 .size(size)
                 .sort(sort(search))
                 .trackScores(search.effectiveSort() == VacancySearch.Sort.RELEVANCE)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.fetch(false))
-                .docvalueFields(field -> field.field("employerId"));
+                .trackTotalHits(total -> total.enabled(false));
         var conditions = VacancyQueries.facetConditions(search, "");
         if (!conditions.isEmpty()) {
             builder.postFilter(all(conditions));
@@ -47,28 +45,14 @@ public final class VacancySearchRequests {
         return builder;
     }
 
-    /** Scores and nothing else. */
-    static SearchRequest.Builder scored(Query query, int size) {
-        return new SearchRequest.Builder()
-                .query(query)
-                .size(size)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.fetch(false));
-    }
-
     /** These vacancies as a page shows them: highlighted, without the long text and the columns. */
     public static SearchRequest.Builder shown(VacancySearch search, List<UUID> vacancies) {
         var words = search.q();
-        var chosen = VacancyQueries.ids(vacancies);
         var builder = new SearchRequest.Builder()
-                .query(
-                        words == null
-                                ? chosen
-                                : Query.of(query -> query.bool(bool ->
-                                        bool.should(VacancyQueries.words(words)).filter(chosen))))
+                .query(VacancyQueries.ids(vacancies))
                 .size(vacancies.size())
                 .source(source -> source.filter(filter -> filter.excludes(VacancyDocument.NOT_SHOWN)));
-        return words == null ? builder : builder.highlight(highlight());
+        return words == null ? builder : builder.highlight(highlight(words));
     }
 
     /** Also counts the hits, in all and by facet. */
@@ -135,8 +119,9 @@ public final class VacancySearchRequests {
         return Query.of(query -> query.bool(bool -> bool.filter(conditions)));
     }
 
-    private static Highlight highlight() {
+    private static Highlight highlight(String words) {
         return Highlight.of(highlight -> highlight
+                .highlightQuery(VacancyQueries.words(words))
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<em>")
                 .postTags("</em>")

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
@@ -18,8 +17,6 @@ import wangang.matching.typing.Reading;
 /** Whether words that look wrong are, just so and one after the other, in a vacancy that the search could find. */
 @Component
 class WordsAsTyped {
-
-    private static final List<String> FIELDS = List.of("title", "skills", "employerName", "address", "text");
 
     private final Engine engine;
     private final IndexSettings indices;
@@ -61,7 +58,7 @@ class WordsAsTyped {
     }
 
     private static Query phrase(String words) {
-        return Query.of(query ->
-                query.multiMatch(match -> match.query(words).fields(FIELDS).type(TextQueryType.Phrase)));
+        return Query.of(query -> query.multiMatch(
+                match -> match.query(words).fields(VacancyQueries.PARTS).type(TextQueryType.Phrase)));
     }
 }

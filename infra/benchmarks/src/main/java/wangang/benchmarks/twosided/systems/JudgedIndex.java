@@ -74,7 +74,10 @@ public final class JudgedIndex {
         data.put("employerName", employer);
         data.put("version", 1);
         data.put("status", VacancyDocument.OPEN);
-        data.put("terms", posting.item());
+        var terms = new LinkedHashMap<>(posting.item());
+        // An import must state both and says “any” for postings that have no such field: the text knows better.
+        terms.keySet().removeAll(List.of("majors", "audience"));
+        data.put("terms", terms);
         data.put("publishedAt", PUBLISHED.toString());
         data.put("changedAt", PUBLISHED.toString());
         return EVENTS.convertValue(data, VacancyEvent.class);

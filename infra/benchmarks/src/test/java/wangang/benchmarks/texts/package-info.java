@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.texts;
+
+import org.jspecify.annotations.NullMarked;

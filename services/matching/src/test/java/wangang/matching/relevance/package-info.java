@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.relevance;
+
+import org.jspecify.annotations.NullMarked;
