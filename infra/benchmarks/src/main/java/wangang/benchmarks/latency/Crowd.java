@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import wangang.acceptance.EventStream;
 import wangang.acceptance.Jobseeker;
 import wangang.acceptance.Platform;
@@ -37,9 +36,7 @@ final class Crowd implements AutoCloseable {
 
     /** As many circles as it takes that no person is told of more vacancies than a day allows. */
     static Crowd assemble(Platform platform, int vacancies) {
-        var circles = Stream.generate(Circle::create)
-                .limit(Math.ceilDiv(vacancies, Circle.MOST_VACANCIES))
-                .toList();
+        var circles = Circle.create(Math.ceilDiv(vacancies, Circle.MOST_VACANCIES));
         var crowd = new Crowd(platform, circles);
         crowd.gather();
         return crowd;

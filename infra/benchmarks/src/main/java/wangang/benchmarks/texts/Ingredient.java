@@ -32,21 +32,21 @@ public enum Ingredient {
     EMBEDDINGS {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 1 - shipped.characters(), shipped.characters(), NOTHING_IS_ALIKE);
+            return with(shipped, 1 - shipped.characters(), shipped.characters(), NOTHING_IS_ALIKE, NOTHING_IS_ALIKE);
         }
     },
     /** The characters that a title has in common with what is searched for. */
     CHARACTERS {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, shipped.words(), 0, shipped.alike());
+            return with(shipped, shipped.words(), 0, shipped.alike(), shipped.remotelyAlike());
         }
     },
     /** The words' share of the score. */
     FUSION {
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, 0, shipped.alike());
+            return with(shipped, 0, 0, shipped.alike(), shipped.remotelyAlike());
         }
     },
     /** What is done after the index has answered: exact occupations, and words and characters beside meaning. */
@@ -58,7 +58,7 @@ public enum Ingredient {
 
         @Override
         RelevanceSettings settings(RelevanceSettings shipped) {
-            return with(shipped, 0, 0, shipped.alike());
+            return with(shipped, 0, 0, shipped.alike(), shipped.remotelyAlike());
         }
     };
 
@@ -80,7 +80,8 @@ public enum Ingredient {
         return "without " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static RelevanceSettings with(RelevanceSettings shipped, double words, double characters, double alike) {
+    private static RelevanceSettings with(
+            RelevanceSettings shipped, double words, double characters, double alike, double remotelyAlike) {
         return new RelevanceSettings(
                 shipped.near(),
                 shipped.explored(),
@@ -89,6 +90,6 @@ public enum Ingredient {
                 words,
                 characters,
                 alike,
-                Math.min(alike, shipped.remotelyAlike()));
+                remotelyAlike);
     }
 }

@@ -68,7 +68,8 @@ public final class ReadingEvaluation implements Callable<Integer> {
         return all.stream()
                 .map(posting -> {
                     long before = threads.getCurrentThreadCpuTime();
-                    var understood = reader.read(posting.title(), posting.text(), PUBLISHED);
+                    var understood = reader.read(posting.title(), posting.text(), PUBLISHED)
+                            .whole();
                     return new Reading(posting, understood, (threads.getCurrentThreadCpuTime() - before) / NANOSECONDS);
                 })
                 .toList();

@@ -9,14 +9,16 @@ import wangang.matching.understanding.degree.DegreeReader;
 import wangang.matching.understanding.experience.ExperienceReader;
 import wangang.matching.understanding.experience.GraduateYearReader;
 import wangang.matching.understanding.majors.MajorReader;
+import wangang.matching.understanding.majors.MajorRequirement;
 import wangang.matching.understanding.majors.MajorTerm;
 import wangang.matching.understanding.pay.PayReader;
 import wangang.matching.understanding.places.PlaceReader;
 import wangang.matching.understanding.skills.SkillReader;
 import wangang.matching.understanding.skills.Skills;
 import wangang.matching.understanding.text.Passage;
+import wangang.matching.understanding.text.Span;
 
-/** Reads all that a posting says. Immutable, safe to share; never throws for any text. */
+/** Reads what a posting says. Immutable, safe to share; never throws for any text. */
 public final class VacancyReader {
 
     /** A vacancy's longest text; what stands behind it is not read. */
@@ -46,19 +48,22 @@ public final class VacancyReader {
     public Understood read(String title, @Nullable String text, LocalDate on) {
         var head = Passage.title(clipped(title));
         var passages = text == null ? List.of(head) : List.of(head, Passage.text(clipped(text)));
-        var asked = majors.read(passages);
-        var subjects = Stream.concat(asked.terms().stream(), asked.excluded().stream())
-                .map(MajorTerm::span)
-                .toList();
+        var asked = Lazy.of(() -> majors.read(passages));
         return new Understood(
                 asked,
-                degree.read(passages),
-                experience.read(passages),
-                graduateYears.read(passages, on),
-                pay.read(passages).orElse(null),
-                skills.read(passages, subjects),
-                benefits.read(passages),
-                places.read(passages));
+                Lazy.of(() -> degree.read(passages)),
+                Lazy.of(() -> experience.read(passages)),
+                Lazy.of(() -> graduateYears.read(passages, on)),
+                Lazy.of(() -> pay.read(passages)),
+                Lazy.of(() -> skills.read(passages, subjects(asked.get()))),
+                Lazy.of(() -> List.copyOf(benefits.read(passages))),
+                Lazy.of(() -> places.read(passages)));
+    }
+
+    private static List<Span> subjects(MajorRequirement asked) {
+        return Stream.concat(asked.terms().stream(), asked.excluded().stream())
+                .map(MajorTerm::span)
+                .toList();
     }
 
     private static String clipped(String text) {
