@@ -6,12 +6,12 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -42,8 +42,6 @@ public class AlertMatching {
     private static final int OWNERS_A_PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private record Stored(UUID vacancyId, long version) {}
-
     private final AlertStore store;
     private final Engine engine;
     private final IndexSettings indices;
@@ -61,23 +59,24 @@ public class AlertMatching {
         this.zone = zone;
     }
 
-    /** Those that a search would find at this version or a later one. */
-    public List<VacancyDocument> searchable(Collection<VacancyDocument> vacancies) {
-        var found = engine.search(client -> client.search(
-                search -> search.index(indices.vacancies())
-                        .query(only(vacancies))
-                        .size(vacancies.size())
-                        .source(source -> source.filter(filter -> filter.includes("vacancyId", "version"))),
-                Stored.class));
-        var versions = new HashMap<UUID, Long>();
-        for (var hit : found.hits().hits()) {
-            var stored = hit.source();
-            if (stored != null) {
-                versions.put(stored.vacancyId(), stored.version());
-            }
-        }
-        return vacancies.stream()
-                .filter(vacancy -> versions.getOrDefault(vacancy.vacancyId(), -1L) >= vacancy.version())
+    /**
+     * Those that a search would find by now, as it would find them.
+     *
+     * @param versions by vacancy; an earlier one does not count
+     */
+    public List<VacancyDocument> searchable(Map<UUID, Long> versions) {
+        return engine
+                .search(client -> client.search(
+                        search -> search.index(indices.vacancies())
+                                .query(VacancyQueries.ids(List.copyOf(versions.keySet())))
+                                .size(versions.size())
+                                .source(source -> source.filter(filter -> filter.excludes(VacancyDocument.NOT_SHOWN))),
+                        VacancyDocument.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.source()))
+                .filter(vacancy -> vacancy.version() >= versions.getOrDefault(vacancy.vacancyId(), Long.MAX_VALUE))
                 .toList();
     }
 
@@ -127,7 +126,7 @@ public class AlertMatching {
         var keys = List.copyOf(queries.keySet());
         try {
             var hits = engine.search(
-                            client -> client.search(together(vacancies, List.copyOf(queries.values())), Stored.class))
+                            client -> client.search(together(vacancies, List.copyOf(queries.values())), Void.class))
                     .hits()
                     .hits();
             for (var hit : hits) {
@@ -159,7 +158,9 @@ public class AlertMatching {
                         bool -> bool.queryName(Integer.toString(position)).filter(queries.get(position)))))
                 .toList();
         return SearchRequest.of(search -> search.index(indices.vacancies())
-                .query(both -> both.bool(bool -> bool.filter(only(vacancies))
+                .query(both -> both.bool(bool -> bool.filter(VacancyQueries.ids(vacancies.stream()
+                                .map(VacancyDocument::vacancyId)
+                                .toList()))
                         .filter(any -> any.bool(some -> some.should(named).minimumShouldMatch("1")))))
                 .size(vacancies.size())
                 .source(source -> source.fetch(false)));
@@ -190,11 +191,5 @@ public class AlertMatching {
             }
             after = owners.getLast().hit().alertId();
         }
-    }
-
-    private static Query only(Collection<VacancyDocument> vacancies) {
-        return Query.of(query -> query.ids(ids -> ids.values(vacancies.stream()
-                .map(vacancy -> vacancy.vacancyId().toString())
-                .toList())));
     }
 }

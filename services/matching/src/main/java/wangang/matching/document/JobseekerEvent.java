@@ -1,5 +1,6 @@
 package wangang.matching.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ public record JobseekerEvent(
             @Nullable BigDecimal lat,
             @Nullable BigDecimal lon) {}
 
+    @JsonIgnore
     public boolean isErased() {
         return "ERASED".equals(status);
     }

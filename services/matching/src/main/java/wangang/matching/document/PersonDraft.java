@@ -12,7 +12,7 @@ public final class PersonDraft {
     private final PersonDocument file;
     private @Nullable String majorCode;
     private @Nullable Degree degree;
-    private @Nullable Integer graduationYear;
+    private final @Nullable Integer graduationYear;
     private List<String> skills;
     private @Nullable Integer experienceYears;
     private List<String> wishTitles;
@@ -39,10 +39,6 @@ public final class PersonDraft {
 
     public void degree(Degree reached) {
         degree = reached;
-    }
-
-    public void graduationYear(int year) {
-        graduationYear = year;
     }
 
     public void addSkills(List<String> more) {

@@ -1,5 +1,6 @@
 package wangang.matching.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ public record VacancyEvent(
             @Nullable List<Integer> graduateYears,
             @Nullable Boolean certifiedDifficulty) {}
 
+    @JsonIgnore
     public boolean isOpen() {
         return VacancyDocument.OPEN.equals(status);
     }

@@ -14,11 +14,6 @@ public final class Ranking {
     private final List<Feature> features;
     private final Explaining explaining;
 
-    /** With the plain yardsticks. */
-    public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts) {
-        this(settings, majors, subdistricts, Yardsticks.plain());
-    }
-
     public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts, Yardsticks yardsticks) {
         this.settings = settings;
         this.features = List.of(

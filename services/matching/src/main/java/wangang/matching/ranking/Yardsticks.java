@@ -2,7 +2,6 @@ package wangang.matching.ranking;
 
 import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.understanding.skills.Skills;
-import wangang.matching.vocabulary.TextAffinity;
 
 /** What features measure with. */
 public record Yardsticks(WorkCloseness work, SkillNames skills, TravelTime travel) {
@@ -10,10 +9,5 @@ public record Yardsticks(WorkCloseness work, SkillNames skills, TravelTime trave
     /** As the service measures: by meaning, by the dictionary of skills, by metro or on foot. */
     public static Yardsticks shipped(TitleMeanings meanings) {
         return new Yardsticks(new WorkByMeaning(meanings), Skills.shipped()::canonical, new MetroTravel());
-    }
-
-    /** By the letters and in a straight line: needs no dictionary, no model and no map. */
-    public static Yardsticks plain() {
-        return new Yardsticks(new SharedWords(), TextAffinity::folded, new StraightLine());
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.matching.document.Documents;
 import wangang.matching.document.EmployerEvent;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.VacancyEvent;
@@ -23,7 +22,10 @@ import wangang.platform.messaging.IncomingEvent;
 import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
 
-/** Writes down what happened and what is to be matched because of it; matching itself is the workers' business. */
+/**
+ * Writes down what happened and what is to be matched because of it. Reading texts, understanding titles and matching
+ * are the workers' business: an event waits for those before it, a task for its turn alone.
+ */
 @Component
 class Intake {
 
@@ -36,7 +38,6 @@ class Intake {
     private final MatchTasks tasks;
     private final MatchWorkers workers;
     private final PushSettings settings;
-    private final Documents documents;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final JsonMapper stored = EngineConfiguration.documents();
@@ -51,7 +52,6 @@ class Intake {
             MatchTasks tasks,
             MatchWorkers workers,
             PushSettings settings,
-            Documents documents,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Topics topics,
@@ -63,7 +63,6 @@ class Intake {
         this.tasks = tasks;
         this.workers = workers;
         this.settings = settings;
-        this.documents = documents;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.topics = topics;
@@ -132,19 +131,21 @@ class Intake {
             tasks.drop(event.subject());
             return;
         }
-        var document = documents.vacancy(vacancy);
-        var payload = stored.writeValueAsString(document);
-        var employer = document.employerId();
+        var employer = vacancy.employerId();
         tasks.put(
                 MatchTask.Kind.ALERTS,
                 event.subject(),
                 employer,
                 event.version(),
-                payload,
+                null,
                 settings.untilItsRound(clock.instant()));
-        if (document.mayBeRecommended()) {
-            tasks.put(MatchTask.Kind.VACANCY, event.subject(), employer, event.version(), payload, Duration.ZERO);
-        }
+        tasks.put(
+                MatchTask.Kind.VACANCY,
+                event.subject(),
+                employer,
+                event.version(),
+                stored.writeValueAsString(vacancy),
+                Duration.ZERO);
     }
 
     private void person(IncomingEvent event) {
@@ -161,14 +162,13 @@ class Intake {
             return;
         }
         people.store(person);
-        var document = documents.person(person);
-        if (document != null && document.recommendations()) {
+        if (person.consentsTo("RECOMMENDATIONS")) {
             tasks.put(
                     MatchTask.Kind.PERSON,
                     event.subject(),
                     event.subject(),
                     event.version(),
-                    stored.writeValueAsString(document),
+                    stored.writeValueAsString(person),
                     settings.settle());
         } else {
             tasks.drop(event.subject());

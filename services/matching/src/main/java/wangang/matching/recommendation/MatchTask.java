@@ -1,9 +1,11 @@
 package wangang.matching.recommendation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Something to be matched, as it was at a version; {@code payload} is the document in JSON. */
-record MatchTask(Kind kind, UUID subject, long version, String payload, int attempts) {
+/** Something to be matched, as it was at a version; {@code payload} is the event's data in JSON, null of alerts. */
+record MatchTask(
+        Kind kind, UUID subject, long version, @Nullable String payload, int attempts) {
 
     enum Kind {
         VACANCY(1),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,8 +59,11 @@ class MatchTasks {
         this.clock = clock;
     }
 
-    /** @param origin who caused it: an employer, or the person */
-    void put(MatchTask.Kind kind, UUID subject, UUID origin, long version, String payload, Duration delay) {
+    /**
+     * @param origin who caused it: an employer, or the person
+     * @param payload the event's data in JSON, where the task needs them
+     */
+    void put(MatchTask.Kind kind, UUID subject, UUID origin, long version, @Nullable String payload, Duration delay) {
         jdbc.sql(PUT)
                 .param("kind", kind.name())
                 .param("subject", subject)

@@ -1,12 +1,18 @@
 package wangang.matching.recommendation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.alerts.AlertHit;
 import wangang.matching.alerts.AlertMatching;
+import wangang.matching.document.Documents;
+import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
+import wangang.matching.document.VacancyEvent;
 import wangang.matching.engine.EngineConfiguration;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.retrieval.Retrieval;
@@ -22,25 +28,31 @@ class Matching {
     private final Ranking ranking;
     private final Pushing pushing;
     private final AlertMatching alerts;
+    private final Documents documents;
     private final JsonMapper json = EngineConfiguration.documents();
 
-    Matching(Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts) {
+    Matching(Retrieval retrieval, Ranking ranking, Pushing pushing, AlertMatching alerts, Documents documents) {
         this.retrieval = retrieval;
         this.ranking = ranking;
         this.pushing = pushing;
         this.alerts = alerts;
+        this.documents = documents;
     }
 
     /** Tasks of one kind; returns those that must be tried again because their vacancy is not searchable yet. */
     List<MatchTask> run(List<MatchTask> tasks) {
         return switch (tasks.getFirst().kind()) {
             case VACANCY -> {
-                vacancies(read(tasks));
+                vacancies(data(tasks, VacancyEvent.class)
+                        .map(documents::vacancy)
+                        .filter(VacancyDocument::mayBeRecommended)
+                        .toList());
                 yield List.of();
             }
             case PERSON -> {
-                people(tasks.stream()
-                        .map(task -> json.readValue(task.payload(), PersonDocument.class))
+                people(data(tasks, JobseekerEvent.class)
+                        .map(documents::person)
+                        .filter(Objects::nonNull)
                         .toList());
                 yield List.of();
             }
@@ -80,16 +92,15 @@ class Matching {
     }
 
     private List<MatchTask> alerts(List<MatchTask> tasks) {
-        var searchable = alerts.searchable(read(tasks));
+        var searchable =
+                alerts.searchable(tasks.stream().collect(Collectors.toMap(MatchTask::subject, MatchTask::version)));
         alerts.match(searchable, this::tell);
-        var done = searchable.stream().map(VacancyDocument::vacancyId).toList();
+        var done = searchable.stream().map(VacancyDocument::vacancyId).collect(Collectors.toSet());
         return tasks.stream().filter(task -> !done.contains(task.subject())).toList();
     }
 
-    private List<VacancyDocument> read(List<MatchTask> tasks) {
-        return tasks.stream()
-                .map(task -> json.readValue(task.payload(), VacancyDocument.class))
-                .toList();
+    private <T> Stream<T> data(List<MatchTask> tasks, Class<T> type) {
+        return tasks.stream().map(task -> json.readValue(Objects.requireNonNull(task.payload()), type));
     }
 
     private void tell(VacancyDocument vacancy, List<AlertHit> hits) {

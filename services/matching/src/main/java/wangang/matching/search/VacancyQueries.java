@@ -62,7 +62,7 @@ public final class VacancyQueries {
                 query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(ids(but))));
     }
 
-    static Query ids(List<UUID> vacancies) {
+    public static Query ids(List<UUID> vacancies) {
         return Query.of(query -> query.ids(
                 ids -> ids.values(vacancies.stream().map(UUID::toString).toList())));
     }

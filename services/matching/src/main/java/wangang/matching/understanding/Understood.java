@@ -3,6 +3,7 @@ package wangang.matching.understanding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import wangang.matching.understanding.degree.DegreeRequirement;
 import wangang.matching.understanding.experience.ExperienceRequirement;
 import wangang.matching.understanding.experience.GraduateYears;
@@ -14,28 +15,28 @@ import wangang.matching.vocabulary.Pay;
 
 /**
  * What a posting says; spans are UTF-16 units of its title or text. Each is read when it is first asked for: whoever
- * states all but the address has the text searched for an address alone. For one thread.
+ * states all but the address has the text searched for an address alone.
  */
 public final class Understood {
 
-    private final Lazy<MajorRequirement> majors;
-    private final Lazy<DegreeRequirement> degree;
-    private final Lazy<ExperienceRequirement> experience;
-    private final Lazy<GraduateYears> graduateYears;
-    private final Lazy<Optional<Found<Pay>>> pay;
-    private final Lazy<SkillRequirement> skills;
-    private final Lazy<List<Found<String>>> benefits;
-    private final Lazy<Places> places;
+    private final SingletonSupplier<MajorRequirement> majors;
+    private final SingletonSupplier<DegreeRequirement> degree;
+    private final SingletonSupplier<ExperienceRequirement> experience;
+    private final SingletonSupplier<GraduateYears> graduateYears;
+    private final SingletonSupplier<Optional<Found<Pay>>> pay;
+    private final SingletonSupplier<SkillRequirement> skills;
+    private final SingletonSupplier<List<Found<String>>> benefits;
+    private final SingletonSupplier<Places> places;
 
     Understood(
-            Lazy<MajorRequirement> majors,
-            Lazy<DegreeRequirement> degree,
-            Lazy<ExperienceRequirement> experience,
-            Lazy<GraduateYears> graduateYears,
-            Lazy<Optional<Found<Pay>>> pay,
-            Lazy<SkillRequirement> skills,
-            Lazy<List<Found<String>>> benefits,
-            Lazy<Places> places) {
+            SingletonSupplier<MajorRequirement> majors,
+            SingletonSupplier<DegreeRequirement> degree,
+            SingletonSupplier<ExperienceRequirement> experience,
+            SingletonSupplier<GraduateYears> graduateYears,
+            SingletonSupplier<Optional<Found<Pay>>> pay,
+            SingletonSupplier<SkillRequirement> skills,
+            SingletonSupplier<List<Found<String>>> benefits,
+            SingletonSupplier<Places> places) {
         this.majors = majors;
         this.degree = degree;
         this.experience = experience;
@@ -49,39 +50,39 @@ public final class Understood {
     /** Reads all that nobody has asked for yet. */
     public Understood whole() {
         List.of(majors, degree, experience, graduateYears, pay, skills, benefits, places)
-                .forEach(Lazy::get);
+                .forEach(SingletonSupplier::obtain);
         return this;
     }
 
     public MajorRequirement majors() {
-        return majors.get();
+        return majors.obtain();
     }
 
     public DegreeRequirement degree() {
-        return degree.get();
+        return degree.obtain();
     }
 
     public ExperienceRequirement experience() {
-        return experience.get();
+        return experience.obtain();
     }
 
     public GraduateYears graduateYears() {
-        return graduateYears.get();
+        return graduateYears.obtain();
     }
 
     public @Nullable Found<Pay> pay() {
-        return pay.get().orElse(null);
+        return pay.obtain().orElse(null);
     }
 
     public SkillRequirement skills() {
-        return skills.get();
+        return skills.obtain();
     }
 
     public List<Found<String>> benefits() {
-        return benefits.get();
+        return benefits.obtain();
     }
 
     public Places places() {
-        return places.get();
+        return places.obtain();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import wangang.matching.understanding.benefits.BenefitReader;
 import wangang.matching.understanding.degree.DegreeReader;
 import wangang.matching.understanding.experience.ExperienceReader;
@@ -48,16 +49,16 @@ public final class VacancyReader {
     public Understood read(String title, @Nullable String text, LocalDate on) {
         var head = Passage.title(clipped(title));
         var passages = text == null ? List.of(head) : List.of(head, Passage.text(clipped(text)));
-        var asked = Lazy.of(() -> majors.read(passages));
+        var asked = SingletonSupplier.of(() -> majors.read(passages));
         return new Understood(
                 asked,
-                Lazy.of(() -> degree.read(passages)),
-                Lazy.of(() -> experience.read(passages)),
-                Lazy.of(() -> graduateYears.read(passages, on)),
-                Lazy.of(() -> pay.read(passages)),
-                Lazy.of(() -> skills.read(passages, subjects(asked.get()))),
-                Lazy.of(() -> List.copyOf(benefits.read(passages))),
-                Lazy.of(() -> places.read(passages)));
+                SingletonSupplier.of(() -> degree.read(passages)),
+                SingletonSupplier.of(() -> experience.read(passages)),
+                SingletonSupplier.of(() -> graduateYears.read(passages, on)),
+                SingletonSupplier.of(() -> pay.read(passages)),
+                SingletonSupplier.of(() -> skills.read(passages, subjects(asked.obtain()))),
+                SingletonSupplier.of(() -> List.copyOf(benefits.read(passages))),
+                SingletonSupplier.of(() -> places.read(passages)));
     }
 
     private static List<Span> subjects(MajorRequirement asked) {

@@ -20,9 +20,4 @@ public final class Majors {
         }
         return List.copyOf(levels);
     }
-
-    /** Whether one of the admitted codes is the major, its class or its discipline. */
-    public static boolean admits(List<String> admitted, String major) {
-        return levelsOf(major).stream().anyMatch(admitted::contains);
-    }
 }

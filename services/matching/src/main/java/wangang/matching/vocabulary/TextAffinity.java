@@ -2,7 +2,6 @@ package wangang.matching.vocabulary;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,23 +11,10 @@ public final class TextAffinity {
     private TextAffinity() {}
 
     /** Share of the wanted text's units that the offered text has, 0 to 1. */
-    public static double coverage(String wanted, String offered) {
-        return coverage(units(wanted), units(offered));
-    }
-
-    /** The same of texts taken apart once, for many comparisons. */
     public static double coverage(Set<String> wanted, Set<String> offered) {
         return wanted.isEmpty()
                 ? 0
                 : (double) wanted.stream().filter(offered::contains).count() / wanted.size();
-    }
-
-    /** The best coverage of any of the wanted texts, 0 where there is none. */
-    public static double bestCoverage(List<String> wanted, String offered) {
-        return wanted.stream()
-                .mapToDouble(text -> coverage(text, offered))
-                .max()
-                .orElse(0);
     }
 
     /** Full width becomes half width, upper case lower; white space goes. */

@@ -17,6 +17,7 @@ import wangang.matching.testing.Titles;
 import wangang.matching.testing.VacancyBuilder;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.matching.vocabulary.Subdistricts;
+import wangang.matching.vocabulary.TextAffinity;
 
 /** Documents made from events as the projection makes them, and a ranking with the shipped tables. */
 final class Pairs {
@@ -26,6 +27,9 @@ final class Pairs {
     private static final MajorCatalogue MAJORS = MajorCatalogue.fromClassPath("/wangang/matching/majors.csv");
     private static final Documents DOCUMENTS = new Documents(SUBDISTRICTS, Titles.BY_CHANCE);
 
+    /** By the letters and in a straight line: what a feature does then shows in its figures. */
+    private static final Yardsticks PLAIN = new Yardsticks(new SharedWords(), TextAffinity::folded, new StraightLine());
+
     private Pairs() {}
 
     static Ranking ranking() {
@@ -33,7 +37,7 @@ final class Pairs {
     }
 
     static Ranking ranking(RankingSettings settings) {
-        return ranking(settings, Yardsticks.plain());
+        return ranking(settings, PLAIN);
     }
 
     static Ranking ranking(RankingSettings settings, Yardsticks yardsticks) {

@@ -8,9 +8,6 @@ import wangang.matching.understanding.text.Folding;
 /** The canonical names on which a vacancy's skills and a person's, as typed, meet. */
 public final class Skills {
 
-    /** Closeness of two skills of one family, such as MySQL and PostgreSQL. */
-    private static final double SAME_FAMILY = 0.5;
-
     private static final Pattern BEFORE =
             Pattern.compile("^(?:熟练|精通|熟悉|掌握|了解|擅长|会|使用|运用|操作|具备|具有|持有|有|能|基本的?|良好的?|较强的?|优秀的?|扎实的?){1,4}");
     private static final Pattern AFTER = Pattern.compile(
@@ -53,20 +50,6 @@ public final class Skills {
                 .flatMap(Optional::stream)
                 .map(SkillTable.Spelling::skill)
                 .findFirst();
-    }
-
-    /** 1 for one skill however spelled, 0.5 for two of one family, else 0. */
-    public double closeness(String one, String other) {
-        if (canonical(one).equals(canonical(other))) {
-            return 1;
-        }
-        var left = find(one);
-        var right = find(other);
-        boolean related = left.isPresent()
-                && right.isPresent()
-                && !left.get().isGeneral()
-                && left.get().family().equals(right.get().family());
-        return related ? SAME_FAMILY : 0;
     }
 
     SkillTable table() {

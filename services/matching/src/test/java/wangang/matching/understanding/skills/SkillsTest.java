@@ -35,11 +35,4 @@ class SkillsTest {
     void givesWhatIsTypedItsCanonicalName(String typed, String name) {
         assertThat(skills.canonical(typed)).isEqualTo(name);
     }
-
-    @ParameterizedTest
-    @CsvSource({"Java, java开发, 1", "MySQL, PostgreSQL, 0.5", "MySQL, 烘焙, 0", "沟通能力, 团队合作, 0", "不存在甲, 不存在甲, 1"})
-    void tellsHowCloseTwoSkillsAre(String one, String other, double closeness) {
-        assertThat(skills.closeness(one, other)).isEqualTo(closeness);
-        assertThat(skills.closeness(other, one)).isEqualTo(closeness);
-    }
 }
