@@ -3,7 +3,6 @@ package wangang.benchmarks.latency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import wangang.acceptance.Tides;
 import wangang.acceptance.Words;
 
@@ -12,22 +11,20 @@ import wangang.acceptance.Words;
  * all other respects everybody fits every vacancy.
  *
  * @param trade stands in the wishes of some, and in the titles
- * @param otherTrade stands in the wishes of who searches
+ * @param otherTrade is what those wish who search
  * @param topic is what one has saved as a search, and stands in the texts
  */
 record Circle(String trade, String otherTrade, String topic) {
 
-    /** Half of what a person is told a day: near trades are told to each other's people. */
-    static final int MOST_VACANCIES = 5;
+    /** As many as a person is told a day. */
+    static final int MOST_VACANCIES = 10;
 
-    /** So many, of trades as far apart as there are any. */
+    /** So many, each of a trade of its own; all that search wish one more, which nobody offers. */
     static List<Circle> create(int count) {
-        var trades = Trades.names();
-        return IntStream.range(0, count)
-                .mapToObj(number -> new Circle(
-                        trades.get(2 * number % trades.size()),
-                        trades.get((2 * number + 1) % trades.size()),
-                        Words.unique()))
+        var trades = Trades.unlike(count + 1);
+        return trades.stream()
+                .limit(count)
+                .map(trade -> new Circle(trade, trades.getLast(), Words.unique()))
                 .toList();
     }
 
@@ -35,7 +32,7 @@ record Circle(String trade, String otherTrade, String topic) {
         return file(trade);
     }
 
-    /** Wishes something else, and searches. */
+    /** Wishes what nobody offers, and searches. */
     Map<String, Object> wishingElse() {
         return file(otherTrade);
     }

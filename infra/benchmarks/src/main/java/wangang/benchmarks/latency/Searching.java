@@ -74,7 +74,7 @@ final class Searching implements AutoCloseable {
     }
 
     private void look(String word) {
-        var path = "/api/vacancies/search?diversify=false&size=100&sort=date&q=" + word;
+        var path = "/api/vacancies/search?diversify=false&exact=true&sort=date&size=" + PORTION + "&q=" + word;
         for (var hit : searcher.send(Call.get(path)).json().path("items")) {
             found.see(hit.path("vacancyId").asString(""));
         }
