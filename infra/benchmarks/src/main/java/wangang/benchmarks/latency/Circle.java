@@ -42,7 +42,7 @@ record Circle(String trade, String otherTrade, String topic) {
         var terms = Tides.vacancy(word);
         terms.put("reference", reference);
         terms.put("title", trade);
-        terms.put("text", terms.get("text") + "方向 " + topic + "。");
+        terms.put("text", "岗位职责：从事" + trade + "的各项日常工作，按要求记录和上报。编号 " + word + "，方向 " + topic + "。");
         return terms;
     }
 

@@ -21,6 +21,14 @@ public final class Documents {
         this.meanings = meanings;
     }
 
+    /** Understands titles and texts of many side by side, so that documents need not wait for one after another. */
+    public void prepare(List<VacancyEvent.Terms> many) {
+        many.parallelStream().forEach(terms -> {
+            meanings.of(terms.title());
+            meanings.duties(terms.text());
+        });
+    }
+
     /** With the employer's name of the event's time. */
     public VacancyDocument vacancy(VacancyEvent event) {
         return vacancy(event, event.employerName());
@@ -41,6 +49,7 @@ public final class Documents {
         var majors = read.majors();
         var graduateYears = read.graduateYears();
         var meaning = meanings.of(terms.title());
+        var duties = meanings.duties(terms.text());
         return new VacancyDocument(
                 event.vacancyId(),
                 event.version(),
@@ -79,7 +88,8 @@ public final class Documents {
                 terms.validUntil(),
                 event.publishedAt() == null ? event.changedAt() : event.publishedAt(),
                 TitleMeanings.column(meaning),
-                meanings.nearness(List.of(meaning)));
+                meanings.nearness(List.of(meaning)),
+                duties == null ? null : duties.column());
     }
 
     private static String audience(VacancyEvent.@Nullable Audience audience, List<Integer> graduateYears) {

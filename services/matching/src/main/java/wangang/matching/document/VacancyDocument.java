@@ -16,7 +16,8 @@ import wangang.matching.vocabulary.VacancyKind;
 /**
  * A vacancy as indexed. Pay in yuan, {@code payMonthly*} normalised to a month and absent for 面议; {@code majors}
  * empty means that all are admitted; {@code graduateYears} empty means that the audience is not limited to graduates.
- * {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings).
+ * {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings), and
+ * {@code duties} what the text says is done.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -56,10 +57,11 @@ public record VacancyDocument(
         @Nullable LocalDate validUntil,
         Instant publishedAt,
         @Nullable String meaning,
-        @Nullable String nearness) {
+        @Nullable String nearness,
+        @Nullable String duties) {
 
     /** Long or for machines: what a list of vacancies has no use for. */
-    public static final List<String> NOT_SHOWN = List.of("text", "meaning", "nearness");
+    public static final List<String> NOT_SHOWN = List.of("text", "meaning", "nearness", "duties");
 
     public static final String OPEN = "PUBLISHED";
 

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 final class IndexForm {
 
     /** Raised with every change of the form; a serving generation of a lower one is built anew. */
-    static final int REVISION = 1;
+    static final int REVISION = 2;
 
     private IndexForm() {}
 

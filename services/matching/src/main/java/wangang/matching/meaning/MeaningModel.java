@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads titles: their direction, and the occupations they may belong to, by a kernel vote of known titles near them
@@ -21,6 +22,12 @@ public final class MeaningModel {
     /** Longer than any title; what follows would only cost time. */
     private static final int LONGEST = 200;
 
+    /** Further on texts name what is asked for and offered, not what is done; longer beginnings did not rank better. */
+    private static final int BEGINNING = 100;
+
+    /** Shorter texts (“岗位职责见标题”) say nothing about what is done. */
+    private static final int LEAST = 20;
+
     /** How much a nearer title's vote outweighs one farther off; chosen on the development data. */
     private static final double SHARPNESS = 16;
 
@@ -31,6 +38,8 @@ public final class MeaningModel {
     private final boolean leavingOut;
     private final TitleNormalizer normalizer = new TitleNormalizer();
     private final Cache<String, Meaning> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Duties> rememberedTexts =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final float[][] examples;
 
@@ -70,11 +79,21 @@ public final class MeaningModel {
     /** What a post is called, as the employer or the person writes it. */
     public Meaning ofTitle(String title) {
         return Objects.requireNonNull(
-                remembered.get(shortened(title), known -> read(normalizer.normalized(known), owner(known))));
+                remembered.get(shortened(title, LONGEST), known -> read(normalizer.normalized(known), owner(known))));
     }
 
-    private static String shortened(String words) {
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    /** What a vacancy's text is about, null where it is too short to say; several times as dear as a title. */
+    @Nullable
+    Duties ofText(String text) {
+        var beginning = shortened(text.strip(), BEGINNING);
+        return beginning.length() < LEAST
+                ? null
+                : rememberedTexts.get(
+                        beginning, known -> Duties.of(space.projection().project(encoder.encode(known))));
+    }
+
+    private static String shortened(String words, int longest) {
+        return words.length() > longest ? words.substring(0, longest) : words;
     }
 
     public OccupationSpace space() {

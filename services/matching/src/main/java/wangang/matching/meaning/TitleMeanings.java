@@ -4,9 +4,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import wangang.matching.meaning.OccupationCoder.Coded;
 
-/** Titles understood, and in the forms in which documents carry it. Safe for several threads. */
+/** Titles and texts understood, and in the forms in which documents carry it. Safe for several threads. */
 public final class TitleMeanings {
 
     private final MeaningModel model;
@@ -34,6 +35,11 @@ public final class TitleMeanings {
 
     public Meaning of(String title) {
         return model.ofTitle(title);
+    }
+
+    /** What a vacancy's text says is done; null where it says nothing. */
+    public @Nullable Duties duties(@Nullable String text) {
+        return text == null ? null : model.ofText(text);
     }
 
     /** The occupation, where it is certain enough. */

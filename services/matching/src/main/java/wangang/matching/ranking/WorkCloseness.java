@@ -2,7 +2,7 @@ package wangang.matching.ranking;
 
 import wangang.matching.document.VacancyDocument;
 
-/** How near the work that words name is to a vacancy's; 0 to 1, and 1 for the vacancy's own title. Pure. */
+/** How near the work that words name is to a vacancy's; 0 to 1. Pure. */
 @FunctionalInterface
 public interface WorkCloseness {
 

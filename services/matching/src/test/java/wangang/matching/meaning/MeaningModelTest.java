@@ -1,8 +1,10 @@
 package wangang.matching.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +69,41 @@ class MeaningModelTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "会计, 厨师, 负责公司日常账务处理、凭证审核、纳税申报和财务报表编制",
+        "幼儿教师, 软件工程师, 带班照料三到六岁儿童，组织游戏和教学活动，与家长沟通",
+        "Java开发工程师, 护士, 参与后端服务的设计与编码，优化接口性能，编写单元测试",
+    })
+    void aTextIsNearTheTitleOfWhatIsDone(String title, String other, String text) {
+        var duties = Objects.requireNonNull(MEANINGS.duties(text));
+
+        assertThat(duties.likeness(MEANINGS.of(title))).isGreaterThan(duties.likeness(MEANINGS.of(other)) + 0.1);
+    }
+
+    @Test
+    void onlyTheBeginningOfATextCountsAndSurvivesAColumn() {
+        var beginning = "负责客户来访接待、电话转接、会议室安排与文件收发归档。".repeat(4);
+        var duties = Objects.requireNonNull(MEANINGS.duties(beginning));
+        var longer = Objects.requireNonNull(MEANINGS.duties(" " + beginning + "要求英语六级，五险一金，包吃住。"));
+
+        assertThat(longer.column()).isEqualTo(duties.column());
+        assertThat(Duties.fromColumn(duties.column()).likeness(MEANINGS.of("前台")))
+                .isEqualTo(duties.likeness(MEANINGS.of("前台")));
+    }
+
+    @Test
+    void aTextThatSaysNothingHasNoDuties() {
+        assertThat(MEANINGS.duties(null)).isNull();
+        assertThat(MEANINGS.duties(" \n")).isNull();
+        assertThat(MEANINGS.duties("岗位职责见标题。")).isNull();
+    }
+
     @Test
     void readsWhateverIsTyped() {
         for (var odd : List.of(" ", "!!!", "😀", "a".repeat(5_000), "\u0000", "（）")) {
             assertThat(MEANINGS.of(odd)).isNotNull();
+            assertThatCode(() -> MEANINGS.duties(odd)).doesNotThrowAnyException();
         }
     }
 
