@@ -31,6 +31,19 @@ public final class Api {
         return send("GET", path, null, "application/json");
     }
 
+    /** What comes as bytes. */
+    public byte[] download(String path) {
+        try {
+            var request = request("GET", path, null, "application/json");
+            return HTTP.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The body is sent as it is when it is text, and as JSON when it is anything else. */
     public Answer post(String path, @Nullable Object body, String... headers) {
         return send("POST", path, text(body), "application/json", headers);
@@ -58,6 +71,17 @@ public final class Api {
     }
 
     private Answer send(String method, String path, @Nullable String body, String type, String... headers) {
+        try {
+            return new Answer(HTTP.send(request(method, path, body, type, headers), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String body, String type, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -69,13 +93,6 @@ public final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return request.build();
     }
 }
