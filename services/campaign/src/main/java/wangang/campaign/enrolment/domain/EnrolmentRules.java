@@ -87,7 +87,9 @@ public final class EnrolmentRules {
     static @Nullable Rejection vacancyMustAdmitTheGraduates(EnrolmentCase enrolment) {
         var years = enrolment.eligibility().graduateYears();
         var vacancy = enrolment.vacancy();
-        return years.isEmpty() || vacancy.isPublicWelfare() || years.stream().anyMatch(vacancy::admitsGraduatesOf)
+        return years.isEmpty()
+                        || vacancy.isPublicWelfare()
+                        || years.stream().anyMatch(vacancy.admission()::admitsGraduatesOf)
                 ? null
                 : Rejection.rule(
                         "enrolment/graduates-not-admitted",
@@ -101,7 +103,7 @@ public final class EnrolmentRules {
         var vacancy = enrolment.vacancy();
         return enrolment.eligibility().publicWelfareForCertifiedOnly()
                         && vacancy.isPublicWelfare()
-                        && !vacancy.certifiedDifficulty()
+                        && !vacancy.admission().certifiedDifficulty()
                 ? Rejection.rule(
                         "enrolment/public-welfare-for-certified-only",
                         "vacancyId",

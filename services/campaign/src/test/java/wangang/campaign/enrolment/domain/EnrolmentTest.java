@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import wangang.campaign.market.domain.Admission;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.KnownEmployer;
 import wangang.campaign.market.domain.KnownVacancy;
@@ -181,9 +182,7 @@ class EnrolmentTest {
                 2,
                 2,
                 "I",
-                years,
-                certified,
-                List.of(),
+                new Admission(years, certified, List.of()),
                 NOW,
                 null);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.campaign.market.domain.Admission;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.KnownVacancy;
 import wangang.campaign.market.domain.VacancyId;
@@ -61,14 +62,17 @@ record VacancyState(
                 employerIndustryCode == null
                         ? null
                         : tables.tradeOf(employerIndustryCode).orElse(null),
-                terms.audience() == null || terms.audience().graduateYears() == null
-                        ? List.of()
-                        : terms.audience().graduateYears(),
-                terms.audience() != null && Boolean.TRUE.equals(terms.audience().certifiedDifficulty()),
-                terms.majors() == null || terms.majors().codes() == null
-                        ? List.of()
-                        : terms.majors().codes(),
+                admission(),
                 publishedAt,
                 closedAt);
+    }
+
+    private Admission admission() {
+        var audience = terms.audience();
+        var majors = terms.majors();
+        return new Admission(
+                audience == null || audience.graduateYears() == null ? List.of() : audience.graduateYears(),
+                audience != null && Boolean.TRUE.equals(audience.certifiedDifficulty()),
+                majors == null || majors.codes() == null ? List.of() : majors.codes());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import wangang.campaign.market.application.Vacancies;
+import wangang.campaign.market.domain.Admission;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.KnownVacancy;
 import wangang.campaign.market.domain.VacancyId;
@@ -54,9 +55,12 @@ class JdbcVacancies implements Vacancies {
                 .param("trade", vacancy.trade())
                 .param(
                         "years",
-                        new SqlArrayValue("int4", vacancy.graduateYears().toArray()))
-                .param("certified", vacancy.certifiedDifficulty())
-                .param("majors", new SqlArrayValue("text", vacancy.majors().toArray()))
+                        new SqlArrayValue(
+                                "int4", vacancy.admission().graduateYears().toArray()))
+                .param("certified", vacancy.admission().certifiedDifficulty())
+                .param(
+                        "majors",
+                        new SqlArrayValue("text", vacancy.admission().majors().toArray()))
                 .param("published", Timestamp.from(vacancy.publishedAt()))
                 .param("closed", vacancy.closedAt() == null ? null : Timestamp.from(vacancy.closedAt()))
                 .update();
@@ -82,9 +86,10 @@ class JdbcVacancies implements Vacancies {
                 row.getInt("openings"),
                 row.getInt("remaining_openings"),
                 row.getString("trade"),
-                List.of((Integer[]) row.getArray("graduate_years").getArray()),
-                row.getBoolean("certified_difficulty"),
-                List.of((String[]) row.getArray("majors").getArray()),
+                new Admission(
+                        List.of((Integer[]) row.getArray("graduate_years").getArray()),
+                        row.getBoolean("certified_difficulty"),
+                        List.of((String[]) row.getArray("majors").getArray())),
                 row.getTimestamp("published_at").toInstant(),
                 closed == null ? null : closed.toInstant());
     }
