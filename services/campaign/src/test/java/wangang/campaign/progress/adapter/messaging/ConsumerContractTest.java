@@ -2,6 +2,7 @@ package wangang.campaign.progress.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,8 @@ class ConsumerContractTest {
         var fact = state.fact();
         assertThat(fact.applicationId()).isEqualTo(event.subject());
         assertThat(fact.hiredAt() != null).isEqualTo(state.status().equals("HIRED"));
+        assertThat(fact.interviewAt() != null)
+                .isEqualTo(Set.of("INTERVIEW", "OFFER", "HIRED", "REJECTED").contains(state.status()));
     }
 
     @ParameterizedTest
