@@ -32,6 +32,8 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/campaigns, campaign",
         "/api/campaigns/1/progress, campaign",
         "/api/enrolments/mine, campaign",
+        "/api/fairs/1, campaign",
+        "/api/booths/mine, campaign",
         "/oauth2/jwks, identity",
         "/.well-known/openid-configuration, identity",
         "/login, identity",

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import wangang.campaign.reference.domain.ReferenceTables;
 import wangang.platform.security.PublicPaths;
 
-/** Campaigns, enrolments, progress, reports, plans per university. */
+/** Campaigns, enrolments, progress, reports, plans per university, recruitment fairs. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class CampaignApplication {
 
@@ -21,6 +21,12 @@ public class CampaignApplication {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.get("/api/campaigns", "/api/campaigns/*", "/api/campaigns/*/vacancies");
+        return PublicPaths.get(
+                "/api/campaigns",
+                "/api/campaigns/*",
+                "/api/campaigns/*/vacancies",
+                "/api/campaigns/*/fairs",
+                "/api/fairs/*",
+                "/api/fairs/*/booths");
     }
 }

@@ -70,6 +70,21 @@ public abstract class ServiceIT {
         return asOfficerOf().move("/api/campaigns/" + draft.id("/campaignId") + "/opening", null, draft.etag());
     }
 
+    /** With all that the law asks for ticked, and its registration open. */
+    protected Answer announced(Answer planned) {
+        var at = planned.header("Location");
+        var ready = asOfficerOf().put(at + "/checks", """
+                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN","EXHIBITOR_LIST_CHECKED"]}
+                """, planned.etag());
+        var answer = asOfficerOf().move(at + "/steps", "{\"step\":\"OPEN_REGISTRATION\"}", ready.etag());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    protected Answer anAnnouncedFair(UUID campaign, FairBuilder fair) {
+        return announced(asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", fair.body()));
+    }
+
     /** Verified, private, in 周家桥. */
     protected TestEmployer anEmployer() {
         return anEmployer("PRIVATE", "310105005");
