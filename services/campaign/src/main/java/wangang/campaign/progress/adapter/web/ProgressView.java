@@ -49,11 +49,11 @@ record ProgressView(
                 campaign.terms().name(),
                 campaign.status(),
                 progress.at(),
-                FiguresView.of(progress.total()),
-                views(Attainments.of(targets, progress.total())),
-                parts(progress.byDay(), day -> day),
-                parts(progress.byTrade(), tables::tradeName),
-                subdistricts(progress.bySubdistrict(), targets.subdistricts(), tables));
+                FiguresView.of(progress.counted().total()),
+                views(Attainments.of(targets, progress.counted().total())),
+                parts(progress.counted().byDay(), day -> day),
+                parts(progress.counted().byTrade(), tables::tradeName),
+                subdistricts(progress.counted().bySubdistrict(), targets.subdistricts(), tables));
     }
 
     private static List<ProgressPart> parts(SortedMap<String, Figures> counted, UnaryOperator<String> name) {

@@ -30,17 +30,18 @@ class ReportTables {
         var progress = report.progress();
         return List.of(
                 targets(report),
-                funnel(progress.total()),
-                parts("按街道（镇）", "街道（镇）", progress.bySubdistrict(), tables::subdistrictName),
-                parts("按行业", "行业", progress.byTrade(), tables::tradeName),
-                parts("按日", "日期", progress.byDay(), day -> day),
+                funnel(progress.counted().total()),
+                parts("按街道（镇）", "街道（镇）", progress.counted().bySubdistrict(), tables::subdistrictName),
+                parts("按行业", "行业", progress.counted().byTrade(), tables::tradeName),
+                parts("按日", "日期", progress.counted().byDay(), day -> day),
                 shares(report),
                 empty(report));
     }
 
     private static ReportTable targets(Report report) {
         var progress = report.progress();
-        var attained = Attainments.of(progress.campaign().terms().targets(), progress.total());
+        var attained = Attainments.of(
+                progress.campaign().terms().targets(), progress.counted().total());
         return new ReportTable(
                 "目标完成情况",
                 List.of("指标", "目标", "完成", "完成率"),
