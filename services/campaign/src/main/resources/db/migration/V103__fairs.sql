@@ -1,6 +1,6 @@
 CREATE TABLE fair (
     id            uuid PRIMARY KEY,
-    campaign_id   uuid        NOT NULL REFERENCES campaign,
+    campaign_id   uuid        NOT NULL REFERENCES campaign ON DELETE CASCADE,
     terms         jsonb       NOT NULL,
     checks        text[]      NOT NULL,
     status        text        NOT NULL,

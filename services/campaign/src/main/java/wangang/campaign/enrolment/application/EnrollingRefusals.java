@@ -4,8 +4,6 @@ import wangang.platform.kernel.Rejection;
 
 final class EnrollingRefusals {
 
-    static final Rejection CAMPAIGN_UNKNOWN = Rejection.notFound("campaign/unknown", "没有这个活动，或活动尚未开放；请检查编号是否正确。");
-
     static final Rejection UNKNOWN = Rejection.notFound("enrolment/unknown", "没有这条报名，或不是本单位的报名；请检查编号是否正确。");
 
     static final Rejection NO_EMPLOYER =

@@ -12,6 +12,7 @@ import wangang.campaign.market.domain.KnownVacancy;
 import wangang.campaign.market.domain.VacancyId;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.Campaigns;
+import wangang.campaign.organising.application.ReadingCampaigns;
 import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.platform.kernel.Outcome;
@@ -21,6 +22,7 @@ import wangang.platform.kernel.Outcome;
 @Transactional
 public class EnrollingVacancies {
 
+    private final ReadingCampaigns reading;
     private final Campaigns campaigns;
     private final Enrolments enrolments;
     private final EnrolmentChanges changes;
@@ -29,12 +31,14 @@ public class EnrollingVacancies {
     private final CampaignTime time;
 
     EnrollingVacancies(
+            ReadingCampaigns reading,
             Campaigns campaigns,
             Enrolments enrolments,
             EnrolmentChanges changes,
             Employers employers,
             Vacancies vacancies,
             CampaignTime time) {
+        this.reading = reading;
         this.campaigns = campaigns;
         this.enrolments = enrolments;
         this.changes = changes;
@@ -44,14 +48,13 @@ public class EnrollingVacancies {
     }
 
     public Outcome<Enrolment> enrol(String account, CampaignId id, VacancyId vacancy) {
-        var campaign = campaigns.share(id).filter(known -> !known.isDraft()).orElse(null);
-        if (campaign == null) {
-            return Outcome.refused(EnrollingRefusals.CAMPAIGN_UNKNOWN);
-        }
-        var employer = employers.ofAccount(account).orElse(null);
-        return employer == null
-                ? Outcome.refused(EnrollingRefusals.NO_EMPLOYER)
-                : owned(employer, vacancy).flatMap(own -> request(campaign, own, employer));
+        return reading.byId(id, false).flatMap(_ -> {
+            var campaign = campaigns.share(id).orElseThrow();
+            var employer = employers.ofAccount(account).orElse(null);
+            return employer == null
+                    ? Outcome.refused(EnrollingRefusals.NO_EMPLOYER)
+                    : owned(employer, vacancy).flatMap(own -> request(campaign, own, employer));
+        });
     }
 
     public Outcome<Enrolment> withdraw(String account, EnrolmentId id, long expectedVersion) {

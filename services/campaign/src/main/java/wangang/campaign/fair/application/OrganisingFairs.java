@@ -13,9 +13,7 @@ import wangang.campaign.fair.domain.FairRules;
 import wangang.campaign.fair.domain.FairStep;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.ReadingCampaigns;
-import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
-import wangang.campaign.organising.domain.CampaignStatus;
 import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.kernel.Outcome;
 
@@ -35,7 +33,8 @@ public class OrganisingFairs {
     }
 
     public Outcome<Fair> plan(CampaignId id, FairForm form) {
-        return unclosed(id)
+        return campaigns
+                .unclosed(id)
                 .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
                 .map(terms -> {
                     var now = time.now();
@@ -49,7 +48,8 @@ public class OrganisingFairs {
         return locked(
                 id,
                 expectedVersion,
-                fair -> unclosed(fair.campaign())
+                fair -> campaigns
+                        .unclosed(fair.campaign())
                         .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
                         .flatMap(terms -> fair.change(terms, time.now())));
     }
@@ -59,7 +59,12 @@ public class OrganisingFairs {
     }
 
     public Outcome<Fair> step(FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
-        return locked(id, expectedVersion, fair -> fair.step(step, PlainText.trimmed(reason), time.now()));
+        return locked(
+                id,
+                expectedVersion,
+                fair -> campaigns
+                        .byId(fair.campaign(), true)
+                        .flatMap(campaign -> fair.step(step, campaign, PlainText.trimmed(reason), time.now())));
     }
 
     private Outcome<Fair> locked(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
@@ -74,13 +79,5 @@ public class OrganisingFairs {
             fairs.update(changed);
             return changed;
         });
-    }
-
-    private Outcome<Campaign> unclosed(CampaignId id) {
-        return campaigns
-                .byId(id, true)
-                .flatMap(campaign -> campaign.status() == CampaignStatus.CLOSED
-                        ? Outcome.refused(FairOrganisingRefusals.CAMPAIGN_CLOSED)
-                        : Outcome.done(campaign));
     }
 }

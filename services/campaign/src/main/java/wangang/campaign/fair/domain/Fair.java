@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.platform.kernel.Outcome;
 
@@ -47,10 +48,16 @@ public record Fair(
                 : Outcome.done(new Fair(id, campaign, terms, done, status, null, version + 1, now));
     }
 
-    /** @param reason needed to cancel */
-    public Outcome<Fair> step(FairStep step, @Nullable String reason, Instant now) {
+    /**
+     * @param within the fair's campaign
+     * @param reason needed to cancel
+     */
+    public Outcome<Fair> step(FairStep step, Campaign within, @Nullable String reason, Instant now) {
         if (!status.next().contains(step)) {
             return Outcome.refused(FairRefusals.stepNotPossible(status));
+        }
+        if (step == FairStep.OPEN_REGISTRATION && !within.isOpen()) {
+            return Outcome.refused(FairRefusals.CAMPAIGN_NOT_OPEN);
         }
         var missing = missingChecks();
         if (step == FairStep.OPEN_REGISTRATION && !missing.isEmpty()) {

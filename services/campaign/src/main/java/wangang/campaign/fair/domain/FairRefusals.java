@@ -9,6 +9,9 @@ final class FairRefusals {
 
     static final Rejection NOT_PLANNED = Rejection.rule("fair/already-announced", "招聘会已经公布，安排不能再改；如必须改变，请取消后重新发布。");
 
+    static final Rejection CAMPAIGN_NOT_OPEN =
+            Rejection.rule("fair/campaign-not-open", "step", "所属活动尚未开放或已经结束，招聘会不能公布；请先开放活动。");
+
     static final Rejection REASON_MISSING =
             Rejection.invalid("fair/reason-missing", "reason", "取消招聘会必须写明理由，用人单位和求职者会看到。");
 

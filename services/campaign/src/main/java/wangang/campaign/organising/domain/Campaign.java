@@ -70,6 +70,11 @@ public record Campaign(
         return isOpen() && !terms.isOverOn(today) ? Outcome.refused(CampaignRefusals.NOT_OVER) : close(now);
     }
 
+    /** Itself while something may still be planned for it. */
+    public Outcome<Campaign> unclosed() {
+        return status == CampaignStatus.CLOSED ? Outcome.refused(CampaignRefusals.CLOSED) : Outcome.done(this);
+    }
+
     /** Whether it may be thrown away; what was open once stays. */
     public Outcome<Campaign> discard() {
         return isDraft() ? Outcome.done(this) : Outcome.refused(CampaignRefusals.NOT_A_DRAFT);

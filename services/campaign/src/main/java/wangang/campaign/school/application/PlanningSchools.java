@@ -5,9 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.ReadingCampaigns;
-import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
-import wangang.campaign.organising.domain.CampaignStatus;
 import wangang.campaign.reference.domain.ReferenceTables;
 import wangang.campaign.school.domain.SchoolForm;
 import wangang.campaign.school.domain.SchoolPlan;
@@ -33,7 +31,8 @@ public class PlanningSchools {
     }
 
     public Outcome<SchoolPlan> plan(CampaignId campaign, SchoolForm form) {
-        return unclosed(campaign)
+        return campaigns
+                .unclosed(campaign)
                 .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
                 .flatMap(checked -> {
                     var now = time.now();
@@ -64,20 +63,12 @@ public class PlanningSchools {
             SchoolPlanId id,
             long expectedVersion,
             Function<SchoolPlan, Outcome<SchoolPlan>> then) {
-        return unclosed(campaign).flatMap(_ -> {
+        return campaigns.unclosed(campaign).flatMap(_ -> {
             var plan = plans.lock(campaign, id).orElse(null);
             if (plan == null) {
                 return Outcome.refused(SchoolRefusals.UNKNOWN);
             }
             return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
         });
-    }
-
-    private Outcome<Campaign> unclosed(CampaignId id) {
-        return campaigns
-                .byId(id, true)
-                .flatMap(campaign -> campaign.status() == CampaignStatus.CLOSED
-                        ? Outcome.refused(SchoolRefusals.CAMPAIGN_CLOSED)
-                        : Outcome.done(campaign));
     }
 }

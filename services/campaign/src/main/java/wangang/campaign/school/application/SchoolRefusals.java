@@ -6,8 +6,6 @@ final class SchoolRefusals {
 
     static final Rejection UNKNOWN = Rejection.notFound("school/unknown", "本活动没有这份学校方案，请检查编号是否正确。");
 
-    static final Rejection CAMPAIGN_CLOSED = Rejection.rule("campaign/closed", "活动已经结束，不能再改动；如需继续，请新建一个活动。");
-
     static final Rejection ALREADY_PLANNED =
             new Rejection(Rejection.Kind.CONFLICT, "school/already-planned", "本活动已有该校该届的方案，请修改原方案。", "school");
 

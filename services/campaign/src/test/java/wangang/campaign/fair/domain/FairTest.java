@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.organising.domain.CampaignStatus;
+import wangang.campaign.organising.domain.CampaignTerms;
+import wangang.campaign.organising.domain.Eligibility;
+import wangang.campaign.organising.domain.Targets;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 
@@ -29,18 +34,29 @@ class FairTest {
             5,
             3);
 
+    private static final Campaign OPEN = campaign(CampaignStatus.OPEN);
+
     private final Fair planned = Fair.plan(FairId.next(NOW), CampaignId.next(NOW), TERMS, NOW);
 
     @Test
     void isNotAnnouncedBeforeEverythingTheLawAsksForIsInPlace() {
         var half = done(planned.tick(Set.of(FairCheck.EMERGENCY_PLAN, FairCheck.SECURITY_PLAN), NOW));
-        assertThat(half.step(FairStep.OPEN_REGISTRATION, null, NOW))
+        assertThat(half.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejections().toString())
                                 .contains("fair/checks-missing")
                                 .contains("组织实施办法、核实招聘单位及招聘简章"));
         assertThat(announced().status()).isEqualTo(FairStatus.REGISTRATION);
+    }
+
+    @Test
+    void isAnnouncedOnlyWhileItsCampaignIsOpen() {
+        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), NOW));
+        for (var status : List.of(CampaignStatus.DRAFT, CampaignStatus.CLOSED)) {
+            assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, campaign(status), null, NOW)))
+                    .isEqualTo("fair/campaign-not-open");
+        }
     }
 
     @ParameterizedTest
@@ -55,7 +71,7 @@ class FairTest {
     void eachStateForbidsWhatIsNotItsOwn(FairStatus status, String steps, boolean takesRequests, boolean letsPlace) {
         var fair = in(status);
         for (var step : FairStep.values()) {
-            assertThat(fair.step(step, "天气原因", NOW).isDone())
+            assertThat(fair.step(step, OPEN, "天气原因", NOW).isDone())
                     .as(status + " " + step)
                     .isEqualTo(List.of(steps.split(" ")).contains(step.name()));
         }
@@ -67,15 +83,27 @@ class FairTest {
 
     @Test
     void isCancelledWithAReasonOnly() {
-        assertThat(code(planned.step(FairStep.CANCEL, null, NOW))).isEqualTo("fair/reason-missing");
-        var cancelled = done(announced().step(FairStep.CANCEL, "天气原因", NOW));
+        assertThat(code(planned.step(FairStep.CANCEL, OPEN, null, NOW))).isEqualTo("fair/reason-missing");
+        var cancelled = done(announced().step(FairStep.CANCEL, OPEN, "天气原因", NOW));
         assertThat(cancelled.cancelReason()).isEqualTo("天气原因");
         assertThat(cancelled.version()).isEqualTo(4);
     }
 
+    private static Campaign campaign(CampaignStatus status) {
+        var terms = new CampaignTerms(
+                "百日千企万岗",
+                "2027 届",
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 31),
+                Targets.NONE,
+                Eligibility.OF_ALL,
+                List.of());
+        return new Campaign(CampaignId.next(NOW), "autumn-2026", terms, status, 2, NOW, NOW, null);
+    }
+
     private Fair announced() {
         var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), NOW));
-        return done(ready.step(FairStep.OPEN_REGISTRATION, null, NOW));
+        return done(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
     }
 
     private Fair in(FairStatus status) {

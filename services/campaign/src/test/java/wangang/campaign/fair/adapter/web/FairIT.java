@@ -36,6 +36,16 @@ class FairIT extends ServiceIT {
     }
 
     @Test
+    void aDraftOfACampaignTakesItsPlannedFairsWithIt() {
+        var draft = aDraft(aCampaign());
+        var campaign = "/api/campaigns/" + draft.id("/campaignId");
+        var planned =
+                asOfficerOf().post(campaign + "/fairs", FairBuilder.aFair().body());
+        assertThat(asOfficerOf().delete(campaign, draft.etag()).status()).isEqualTo(204);
+        assertThat(asOfficerOf().get(planned.header("Location")).code()).isEqualTo("fair/unknown");
+    }
+
+    @Test
     void theSecondOfTwoOfficersIsTold() {
         var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
         var planned = asOfficerOf()
