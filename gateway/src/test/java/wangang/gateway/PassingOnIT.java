@@ -29,6 +29,11 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/import, employer-vacancy",
         "/api/employers/me, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
+        "/api/campaigns, campaign",
+        "/api/campaigns/1/progress, campaign",
+        "/api/enrolments/mine, campaign",
+        "/api/fairs/1, campaign",
+        "/api/booths/mine, campaign",
         "/oauth2/jwks, identity",
         "/.well-known/openid-configuration, identity",
         "/login, identity",
@@ -39,6 +44,7 @@ class PassingOnIT extends ThroughTheGateway {
         IDENTITY.answers(PlayedService.json(200, "identity"));
         VACANCIES.answers(PlayedService.json(200, "employer-vacancy"));
         MATCHING.answers(PlayedService.json(200, "matching"));
+        CAMPAIGN.answers(PlayedService.json(200, "campaign"));
 
         assertThat(get(path).body()).isEqualTo(service);
     }

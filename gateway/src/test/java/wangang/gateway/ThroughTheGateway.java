@@ -26,6 +26,7 @@ abstract class ThroughTheGateway {
     static final PlayedService IDENTITY = new PlayedService();
     static final PlayedService VACANCIES = new PlayedService();
     static final PlayedService MATCHING = new PlayedService();
+    static final PlayedService CAMPAIGN = new PlayedService();
     static final int NOBODY_HERE = freePort();
 
     static final JsonMapper JSON = JsonMapper.shared();
@@ -40,12 +41,13 @@ abstract class ThroughTheGateway {
         properties.add("wangang.gateway.services.identity", IDENTITY::url);
         properties.add("wangang.gateway.services.employer-vacancy", VACANCIES::url);
         properties.add("wangang.gateway.services.matching", MATCHING::url);
+        properties.add("wangang.gateway.services.campaign", CAMPAIGN::url);
         properties.add("wangang.gateway.services.jobseeker-profile", () -> "http://localhost:" + NOBODY_HERE);
     }
 
     @AfterEach
     void answerAgain() {
-        for (var service : new PlayedService[] {IDENTITY, VACANCIES, MATCHING}) {
+        for (var service : new PlayedService[] {IDENTITY, VACANCIES, MATCHING, CAMPAIGN}) {
             service.answers(PlayedService.json(200, "{}"));
         }
     }

@@ -18,6 +18,7 @@ public record Application(
         JobseekerId jobseeker,
         ApplicationStatus status,
         Consent consent,
+        Steps steps,
         @Nullable String note,
         long version,
         Instant submittedAt,
@@ -26,7 +27,17 @@ public record Application(
     public static Application submit(
             ApplicationId id, VacancyId vacancy, JobseekerId jobseeker, Consent consent, Instant now) {
         return new Application(
-                id, vacancy, consent.recipient(), jobseeker, ApplicationStatus.RECEIVED, consent, null, 1, now, now);
+                id,
+                vacancy,
+                consent.recipient(),
+                jobseeker,
+                ApplicationStatus.RECEIVED,
+                consent,
+                Steps.NONE,
+                null,
+                1,
+                now,
+                now);
     }
 
     /** The employer moves it on; a new note replaces the old one. */
@@ -45,7 +56,17 @@ public record Application(
     private Outcome<Application> step(ApplicationStatus to, @Nullable String kept, Instant now) {
         return status.next().contains(to)
                 ? Outcome.done(new Application(
-                        id, vacancy, employer, jobseeker, to, consent, kept, version + 1, submittedAt, now))
+                        id,
+                        vacancy,
+                        employer,
+                        jobseeker,
+                        to,
+                        consent,
+                        steps.reaching(to, now),
+                        kept,
+                        version + 1,
+                        submittedAt,
+                        now))
                 : Outcome.refused(ApplicationRefusals.stepNotPossible(status));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationStatus;
+import wangang.vacancy.applying.domain.Steps;
 
 /** The data of every {@code application.*.v1}. */
 record ApplicationState(
@@ -14,6 +15,7 @@ record ApplicationState(
         long version,
         ApplicationStatus status,
         ConsentState consent,
+        Steps steps,
         Instant submittedAt,
         Instant changedAt) {
 
@@ -29,6 +31,7 @@ record ApplicationState(
                 application.version(),
                 application.status(),
                 new ConsentState(consent.recipient().value(), consent.textVersion(), consent.grantedAt()),
+                application.steps(),
                 application.submittedAt(),
                 application.changedAt());
     }

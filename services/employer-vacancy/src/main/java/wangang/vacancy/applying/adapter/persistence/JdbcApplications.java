@@ -3,6 +3,7 @@ package wangang.vacancy.applying.adapter.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import wangang.vacancy.applying.domain.ApplicationId;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 import wangang.vacancy.applying.domain.Consent;
 import wangang.vacancy.applying.domain.JobseekerId;
+import wangang.vacancy.applying.domain.Steps;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.domain.VacancyId;
 
@@ -31,13 +33,14 @@ class JdbcApplications implements Applications {
 
     private static final String UPDATE = """
             UPDATE application
-               SET status = :status, note = :note, version = :version, changed_at = :changedAt
+               SET status = :status, note = :note, version = :version, viewed_at = :viewedAt, interview_at = :interviewAt,
+                   offer_at = :offerAt, hired_at = :hiredAt, changed_at = :changedAt
              WHERE id = :id AND version = :version - 1
             """;
 
     private static final String SELECT = """
             SELECT id, vacancy_id, employer_id, jobseeker_id, status, text_version, granted_at, note, version,
-                   submitted_at, changed_at
+                   submitted_at, viewed_at, interview_at, offer_at, hired_at, changed_at
               FROM application
             """;
 
@@ -84,6 +87,10 @@ class JdbcApplications implements Applications {
                 .param("status", application.status().name())
                 .param("note", application.note())
                 .param("version", application.version())
+                .param("viewedAt", timestamp(application.steps().viewedAt()))
+                .param("interviewAt", timestamp(application.steps().interviewAt()))
+                .param("offerAt", timestamp(application.steps().offerAt()))
+                .param("hiredAt", timestamp(application.steps().hiredAt()))
                 .param("changedAt", Timestamp.from(application.changedAt()))
                 .update();
         if (updated != 1) {
@@ -147,9 +154,23 @@ class JdbcApplications implements Applications {
                         employer,
                         row.getString("text_version"),
                         row.getTimestamp("granted_at").toInstant()),
+                new Steps(
+                        instant(row, "viewed_at"),
+                        instant(row, "interview_at"),
+                        instant(row, "offer_at"),
+                        instant(row, "hired_at")),
                 row.getString("note"),
                 row.getLong("version"),
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

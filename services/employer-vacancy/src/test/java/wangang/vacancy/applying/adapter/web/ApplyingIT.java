@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import wangang.vacancy.testing.Answer;
 import wangang.vacancy.testing.Api;
+import wangang.vacancy.testing.SentEvents;
 import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.TestEmployer;
 
@@ -109,6 +110,25 @@ class ApplyingIT extends ServiceIT {
                 .isEqualTo("application/unknown");
         assertThat(moves(aPerson().api(), id, "WITHDRAWN", application.etag()).code())
                 .isEqualTo("application/unknown");
+    }
+
+    /** A compacted topic keeps the last event alone. */
+    @Test
+    void theLastEventTellsEveryStepBeforeIt() {
+        var employer = aVerifiedEmployer();
+        var application =
+                applies(aPerson(), employer.publishes(aVacancy().form()).id("/vacancyId"), employer);
+        var id = application.id("/applicationId");
+        var viewed = moves(employer.api(), id, "VIEWED", application.etag());
+        var interviewed = moves(employer.api(), id, "INTERVIEW", viewed.etag());
+        moves(employer.api(), id, "REJECTED", interviewed.etag());
+
+        var told = sent().awaitAbout(id, 4);
+        var steps = SentEvents.data(told.getLast()).get("steps");
+        assertThat(steps.propertyNames()).containsExactly("viewedAt", "interviewAt");
+        assertThat(steps.get("interviewAt"))
+                .isEqualTo(SentEvents.data(told.get(2)).get("changedAt"));
+        assertThat(SentEvents.data(told.getFirst()).get("steps")).isEmpty();
     }
 
     @Test

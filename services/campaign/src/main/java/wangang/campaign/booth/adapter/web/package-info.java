@@ -1,0 +1,5 @@
+/** Booths over HTTP. */
+@NullMarked
+package wangang.campaign.booth.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package wangang.campaign.booth.application;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.booth.domain.Booth;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.fair.application.Fairs;
+import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.organising.application.CampaignTime;
+import wangang.campaign.reference.domain.PlainText;
+import wangang.platform.kernel.Outcome;
+
+/** Officers give booths a room, or refuse them; one at a time per fair, so that no room is filled twice. */
+@Service
+@Transactional
+public class PlacingBooths {
+
+    private final Fairs fairs;
+    private final Booths booths;
+    private final CampaignTime time;
+
+    PlacingBooths(Fairs fairs, Booths booths, CampaignTime time) {
+        this.fairs = fairs;
+        this.booths = booths;
+        this.time = time;
+    }
+
+    public Outcome<Booth> place(BoothId id, long expectedVersion, String room) {
+        return decided(
+                id,
+                expectedVersion,
+                (booth, fair) ->
+                        booth.place(fair, room, booths.countOthersIn(fair.id(), room, booth.id()), time.now()));
+    }
+
+    public Outcome<Booth> refuse(BoothId id, long expectedVersion, @Nullable String reason) {
+        return decided(id, expectedVersion, (booth, fair) -> booth.refuse(fair, PlainText.trimmed(reason), time.now()));
+    }
+
+    private Outcome<Booth> decided(BoothId id, long expectedVersion, BiFunction<Booth, Fair, Outcome<Booth>> decision) {
+        var found = booths.find(id).orElse(null);
+        if (found == null) {
+            return Outcome.refused(BoothAskingRefusals.UNKNOWN);
+        }
+        var fair = fairs.lock(found.fair()).orElseThrow();
+        var booth = booths.find(id).orElseThrow();
+        if (booth.version() != expectedVersion) {
+            return Outcome.refused(BoothAskingRefusals.STALE);
+        }
+        return decision.apply(booth, fair).map(changed -> {
+            booths.update(changed);
+            return changed;
+        });
+    }
+}

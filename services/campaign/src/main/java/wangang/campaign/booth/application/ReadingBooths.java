@@ -1,0 +1,53 @@
+package wangang.campaign.booth.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.booth.domain.Booth;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.fair.application.ReadingFairs;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.market.application.Employers;
+import wangang.platform.kernel.Outcome;
+
+/** Booths as officers, their employers and visitors of the fair see them. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingBooths {
+
+    private final ReadingFairs fairs;
+    private final Booths booths;
+    private final Employers employers;
+
+    ReadingBooths(ReadingFairs fairs, Booths booths, Employers employers) {
+        this.fairs = fairs;
+        this.booths = booths;
+        this.employers = employers;
+    }
+
+    /** Visitors see booths that have a room; officers all. */
+    public Outcome<List<SeenBooth>> ofFair(FairId fair, boolean officer, @Nullable UUID after, int limit) {
+        return fairs.byId(fair, officer).map(known -> booths.ofFair(known.id(), !officer, after, limit));
+    }
+
+    /** For officers and its employer; for everybody else it does not exist. */
+    public Outcome<Booth> byId(BoothId id, boolean officer, String account) {
+        return booths.find(id)
+                .filter(booth -> officer
+                        || employers
+                                .ofAccount(account)
+                                .filter(employer -> employer.id().equals(booth.employer()))
+                                .isPresent())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(BoothAskingRefusals.UNKNOWN));
+    }
+
+    public Outcome<List<SeenBooth>> ofAccount(String account, @Nullable UUID after, int limit) {
+        return employers
+                .ofAccount(account)
+                .map(employer -> Outcome.done(booths.ofEmployer(employer.id(), after, limit)))
+                .orElseGet(() -> Outcome.refused(BoothAskingRefusals.NO_EMPLOYER));
+    }
+}

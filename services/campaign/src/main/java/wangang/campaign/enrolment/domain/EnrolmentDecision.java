@@ -1,0 +1,7 @@
+package wangang.campaign.enrolment.domain;
+
+/** What an officer may decide about an enrolment. */
+public enum EnrolmentDecision {
+    APPROVED,
+    REFUSED
+}

@@ -1,0 +1,111 @@
+package wangang.campaign.fair.adapter.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import wangang.campaign.fair.application.Fairs;
+import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.fair.domain.FairCheck;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.fair.domain.FairStatus;
+import wangang.campaign.fair.domain.FairTerms;
+import wangang.campaign.organising.domain.CampaignId;
+
+@Repository
+class JdbcFairs implements Fairs {
+
+    private static final String INSERT = """
+            INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
+            VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE fair
+               SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
+                   version = :version, changed_at = :changedAt
+             WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
+            """;
+
+    private static final String SELECT = "SELECT * FROM fair ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcFairs(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public void add(Fair fair) {
+        write(INSERT, fair);
+    }
+
+    @Override
+    public void update(Fair fair) {
+        if (write(UPDATE, fair) != 1) {
+            throw new IllegalStateException("fair " + fair.id() + " was changed without its lock");
+        }
+    }
+
+    @Override
+    public Optional<Fair> find(FairId id) {
+        return one(SELECT + "WHERE id = :id", id);
+    }
+
+    @Override
+    public Optional<Fair> lock(FairId id) {
+        return one(SELECT + "WHERE id = :id FOR UPDATE", id);
+    }
+
+    @Override
+    public List<Fair> ofCampaign(CampaignId campaign) {
+        return jdbc.sql(SELECT + "WHERE campaign_id = :campaign ORDER BY id")
+                .param("campaign", campaign.value())
+                .query(this::fair)
+                .list();
+    }
+
+    private Optional<Fair> one(String sql, FairId id) {
+        return jdbc.sql(sql).param("id", id.value()).query(this::fair).optional();
+    }
+
+    private int write(String sql, Fair fair) {
+        return jdbc.sql(sql)
+                .param("id", fair.id().value())
+                .param("campaign", fair.campaign().value())
+                .param("terms", json.writeValueAsString(fair.terms()))
+                .param(
+                        "checks",
+                        new SqlArrayValue(
+                                "text", fair.checks().stream().map(Enum::name).toArray()))
+                .param("status", fair.status().name())
+                .param("reason", fair.cancelReason())
+                .param("version", fair.version())
+                .param("changedAt", Timestamp.from(fair.changedAt()))
+                .update();
+    }
+
+    private Fair fair(ResultSet row, int number) throws SQLException {
+        return new Fair(
+                new FairId(row.getObject("id", UUID.class)),
+                new CampaignId(row.getObject("campaign_id", UUID.class)),
+                json.readValue(row.getString("terms"), FairTerms.class),
+                Arrays.stream((String[]) row.getArray("checks").getArray())
+                        .map(FairCheck::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                FairStatus.valueOf(row.getString("status")),
+                row.getString("cancel_reason"),
+                row.getLong("version"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+}

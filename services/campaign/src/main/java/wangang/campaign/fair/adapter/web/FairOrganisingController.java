@@ -1,0 +1,110 @@
+package wangang.campaign.fair.adapter.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import wangang.campaign.fair.application.OrganisingFairs;
+import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.fair.domain.FairForm;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.organising.domain.CampaignId;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.security.Caller;
+import wangang.platform.web.Edge;
+import wangang.platform.web.Etag;
+import wangang.platform.web.ExpectedVersion;
+import wangang.platform.web.IdempotencyKey;
+import wangang.platform.web.IdempotentRequests;
+import wangang.platform.web.Replayable;
+
+@RestController
+@PreAuthorize("hasRole('OFFICER')")
+class FairOrganisingController {
+
+    /** What is remembered under an idempotency key. */
+    private record FairRequest(UUID campaign, FairForm form) {}
+
+    private final OrganisingFairs organising;
+    private final IdempotentRequests requests;
+
+    FairOrganisingController(OrganisingFairs organising, IdempotentRequests requests) {
+        this.organising = organising;
+        this.requests = requests;
+    }
+
+    /**
+     * Plans a fair inside a campaign.
+     *
+     * @param id the campaign's id
+     * @param form the fair
+     * @return the fair as it is kept
+     */
+    @PostMapping("/api/campaigns/{id}/fairs")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<FairView> plan(
+            Caller caller, IdempotencyKey key, @PathVariable UUID id, @RequestBody FairForm form) {
+        var answer = Edge.unwrap(requests.once(
+                caller,
+                key,
+                new FairRequest(id, form),
+                FairView.class,
+                () -> organising.plan(new CampaignId(id), form).map(FairView::of)));
+        var response = ResponseEntity.created(
+                        URI.create("/api/fairs/" + answer.value().fairId()))
+                .eTag(Etag.of(answer.value().version()));
+        if (answer.replayed()) {
+            response.header(Replayable.HEADER, "true");
+        }
+        return response.body(answer.value());
+    }
+
+    /**
+     * Replaces what a fair is, until it is announced.
+     *
+     * @param id the fair's id
+     * @param form all of it, not only what changes
+     */
+    @PutMapping("/api/fairs/{id}")
+    ResponseEntity<FairView> change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody FairForm form) {
+        return answer(organising.change(new FairId(id), expected.value(), form));
+    }
+
+    /**
+     * Says what is in place of what must be before a fair is announced.
+     *
+     * @param id the fair's id
+     * @param form all that is done
+     */
+    @PutMapping("/api/fairs/{id}/checks")
+    ResponseEntity<FairView> tick(
+            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
+        return answer(organising.tick(new FairId(id), expected.value(), Set.copyOf(form.checks())));
+    }
+
+    /**
+     * Brings a fair into its next state. Opening the registration announces it and needs all checks.
+     *
+     * @param id the fair's id
+     * @param form which step
+     */
+    @PostMapping("/api/fairs/{id}/steps")
+    ResponseEntity<FairView> step(
+            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid FairStepForm form) {
+        return answer(organising.step(new FairId(id), expected.value(), form.step(), form.reason()));
+    }
+
+    private static ResponseEntity<FairView> answer(Outcome<Fair> outcome) {
+        var fair = Edge.unwrap(outcome);
+        return ResponseEntity.ok().eTag(Etag.of(fair.version())).body(FairView.of(fair));
+    }
+}

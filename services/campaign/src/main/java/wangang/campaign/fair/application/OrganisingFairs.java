@@ -1,0 +1,83 @@
+package wangang.campaign.fair.application;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.fair.domain.FairCheck;
+import wangang.campaign.fair.domain.FairForm;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.fair.domain.FairRules;
+import wangang.campaign.fair.domain.FairStep;
+import wangang.campaign.organising.application.CampaignTime;
+import wangang.campaign.organising.application.ReadingCampaigns;
+import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.reference.domain.PlainText;
+import wangang.platform.kernel.Outcome;
+
+/** Officers plan fairs and bring them from state to state; of two that do, the second is told. */
+@Service
+@Transactional
+public class OrganisingFairs {
+
+    private final ReadingCampaigns campaigns;
+    private final Fairs fairs;
+    private final CampaignTime time;
+
+    OrganisingFairs(ReadingCampaigns campaigns, Fairs fairs, CampaignTime time) {
+        this.campaigns = campaigns;
+        this.fairs = fairs;
+        this.time = time;
+    }
+
+    public Outcome<Fair> plan(CampaignId id, FairForm form) {
+        return campaigns
+                .unclosed(id)
+                .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
+                .map(terms -> {
+                    var now = time.now();
+                    var fair = Fair.plan(FairId.next(now), id, terms, now);
+                    fairs.add(fair);
+                    return fair;
+                });
+    }
+
+    public Outcome<Fair> change(FairId id, long expectedVersion, FairForm form) {
+        return locked(
+                id,
+                expectedVersion,
+                fair -> campaigns
+                        .unclosed(fair.campaign())
+                        .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
+                        .flatMap(terms -> fair.change(terms, time.now())));
+    }
+
+    public Outcome<Fair> tick(FairId id, long expectedVersion, Set<FairCheck> done) {
+        return locked(id, expectedVersion, fair -> fair.tick(done, time.now()));
+    }
+
+    public Outcome<Fair> step(FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
+        return locked(
+                id,
+                expectedVersion,
+                fair -> campaigns
+                        .byId(fair.campaign(), true)
+                        .flatMap(campaign -> fair.step(step, campaign, PlainText.trimmed(reason), time.now())));
+    }
+
+    private Outcome<Fair> locked(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
+        var fair = fairs.lock(id).orElse(null);
+        if (fair == null) {
+            return Outcome.refused(FairOrganisingRefusals.UNKNOWN);
+        }
+        if (fair.version() != expectedVersion) {
+            return Outcome.refused(FairOrganisingRefusals.STALE);
+        }
+        return decision.apply(fair).map(changed -> {
+            fairs.update(changed);
+            return changed;
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package wangang.campaign.fair.domain;
+
+import java.time.LocalDate;
+import wangang.campaign.organising.domain.CampaignTerms;
+
+/** All that the rules about a fair look at; its form is completed. */
+record FairCase(FairForm form, CampaignTerms campaign, LocalDate today) {}

@@ -1,0 +1,13 @@
+package wangang.campaign.fair.domain;
+
+/** What must be in place before a fair is announced (人力资源市场暂行条例 28). */
+public enum FairCheck {
+    /** 组织实施办法 */
+    ORGANISATION_PLAN,
+    /** 应急预案 */
+    EMERGENCY_PLAN,
+    /** 安全保卫工作方案 */
+    SECURITY_PLAN,
+    /** 核实招聘单位及其招聘简章 */
+    EXHIBITOR_LIST_CHECKED
+}

@@ -1,0 +1,8 @@
+package wangang.campaign.fair.domain;
+
+/** Where a fair is held. */
+public enum FairKind {
+    ON_SITE,
+    ONLINE,
+    BOTH
+}

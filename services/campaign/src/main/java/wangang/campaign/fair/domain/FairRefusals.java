@@ -1,0 +1,44 @@
+package wangang.campaign.fair.domain;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import wangang.platform.kernel.Rejection;
+
+/** What the life of a fair does not allow. */
+final class FairRefusals {
+
+    static final Rejection NOT_PLANNED = Rejection.rule("fair/already-announced", "招聘会已经公布，安排不能再改；如必须改变，请取消后重新发布。");
+
+    static final Rejection CAMPAIGN_NOT_OPEN =
+            Rejection.rule("fair/campaign-not-open", "step", "所属活动尚未开放或已经结束，招聘会不能公布；请先开放活动。");
+
+    static final Rejection REASON_MISSING =
+            Rejection.invalid("fair/reason-missing", "reason", "取消招聘会必须写明理由，用人单位和求职者会看到。");
+
+    private FairRefusals() {}
+
+    static Rejection stepNotPossible(FairStatus from) {
+        var next = from.next().stream().sorted().map(Enum::name).collect(Collectors.joining("、"));
+        return Rejection.rule(
+                "fair/step-not-possible",
+                "step",
+                next.isEmpty() ? "招聘会已经结束或取消，不能再变更。" : "当前状态 " + from + " 之后只能是：" + next + "。");
+    }
+
+    static Rejection checksMissing(Set<FairCheck> missing) {
+        return Rejection.rule(
+                "fair/checks-missing",
+                "checks",
+                "公布前须完成《人力资源市场暂行条例》第二十八条要求的准备，还缺："
+                        + missing.stream().sorted().map(FairRefusals::name).collect(Collectors.joining("、")) + "。");
+    }
+
+    private static String name(FairCheck check) {
+        return switch (check) {
+            case ORGANISATION_PLAN -> "组织实施办法";
+            case EMERGENCY_PLAN -> "应急预案";
+            case SECURITY_PLAN -> "安全保卫工作方案";
+            case EXHIBITOR_LIST_CHECKED -> "核实招聘单位及招聘简章";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package wangang.campaign.fair.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fair is.
+ *
+ * @param name its name
+ * @param kind where it is held
+ * @param venue address; absent when it is online
+ * @param rooms its rooms
+ * @param sessions when it is held
+ * @param interviewMinutes length of an interview, minutes
+ * @param changeOverMinutes pause of an interviewer between two interviews, minutes
+ * @param walkingMinutes what people need from one room to another, minutes
+ */
+public record FairTerms(
+        String name,
+        FairKind kind,
+        @Nullable String venue,
+        List<Room> rooms,
+        List<Session> sessions,
+        int interviewMinutes,
+        int changeOverMinutes,
+        int walkingMinutes) {
+
+    public FairTerms {
+        rooms = List.copyOf(rooms);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** Of a form that {@link FairRules} found nothing wrong with. */
+    static FairTerms checked(FairForm form) {
+        return new FairTerms(
+                Objects.requireNonNull(form.name()),
+                Objects.requireNonNull(form.kind()),
+                form.venue(),
+                form.givenRooms(),
+                form.givenSessions(),
+                Objects.requireNonNull(form.interviewMinutes()),
+                Objects.requireNonNull(form.changeOverMinutes()),
+                Objects.requireNonNull(form.walkingMinutes()));
+    }
+
+    public Optional<Room> room(String code) {
+        return rooms.stream().filter(room -> room.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package wangang.campaign.market.application;
+
+import java.util.Optional;
+import wangang.campaign.market.domain.EmployerId;
+import wangang.campaign.market.domain.KnownEmployer;
+
+/** Employers as told by their owner. */
+public interface Employers {
+
+    /** Keeps the newest version only. */
+    void put(KnownEmployer employer);
+
+    Optional<KnownEmployer> find(EmployerId id);
+
+    Optional<KnownEmployer> ofAccount(String account);
+}

@@ -1,0 +1,5 @@
+/** Employers and vacancies as their owner tells them. */
+@NullMarked
+package wangang.campaign.market.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Campaigns over HTTP. */
+@NullMarked
+package wangang.campaign.organising.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Progress over HTTP. */
+@NullMarked
+package wangang.campaign.progress.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Compliance over HTTP. */
+@NullMarked
+package wangang.campaign.quota.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package wangang.campaign.report.adapter.web;
+
+import java.util.List;
+
+/** One table of the report: cells are texts or numbers. */
+record ReportTable(String title, List<String> headings, List<List<Object>> rows) {}

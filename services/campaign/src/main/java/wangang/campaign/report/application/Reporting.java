@@ -1,0 +1,31 @@
+package wangang.campaign.report.application;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.progress.application.ReadingProgress;
+import wangang.campaign.quota.application.ReadingCompliance;
+import wangang.platform.kernel.Outcome;
+
+/** A report of one moment. Hires come for weeks after a campaign closes: it may be asked for again at any time. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Reporting {
+
+    private final ReadingProgress progress;
+    private final ReadingCompliance compliance;
+    private final EmptyVacancies empty;
+
+    Reporting(ReadingProgress progress, ReadingCompliance compliance, EmptyVacancies empty) {
+        this.progress = progress;
+        this.compliance = compliance;
+        this.empty = empty;
+    }
+
+    public Outcome<Report> of(CampaignId campaign) {
+        return progress.of(campaign)
+                .flatMap(counted ->
+                        compliance.of(campaign).map(shares -> new Report(counted, shares, empty.of(campaign))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Putting the report together. */
+@NullMarked
+package wangang.campaign.report.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans in PostgreSQL. */
+@NullMarked
+package wangang.campaign.school.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package wangang.campaign.school.application;
+
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.organising.application.CampaignTime;
+import wangang.campaign.organising.application.ReadingCampaigns;
+import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.reference.domain.ReferenceTables;
+import wangang.campaign.school.domain.SchoolForm;
+import wangang.campaign.school.domain.SchoolPlan;
+import wangang.campaign.school.domain.SchoolPlanId;
+import wangang.campaign.school.domain.SchoolRules;
+import wangang.platform.kernel.Outcome;
+
+/** Officers plan for universities, until the campaign closes. */
+@Service
+@Transactional
+public class PlanningSchools {
+
+    private final ReadingCampaigns campaigns;
+    private final SchoolPlans plans;
+    private final ReferenceTables tables;
+    private final CampaignTime time;
+
+    PlanningSchools(ReadingCampaigns campaigns, SchoolPlans plans, ReferenceTables tables, CampaignTime time) {
+        this.campaigns = campaigns;
+        this.plans = plans;
+        this.tables = tables;
+        this.time = time;
+    }
+
+    public Outcome<SchoolPlan> plan(CampaignId campaign, SchoolForm form) {
+        return campaigns
+                .unclosed(campaign)
+                .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
+                .flatMap(checked -> {
+                    var now = time.now();
+                    var plan = SchoolPlan.make(SchoolPlanId.next(now), campaign, checked, now);
+                    return plans.add(plan) ? Outcome.done(plan) : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                });
+    }
+
+    public Outcome<SchoolPlan> change(CampaignId campaign, SchoolPlanId id, long expectedVersion, SchoolForm form) {
+        return SchoolRules.check(form, time.today(), tables)
+                .flatMap(checked -> locked(campaign, id, expectedVersion, plan -> {
+                    var changed = plan.change(checked, time.now());
+                    return plans.update(changed)
+                            ? Outcome.done(changed)
+                            : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                }));
+    }
+
+    public Outcome<SchoolPlan> remove(CampaignId campaign, SchoolPlanId id, long expectedVersion) {
+        return locked(campaign, id, expectedVersion, plan -> {
+            plans.remove(plan.id());
+            return Outcome.done(plan);
+        });
+    }
+
+    private Outcome<SchoolPlan> locked(
+            CampaignId campaign,
+            SchoolPlanId id,
+            long expectedVersion,
+            Function<SchoolPlan, Outcome<SchoolPlan>> then) {
+        return campaigns.unclosed(campaign).flatMap(_ -> {
+            var plan = plans.lock(campaign, id).orElse(null);
+            if (plan == null) {
+                return Outcome.refused(SchoolRefusals.UNKNOWN);
+            }
+            return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
+        });
+    }
+}

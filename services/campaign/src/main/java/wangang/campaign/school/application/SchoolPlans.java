@@ -1,0 +1,31 @@
+package wangang.campaign.school.application;
+
+import java.util.List;
+import java.util.Optional;
+import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.school.domain.OfferedVacancy;
+import wangang.campaign.school.domain.SchoolPlan;
+import wangang.campaign.school.domain.SchoolPlanId;
+
+/** All plans of universities, and what can be offered to them. */
+public interface SchoolPlans {
+
+    /** False when the campaign has a plan of that school and year. */
+    boolean add(SchoolPlan plan);
+
+    /** False when another plan of the campaign is of that school and year. */
+    boolean update(SchoolPlan plan);
+
+    void remove(SchoolPlanId id);
+
+    Optional<SchoolPlan> find(CampaignId campaign, SchoolPlanId id);
+
+    /** Against every other writer, until the running transaction ends. */
+    Optional<SchoolPlan> lock(CampaignId campaign, SchoolPlanId id);
+
+    /** By the name of the school. */
+    List<SchoolPlan> ofCampaign(CampaignId campaign);
+
+    /** Open vacancies that take part, newest enrolment first. */
+    List<OfferedVacancy> offeredIn(CampaignId campaign);
+}

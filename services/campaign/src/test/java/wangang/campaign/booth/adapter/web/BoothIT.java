@@ -1,0 +1,142 @@
+package wangang.campaign.booth.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wangang.campaign.testing.Answer;
+import wangang.campaign.testing.FairBuilder;
+import wangang.campaign.testing.ServiceIT;
+import wangang.campaign.testing.TestEmployer;
+
+class BoothIT extends ServiceIT {
+
+    private UUID campaign = new UUID(0, 0);
+    private UUID fair = new UUID(0, 0);
+    private String fairEtag = "";
+
+    @BeforeEach
+    void anAnnouncedFair() {
+        campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var announced = anAnnouncedFair(campaign, FairBuilder.aFair());
+        fair = announced.id("/fairId");
+        fairEtag = announced.etag();
+    }
+
+    @Test
+    void aPlacedBoothIsSeenByVisitorsUntilItIsGivenBack() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        var listed = "/api/fairs/" + fair + "/booths";
+        assertThat(asNobody().get(listed).json().get("items")).isEmpty();
+        assertThat(asOfficerOf().get(listed).text("/items/0/employerName")).isEqualTo("万岗示例单位（演示）");
+
+        var placed = places(asked, "B");
+        assertThat(asNobody().get(listed).text("/items/0/room")).isEqualTo("B");
+        assertThat(employer.api().get(asked.header("Location")).text("/room")).isEqualTo("B");
+        assertThat(anEmployer().api().get(asked.header("Location")).code()).isEqualTo("booth/unknown");
+        assertThat(employer.api()
+                        .move(asked.header("Location") + "/withdrawal", null, placed.etag())
+                        .text("/status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(asNobody().get(listed).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithARequestIsSaidAtOnce() {
+        var employer = anEmployer();
+        var notEnrolled = known(aVacancyOf(employer.id()));
+        assertThat(asks(employer, notEnrolled, "08:00", "12:00")
+                        .json()
+                        .get("errors")
+                        .findValuesAsString("code"))
+                .containsExactly("booth/vacancy-not-in-campaign", "booth/hours-outside-sessions");
+        var others = approvedVacancy(anEmployer());
+        assertThat(asks(employer, others, "09:00", "12:00").code()).isEqualTo("booth/vacancy-not-in-campaign");
+        assertThat(employer.api()
+                        .post("/api/fairs/" + fair + "/booths", "{}")
+                        .json()
+                        .get("errors")
+                        .findValuesAsString("code"))
+                .containsExactly("booth/vacancies-missing", "booth/interviewers-invalid");
+        assertThat(employer.api()
+                        .post("/api/fairs/" + UUID.randomUUID() + "/booths", "{}")
+                        .code())
+                .isEqualTo("fair/unknown");
+    }
+
+    @Test
+    void aRoomIsNeverFilledTwice() {
+        var asked = new ArrayList<Answer>();
+        for (int count = 0; count < 4; count++) {
+            var employer = anEmployer();
+            asked.add(asks(employer, approvedVacancy(employer), "09:00", "12:00"));
+        }
+        var answers = asked.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> places(one, "A")))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).filter(answer -> answer.status() == 200))
+                .hasSize(2);
+        assertThat(answers.stream().map(CompletableFuture::join).filter(answer -> answer.status() != 200))
+                .allMatch(answer -> answer.code().equals("booth/room-full"));
+    }
+
+    @Test
+    void boothsStandWhereTheyAreOnceTheFairRuns() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        var at = "/api/fairs/" + fair + "/steps";
+        var closed = asOfficerOf().move(at, "{\"step\":\"CLOSE_REGISTRATION\"}", fairEtag);
+        var late = anEmployer();
+        assertThat(asks(late, approvedVacancy(late), "09:00", "12:00").code())
+                .isEqualTo("booth/fair-takes-no-requests");
+        assertThat(places(asked, "C").code()).isEqualTo("booth/room-unknown");
+        var placed = places(asked, "A");
+        assertThat(placed.status()).isEqualTo(200);
+        asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag());
+        assertThat(asOfficerOf()
+                        .move(asked.header("Location") + "/placing", "{\"room\":\"B\"}", placed.etag())
+                        .code())
+                .isEqualTo("booth/stands");
+    }
+
+    @Test
+    void anEmployerHasOneBoothAndHearsWhyItIsRefused() {
+        var employer = anEmployer();
+        var vacancy = approvedVacancy(employer);
+        var asked = asks(employer, vacancy, "09:00", "12:00");
+        assertThat(asks(employer, vacancy, "09:00", "12:00").code()).isEqualTo("booth/already-asked");
+        var at = asked.header("Location") + "/refusal";
+        assertThat(asOfficerOf().move(at, "{}", asked.etag()).code()).isEqualTo("booth/reason-missing");
+        assertThat(employer.api().move(at, "{\"reason\":\"x\"}", asked.etag()).status())
+                .isEqualTo(403);
+        asOfficerOf().move(at, "{\"reason\":\"展位有限\"}", asked.etag());
+        assertThat(employer.api().get("/api/booths/mine").text("/items/0/reason"))
+                .isEqualTo("展位有限");
+        assertThat(asks(employer, vacancy, "09:00", "12:00").status()).isEqualTo(201);
+    }
+
+    private UUID approvedVacancy(TestEmployer employer) {
+        var vacancy = known(aVacancyOf(employer.id()));
+        approved(campaign, employer, vacancy);
+        return vacancy;
+    }
+
+    private Answer asks(TestEmployer employer, UUID vacancy, String from, String to) {
+        return employer.api()
+                .post("/api/fairs/" + fair + "/booths", """
+                {"vacancies":["%s"],
+                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"%s","to":"%s"}]}]}
+                """.formatted(vacancy, FairBuilder.day(), from, to));
+    }
+
+    private Answer places(Answer booth, String room) {
+        return asOfficerOf().move(booth.header("Location") + "/placing", "{\"room\":\"" + room + "\"}", booth.etag());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.enrolment.domain;
+
+import org.jspecify.annotations.NullMarked;

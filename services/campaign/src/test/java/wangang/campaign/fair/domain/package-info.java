@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.fair.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.market.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

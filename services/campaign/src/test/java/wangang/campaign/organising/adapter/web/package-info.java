@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.organising.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

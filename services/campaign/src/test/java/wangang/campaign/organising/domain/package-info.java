@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.organising.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.progress.domain;
+
+import org.jspecify.annotations.NullMarked;

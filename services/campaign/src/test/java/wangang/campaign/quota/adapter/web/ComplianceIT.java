@@ -1,0 +1,32 @@
+package wangang.campaign.quota.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+
+import org.junit.jupiter.api.Test;
+import wangang.campaign.testing.ServiceIT;
+
+class ComplianceIT extends ServiceIT {
+
+    @Test
+    void countsAllVacanciesOfWhoTakesPartNotOnlyTheEnrolled() {
+        var campaign = anOpenCampaign(aCampaign().with("""
+                "reservedShares":[{"employerKind":"STATE_OWNED","percent":50},{"employerKind":"COMMUNITY","percent":100}]
+                """)).id("/campaignId");
+        var stateOwned = anEmployer("STATE_OWNED", "310105005");
+        var reserved = known(aVacancyOf(stateOwned.id()).wanting(4).forGraduatesOf(2027));
+        known(aVacancyOf(stateOwned.id()).wanting(6));
+        known(aVacancyOf(anEmployer("STATE_OWNED", "310105005").id()).wanting(50));
+        approved(campaign, stateOwned, reserved);
+
+        var compliance =
+                asOfficerOf().get("/api/campaigns/" + campaign + "/compliance").json();
+        assertThat(compliance.at("/employers")).hasSize(1);
+        assertThat(compliance.at("/employers/0/share").toString())
+                .isEqualTo("{\"openings\":10,\"reserved\":4,\"percent\":40,\"asked\":50,\"kept\":false,\"missing\":1}");
+        assertThat(compliance.get("kinds").findValuesAsString("employerKind"))
+                .containsExactly("STATE_OWNED", "COMMUNITY");
+        assertThat(compliance.at("/kinds/1/share/kept").asBoolean()).isTrue();
+    }
+}

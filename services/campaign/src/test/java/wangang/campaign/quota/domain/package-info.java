@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.quota.domain;
+
+import org.jspecify.annotations.NullMarked;

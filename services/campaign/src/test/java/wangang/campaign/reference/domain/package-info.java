@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.reference.domain;
+
+import org.jspecify.annotations.NullMarked;

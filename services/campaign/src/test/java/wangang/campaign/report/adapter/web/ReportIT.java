@@ -1,0 +1,89 @@
+package wangang.campaign.report.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wangang.campaign.testing.ServiceIT;
+import wangang.campaign.testing.Told;
+
+class ReportIT extends ServiceIT {
+
+    private UUID campaign = new UUID(0, 0);
+
+    @BeforeEach
+    void aCampaignWithOneApplication() {
+        var open = anOpenCampaign(aCampaign().called("“百日<千企>万岗”").with("""
+                "targets":{"employers":4},"reservedShares":[{"employerKind":"STATE_OWNED","percent":50}]
+                """));
+        campaign = open.id("/campaignId");
+        var employer = anEmployer("STATE_OWNED", "310105005");
+        var vacancy = known(aVacancyOf(employer.id()).wanting(3));
+        approved(campaign, employer, vacancy);
+        others().tell(Told.application(UUID.randomUUID(), 1, vacancy, "RECEIVED", Instant.now(), Instant.now()));
+        await("the application is counted")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> asOfficerOf()
+                                .get("/api/campaigns/" + campaign + "/progress")
+                                .json()
+                                .at("/total/applications")
+                                .asInt()
+                        == 1);
+    }
+
+    @Test
+    void aPageTellsTheFunnelAndWhyOpeningsStayedEmpty() {
+        var page = asOfficerOf().get("/api/campaigns/" + campaign + "/report");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("“百日&lt;千企&gt;万岗”进展报告")
+                .contains("收到投递 1 份，尚未安排面试")
+                .contains("还差 2 个名额")
+                .contains("周家桥街道")
+                .doesNotContain("<千企>");
+    }
+
+    @Test
+    void aSpreadsheetHoldsTheSameAsNumbers() throws IOException {
+        var file = asOfficerOf().download("/api/campaigns/" + campaign + "/report?format=xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("目标完成情况", "招聘漏斗", "按街道（镇）", "按行业", "按日", "面向高校毕业生的定向比例", "未招满的岗位及原因");
+            assertThat(cells(workbook, "招聘漏斗")).contains(List.of("招聘人数", "3", ""), List.of("投递", "1", ""));
+            assertThat(cells(workbook, "未招满的岗位及原因"))
+                    .endsWith(List.of("万岗示例单位（演示）", "Java 开发工程师", "3", "3", "收到投递 1 份，尚未安排面试"));
+            assertThat(workbook.findSheet("招聘漏斗").orElseThrow().read().getLast().getCellAsNumber(1))
+                    .contains(BigDecimal.ZERO);
+        }
+    }
+
+    @Test
+    void otherFormatsAndOtherReadersAreRefused() {
+        assertThat(asOfficerOf()
+                        .get("/api/campaigns/" + campaign + "/report?format=pdf")
+                        .text("/errors/0/detail"))
+                .contains("xlsx");
+        assertThat(asEmployer("e").get("/api/campaigns/" + campaign + "/report").status())
+                .isEqualTo(403);
+    }
+
+    private static List<List<String>> cells(ReadableWorkbook workbook, String sheet) throws IOException {
+        return workbook.findSheet(sheet).orElseThrow().read().stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .toList())
+                .toList();
+    }
+}

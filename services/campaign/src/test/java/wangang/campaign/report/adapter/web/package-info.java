@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.report.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.report.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package wangang.campaign.school.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+
+import org.junit.jupiter.api.Test;
+import wangang.campaign.testing.ServiceIT;
+
+class SchoolIT extends ServiceIT {
+
+    private static final String PLAN = """
+            {"school":"%s","graduationYear":2027,
+             "majors":[{"majorCode":"080902","graduates":40},{"majorCode":"0502","graduates":10}]}
+            """;
+
+    @Test
+    void aPlanShowsWhatTheCampaignOffersToEachMajor() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        var employer = anEmployer();
+        var fits = known(
+                aVacancyOf(employer.id()).ofMajor("0809").forGraduatesOf(2027).wanting(10));
+        approved(campaign, employer, fits);
+        enrolled(campaign, employer, known(aVacancyOf(employer.id())));
+
+        var made = asOfficerOf().post(at, PLAN.formatted("东华大学"));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        var plan = asOfficerOf().get(made.header("Location"));
+        assertThat(plan.json().at("/majors/0").toString())
+                .isEqualTo("{\"majorCode\":\"080902\",\"name\":\"软件工程\",\"graduates\":40,\"vacancies\":1,"
+                        + "\"openings\":10,\"namingIt\":10,\"percent\":25}");
+        assertThat(plan.json().at("/majors/1/vacancies").asInt()).isZero();
+        assertThat(plan.json().get("vacancies").findValuesAsString("vacancyId")).containsExactly(fits.toString());
+        assertThat(asOfficerOf().get(at).text("/0/majors/0/percent")).isEqualTo("25");
+    }
+
+    @Test
+    void oneSchoolHasOnePlanAndOneWriterAtATime() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        var made = asOfficerOf().post(at, PLAN.formatted("东华大学"));
+        var mine = at + "/" + made.id("/planId");
+        var other = asOfficerOf().post(at, PLAN.formatted("华东政法大学"));
+
+        assertThat(asOfficerOf().post(at, PLAN.formatted("东华大学")).code()).isEqualTo("school/already-planned");
+        assertThat(asOfficerOf()
+                        .put(at + "/" + other.id("/planId"), PLAN.formatted("东华大学"), other.etag())
+                        .code())
+                .isEqualTo("school/already-planned");
+        var changed = asOfficerOf().put(mine, PLAN.formatted("上海工程技术大学"), made.etag());
+        assertThat(changed.text("/school")).isEqualTo("上海工程技术大学");
+        assertThat(asOfficerOf()
+                        .put(mine, PLAN.formatted("上海工程技术大学"), made.etag())
+                        .code())
+                .isEqualTo("school/stale-version");
+        assertThat(asOfficerOf().delete(mine, changed.etag()).status()).isEqualTo(204);
+        assertThat(asOfficerOf().get(mine).code()).isEqualTo("school/unknown");
+        assertThat(asEmployer("e").get(at).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aClosedCampaignTakesNoPlans() {
+        var open = anOpenCampaign(aCampaign());
+        var at = "/api/campaigns/" + open.id("/campaignId");
+        asOfficerOf().move(at + "/closing", null, open.etag());
+        assertThat(asOfficerOf().post(at + "/schools", PLAN.formatted("东华大学")).code())
+                .isEqualTo("campaign/closed");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.school.domain;
+
+import org.jspecify.annotations.NullMarked;

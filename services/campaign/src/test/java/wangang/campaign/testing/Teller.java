@@ -1,0 +1,84 @@
+package wangang.campaign.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import wangang.platform.messaging.Topics;
+
+/** Tells events as the other services would. */
+public final class Teller {
+
+    private static final List<String> TOPICS =
+            List.of("employer.events.v1", "vacancy.events.v1", "application.events.v1", "matching.events.v1");
+    private static final List<Integer> PARTITIONS = List.of(0, 1);
+    private static @Nullable Teller only;
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final Topics topics;
+
+    private final Admin admin;
+
+    private Teller(KafkaProducer<String, byte[]> producer, Admin admin, Topics topics) {
+        this.producer = producer;
+        this.admin = admin;
+        this.topics = topics;
+    }
+
+    static synchronized Teller to(String bootstrap, Topics topics) {
+        if (only == null) {
+            only = new Teller(
+                    new KafkaProducer<>(
+                            Map.<String, Object>of("bootstrap.servers", bootstrap),
+                            new StringSerializer(),
+                            new ByteArraySerializer()),
+                    Admin.create(Map.of("bootstrap.servers", bootstrap)),
+                    topics);
+        }
+        return only;
+    }
+
+    public void tell(Told... events) {
+        try {
+            for (var event : events) {
+                producer.send(event.message(topics.name(event.topic()))).get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Waits until the service has applied every record of every topic it reads. */
+    public void awaitRead() {
+        await("all that was told is applied").atMost(Duration.ofSeconds(60)).until(this::isAllRead);
+    }
+
+    private boolean isAllRead() throws ExecutionException, InterruptedException {
+        var applied = admin.listConsumerGroupOffsets(topics.group("campaign"))
+                .partitionsToOffsetAndMetadata()
+                .get();
+        var asked = TOPICS.stream()
+                .flatMap(topic ->
+                        PARTITIONS.stream().map(partition -> new TopicPartition(topics.name(topic), partition)))
+                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        return admin.listOffsets(asked).all().get().entrySet().stream()
+                .filter(end -> end.getValue().offset() > 0)
+                .allMatch(end -> {
+                    var known = applied.get(end.getKey());
+                    return known != null && known.offset() == end.getValue().offset();
+                });
+    }
+}

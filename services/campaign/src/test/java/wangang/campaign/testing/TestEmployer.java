@@ -1,0 +1,6 @@
+package wangang.campaign.testing;
+
+import java.util.UUID;
+
+/** An employer and its way in. */
+public record TestEmployer(UUID id, String account, Api api) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.testing;
+
+import org.jspecify.annotations.NullMarked;
