@@ -78,7 +78,7 @@ public final class Claims {
 
     private boolean prefers(Booth booth, PersonId one, PersonId other) {
         int byRank = Integer.compare(rank(booth, one), rank(booth, other));
-        return byRank < 0 || byRank == 0 && offers(one) < offers(other);
+        return byRank == 0 ? offers(one) < offers(other) : byRank < 0;
     }
 
     private static boolean isWantedLess(Person person, Interview interview, Booth booth) {

@@ -58,7 +58,11 @@ final class Explaining {
 
     /** Wishes of a person are numbered in their order. */
     private boolean isElsewhere(int pair, int slot) {
-        return IntStream.range(pairs.first(pairs.get(pair).person()), pair)
-                .anyMatch(wantedMore -> board.isInTheWay(wantedMore, pair, slot));
+        for (int wantedMore = pairs.first(pairs.get(pair).person()); wantedMore < pair; wantedMore++) {
+            if (board.isInTheWay(wantedMore, pair, slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -82,7 +82,8 @@ final class Settling {
     /** {@link Long#MAX_VALUE} where there is no claim, 0 where nobody loses anything. */
     private long cost(int pair, int slot) {
         int holder = board.pairIn(slot);
-        if (holder != Board.NONE && !pairs.prefers(pair, holder) || !market.isPresent(pair, slot)) {
+        boolean isWanted = holder == Board.NONE || pairs.prefers(pair, holder);
+        if (!isWanted || !market.isPresent(pair, slot)) {
             return Long.MAX_VALUE;
         }
         int person = pairs.get(pair).person();

@@ -154,10 +154,11 @@ class SchedulingTest {
 
     private static List<List<Interview>> everyChoiceOf(List<Interview> interviews) {
         var choices = new ArrayList<List<Interview>>();
-        for (int choice = 0; choice < 1 << interviews.size(); choice++) {
+        int count = 1 << interviews.size();
+        for (int choice = 0; choice < count; choice++) {
             int bits = choice;
             choices.add(IntStream.range(0, interviews.size())
-                    .filter(number -> (bits >> number & 1) == 1)
+                    .filter(number -> (bits & (1 << number)) != 0)
                     .mapToObj(interviews::get)
                     .toList());
         }
