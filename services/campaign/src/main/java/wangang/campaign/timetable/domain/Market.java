@@ -1,5 +1,7 @@
 package wangang.campaign.timetable.domain;
 
+import java.util.Arrays;
+
 /** A fair's day by numbers: people, booths, slots and pairs, each from 0. */
 final class Market {
 
@@ -48,13 +50,17 @@ final class Market {
     }
 
     private boolean follows(int earlier, int later) {
-        int way = way(slots.booth(earlier), slots.booth(later));
+        int way = walking[room[slots.booth(earlier)]][room[slots.booth(later)]];
         return slots.get(earlier).end() + way <= slots.get(later).start();
     }
 
-    /** Minutes on foot between two booths. */
-    int way(int from, int to) {
-        return walking[room[from]][room[to]];
+    /** In minutes, between any two of the booths. */
+    int longestWay(int[] booths) {
+        var rooms = Arrays.stream(booths).map(booth -> room[booth]).distinct().toArray();
+        return Arrays.stream(rooms)
+                .flatMap(from -> Arrays.stream(rooms).map(to -> walking[from][to]))
+                .max()
+                .orElse(0);
     }
 
     Interview interview(int pair, int slot) {

@@ -32,11 +32,7 @@ final class Rounds {
 
     /** Whether whoever has an interview in one round comes in time to any of the next. */
     boolean areShared() {
-        int longestWay = Arrays.stream(booths)
-                .flatMap(from -> Arrays.stream(booths).map(to -> market.way(from, to)))
-                .max()
-                .orElse(0);
-        int needed = longestInterview() + longestWay;
+        int needed = longestInterview() + market.longestWay(booths);
         return IntStream.range(1, starts.size()).allMatch(at -> starts.get(at - 1) + needed <= starts.get(at));
     }
 

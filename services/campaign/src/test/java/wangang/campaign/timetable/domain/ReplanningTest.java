@@ -157,6 +157,19 @@ class ReplanningTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void knowsOnlyInterviewsThatBothSidesWish() {
+        var day = aFair()
+                .booth("甲", at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .person("李", at(0, 20))
+                .day();
+
+        assertThatThrownBy(() -> Replanning.after(
+                        day, published(interview("李", "甲", 0, 10)), new Change.NoShow(personId("张"), 0), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Timetable published(Interview... interviews) {
         return new Timetable(List.of(interviews), List.of());
     }

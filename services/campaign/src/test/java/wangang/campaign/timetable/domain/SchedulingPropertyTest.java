@@ -40,7 +40,18 @@ class SchedulingPropertyTest {
         });
     }
 
-    /** The way that is gone where settling claims goes round in a circle. */
+    @ParameterizedTest
+    @EnumSource(names = {"WALKING", "ANYTHING"})
+    void leavesNoPlainClaimEvenIfNobodyGivesUpAnything(Shape shape) {
+        fairs(shape).forEach(day -> {
+            var timetable = Scheduling.timetable(day, 0);
+
+            assertThat(Violations.in(day, timetable.interviews())).isEmpty();
+            assertThat(Claims.in(day, timetable.interviews())).noneMatch(Claim::isPlain);
+        });
+    }
+
+    /** As where claims go round in a circle. */
     @Test
     void isStableOneRoundAfterTheOtherToo() {
         fairs(Shape.WINDOWS).forEach(day -> {
