@@ -55,8 +55,8 @@ final class LargeFair {
                 .toList();
         var wishing = new HashMap<BoothId, List<PersonId>>();
         people.forEach(person -> person.wishes()
-                .forEach(booth -> wishing.computeIfAbsent(booth, _ -> new ArrayList<>())
-                        .add(person.id())));
+                .forEach(booth ->
+                        wishing.computeIfAbsent(booth, _ -> new ArrayList<>()).add(person.id())));
         var booths = boothIds.stream()
                 .map(id -> booth(id, rooms.get(random.nextInt(ROOMS)), wishing.getOrDefault(id, List.of())))
                 .toList();

@@ -89,7 +89,8 @@ final class LargeFairs {
             times.add(millisecondsSince(begin));
         }
         var measured = Distribution.of(times.subList(WARM_UP, times.size()));
-        int wishes = day.booths().stream().mapToInt(booth -> booth.ranks().size()).sum();
+        int wishes =
+                day.booths().stream().mapToInt(booth -> booth.ranks().size()).sum();
         int places = day.booths().stream()
                 .mapToInt(booth -> Math.min(booth.ranks().size(), booth.slots().size()))
                 .sum();

@@ -14,7 +14,10 @@ import wangang.benchmarks.measuring.Surroundings;
         description = "Interview timetables beside a heuristic of two rules, and how long a large one takes.")
 public final class TimetableBenchmark implements Callable<Integer> {
 
-    @Option(names = "--fairs", defaultValue = "3000", description = "small ones of each size (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--fairs",
+            defaultValue = "3000",
+            description = "small ones of each size (default: ${DEFAULT-VALUE})")
     private int fairs;
 
     @Option(names = "--booths", defaultValue = "1000", description = "of a large fair (default: ${DEFAULT-VALUE})")

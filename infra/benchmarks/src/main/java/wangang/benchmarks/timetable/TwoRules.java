@@ -30,8 +30,9 @@ final class TwoRules {
 
     /** Better is what collides less, then what is over earlier. */
     static List<Interview> interviews(FairDay day) {
-        var mostWanted =
-                Comparator.<Person>comparingInt(person -> person.wishes().size()).reversed();
+        var mostWanted = Comparator.<Person>comparingInt(
+                        person -> person.wishes().size())
+                .reversed();
         return Stream.of(day.people(), day.people().stream().sorted(mostWanted).toList())
                 .map(people -> run(day, people))
                 .min(Comparator.<TwoRules>comparingInt(run -> run.collisions).thenComparingInt(TwoRules::end))
@@ -42,9 +43,9 @@ final class TwoRules {
     private static TwoRules run(FairDay day, List<Person> people) {
         var run = new TwoRules();
         var wishing = new HashMap<BoothId, List<Person>>();
-        people.forEach(person ->
-                person.wishes().forEach(booth -> wishing.computeIfAbsent(booth, _ -> new ArrayList<>())
-                        .add(person)));
+        people.forEach(person -> person.wishes()
+                .forEach(booth ->
+                        wishing.computeIfAbsent(booth, _ -> new ArrayList<>()).add(person)));
         day.booths().stream()
                 .filter(booth -> wishing.containsKey(booth.id()))
                 .sorted(Comparator.comparingInt(
@@ -67,8 +68,7 @@ final class TwoRules {
                 }
                 var slot = nearest.orElseGet(free::getFirst);
                 free.remove(slot);
-                var interview =
-                        new Interview(person.id(), booth.id(), slot.interviewer(), slot.start(), slot.end());
+                var interview = new Interview(person.id(), booth.id(), slot.interviewer(), slot.start(), slot.end());
                 others.add(interview);
                 interviews.add(interview);
             }

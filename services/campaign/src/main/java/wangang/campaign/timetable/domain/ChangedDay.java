@@ -45,9 +45,7 @@ final class ChangedDay {
                 withPerson(
                         id,
                         person -> new Person(
-                                id,
-                                Window.before(person.windows(), Math.max(from, lastEnd(id))),
-                                person.wishes()));
+                                id, Window.before(person.windows(), Math.max(from, lastEnd(id))), person.wishes()));
             case Change.WalkIn walkIn -> withWalkIn(walkIn);
         };
     }
@@ -82,8 +80,8 @@ final class ChangedDay {
         var booths = day.booths().stream()
                 .map(booth -> walkIn.agreed().contains(booth.id()) ? alsoAgreeing(booth, walkIn.person()) : booth)
                 .toList();
-        var people = Stream.concat(day.people().stream(), Stream.of(walkIn.person()))
-                .toList();
+        var people =
+                Stream.concat(day.people().stream(), Stream.of(walkIn.person())).toList();
         return new FairDay(booths, people, day.walking());
     }
 
@@ -98,6 +96,8 @@ final class ChangedDay {
         if (all.stream().noneMatch(which)) {
             throw new IllegalArgumentException("whoever changes is not at the fair");
         }
-        return all.stream().map(one -> which.test(one) ? change.apply(one) : one).toList();
+        return all.stream()
+                .map(one -> which.test(one) ? change.apply(one) : one)
+                .toList();
     }
 }

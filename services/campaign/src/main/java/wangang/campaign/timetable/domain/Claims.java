@@ -24,13 +24,17 @@ public final class Claims {
         booths = day.booths().stream().collect(Collectors.toMap(Booth::id, Function.identity()));
         ofPerson = interviews.stream().collect(Collectors.groupingBy(Interview::person));
         ofInterviewer = interviews.stream().collect(Collectors.groupingBy(Interview::interviewer));
-        day.people().forEach(person -> offers.put(person.id(), (long) wishedByBoth(person).size()));
+        day.people()
+                .forEach(person ->
+                        offers.put(person.id(), (long) wishedByBoth(person).size()));
     }
 
     /** Of people whom a booth wants equally it prefers those whom fewer booths would see; among these none has a claim. */
     public static List<Claim> in(FairDay day, Collection<Interview> interviews) {
         var claims = new Claims(day, interviews);
-        return day.people().stream().flatMap(person -> claims.of(person).stream()).toList();
+        return day.people().stream()
+                .flatMap(person -> claims.of(person).stream())
+                .toList();
     }
 
     private List<Claim> of(Person person) {
@@ -63,8 +67,7 @@ public final class Claims {
     /** Whether who attends the interview cannot attend another at the booth in the slot. */
     private boolean excludes(Interview interview, Booth booth, Slot slot) {
         var room = Objects.requireNonNull(booths.get(interview.booth())).room();
-        boolean inTimeAfterwards =
-                interview.end() + day.walking().minutes(room, booth.room()) <= slot.start();
+        boolean inTimeAfterwards = interview.end() + day.walking().minutes(room, booth.room()) <= slot.start();
         boolean inTimeBefore = slot.end() + day.walking().minutes(booth.room(), room) <= interview.start();
         return !inTimeAfterwards && !inTimeBefore;
     }

@@ -53,7 +53,8 @@ final class Explaining {
             }
         }
         var obstacles = new Unmet.Obstacles(absent, past, wantedMore, wantedEqually, elsewhere, standing);
-        return new Unmet(market.personId(pair), market.boothId(pair), pairs.get(pair).wish(), obstacles);
+        return new Unmet(
+                market.personId(pair), market.boothId(pair), pairs.get(pair).wish(), obstacles);
     }
 
     /** Wishes of a person are numbered in their order. */

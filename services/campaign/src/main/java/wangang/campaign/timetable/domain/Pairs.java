@@ -73,7 +73,8 @@ final class Pairs {
             var one = day.people().get(person);
             for (int at = 0; at < one.wishes().size(); at++) {
                 var booth = numbers.get(one.wishes().get(at));
-                var rank = booth == null ? null : day.booths().get(booth).ranks().get(one.id());
+                var rank =
+                        booth == null ? null : day.booths().get(booth).ranks().get(one.id());
                 if (booth != null && rank != null) {
                     pairs.add(new Pair(person, booth, at + 1, rank));
                 }
@@ -84,7 +85,8 @@ final class Pairs {
 
     private int[][] ofBooths() {
         var order = Comparator.<Integer>comparingInt(pair -> get(pair).rank())
-                .thenComparingInt(pair -> end(get(pair).person()) - first(get(pair).person()))
+                .thenComparingInt(
+                        pair -> end(get(pair).person()) - first(get(pair).person()))
                 .thenComparingInt(this::lot);
         var lists = new ArrayList<List<Integer>>();
         day.booths().forEach(booth -> lists.add(new ArrayList<>()));

@@ -71,7 +71,9 @@ public final class Replanning {
 
     /** They are the last of the people. */
     private IntStream walkIn(Change change) {
-        return change instanceof Change.WalkIn ? IntStream.of(market.day().people().size() - 1) : IntStream.empty();
+        return change instanceof Change.WalkIn
+                ? IntStream.of(market.day().people().size() - 1)
+                : IntStream.empty();
     }
 
     private List<Notice> notices(Change change) {

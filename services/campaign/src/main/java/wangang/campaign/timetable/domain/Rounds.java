@@ -106,7 +106,8 @@ final class Rounds {
 
     private boolean isThereInEach(int person) {
         int longest = longestInterview();
-        return starts.stream().allMatch(start -> market.day().people().get(person).isPresent(start, start + longest));
+        return starts.stream()
+                .allMatch(start -> market.day().people().get(person).isPresent(start, start + longest));
     }
 
     private int longestInterview() {

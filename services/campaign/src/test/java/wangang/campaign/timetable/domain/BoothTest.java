@@ -35,7 +35,8 @@ class BoothTest {
 
     @Test
     void namesEachInterviewerOnce() {
-        assertThatThrownBy(() -> booth(2, FIRST, interviewer(0, at(60, 90)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> booth(2, FIRST, interviewer(0, at(60, 90))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Booth booth(int capacity, Interviewer... interviewers) {

@@ -29,8 +29,7 @@ class ClaimsTest {
 
     @Test
     void findsASlotGivenToSomebodyWhomTheBoothWantsLess() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .person("张", at(0, 10), "甲")
                 .person("李", at(0, 10), "甲")
                 .wants("甲", "张", "李")
@@ -42,8 +41,7 @@ class ClaimsTest {
 
     @Test
     void findsWhatSomebodyWouldGiveUpSomethingElseFor() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .booth("乙", at(0, 10))
                 .person("张", at(0, 10), "甲", "乙")
                 .day();
@@ -54,8 +52,7 @@ class ClaimsTest {
 
     @Test
     void findsNothingThatCannotBeReachedInTime() {
-        var day = aFair()
-                .booth("甲", at(10, 20))
+        var day = aFair().booth("甲", at(10, 20))
                 .boothIn("别馆", "乙", at(0, 10))
                 .walk("大厅", "别馆", 1)
                 .person("张", at(0, 20), "甲", "乙")
@@ -66,8 +63,7 @@ class ClaimsTest {
 
     @Test
     void amongEquallyWantedPrefersWhomFewerBoothsWouldSee() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .booth("乙")
                 .person("张", at(0, 10), "甲")
                 .person("李", at(0, 10), "甲", "乙")
@@ -79,8 +75,7 @@ class ClaimsTest {
 
     @Test
     void leavesTheRestToTheLot() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .person("张", at(0, 10), "甲")
                 .person("李", at(0, 10), "甲")
                 .day();

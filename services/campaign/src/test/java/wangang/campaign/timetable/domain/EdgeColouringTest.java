@@ -31,7 +31,8 @@ class EdgeColouringTest {
     @Test
     void coloursGraphsInWhichAllDegreesAreEqual() {
         for (int degree : new int[] {1, 2, 63, 64, 65, 128, 200}) {
-            var left = IntStream.range(0, 200 * degree).map(edge -> edge / degree).toArray();
+            var left =
+                    IntStream.range(0, 200 * degree).map(edge -> edge / degree).toArray();
             var right = left.clone();
             var random = new Random(degree);
             for (int last = right.length - 1; last > 0; last--) {

@@ -47,7 +47,9 @@ final class GeneratedFair {
     private FairDay day() {
         var rooms = ids(between(1, 4)).stream().map(RoomId::new).toList();
         var boothIds = ids(between(1, 8)).stream().map(BoothId::new).toList();
-        var people = ids(between(1, 24)).stream().map(id -> person(new PersonId(id), boothIds)).toList();
+        var people = ids(between(1, 24)).stream()
+                .map(id -> person(new PersonId(id), boothIds))
+                .toList();
         var booths = boothIds.stream()
                 .map(id -> booth(id, rooms.get(random.nextInt(rooms.size())), people))
                 .toList();
@@ -91,9 +93,11 @@ final class GeneratedFair {
         return switch (shape) {
             case FREE, WALKING -> List.of(new Window(0, 1_440));
             case WINDOWS, ANYTHING ->
-                random.nextInt(3) == 0 ? List.of(new Window(0, 1_440)) : IntStream.range(0, between(1, 2))
-                        .mapToObj(_ -> partOfTheDay())
-                        .toList();
+                random.nextInt(3) == 0
+                        ? List.of(new Window(0, 1_440))
+                        : IntStream.range(0, between(1, 2))
+                                .mapToObj(_ -> partOfTheDay())
+                                .toList();
         };
     }
 
@@ -104,7 +108,8 @@ final class GeneratedFair {
                 int first = random.nextInt(rounds);
                 yield List.of(wholeRounds(first, between(first + 1, rounds)));
             }
-            case ANYTHING -> IntStream.range(0, between(1, 2)).mapToObj(_ -> partOfTheDay()).toList();
+            case ANYTHING ->
+                IntStream.range(0, between(1, 2)).mapToObj(_ -> partOfTheDay()).toList();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,30 +50,36 @@ class ReasonPropertyTest {
             var whileThere = booth.slots().stream()
                     .filter(slot -> person.isPresent(slot.start(), slot.end()))
                     .toList();
-            var full = whileThere.stream()
-                    .filter(slot -> holdersRank(booth, slot) <= rank(booth, person.id()))
-                    .toList();
-            var others = whileThere.stream().filter(slot -> !full.contains(slot)).toList();
-            boolean elsewhere = others.stream().allMatch(slot -> isElsewhere(person, booth, slot));
-            boolean equals =
-                    full.stream().anyMatch(slot -> holdersRank(booth, slot) == rank(booth, person.id()));
+            Predicate<Slot> wantedMore = slot -> holdersRank(booth, slot) < rank(booth, person.id());
+            Predicate<Slot> wantedEqually = slot -> holdersRank(booth, slot) == rank(booth, person.id());
+            Predicate<Slot> full = wantedMore.or(wantedEqually);
+            Predicate<Slot> elsewhere = slot -> isElsewhere(person, booth, slot);
             return switch (unmet.reason()) {
                 case NO_INTERVIEWS -> booth.slots().isEmpty();
                 case NEVER_THERE_TOGETHER -> !booth.slots().isEmpty() && whileThere.isEmpty();
                 case TOO_LATE -> false;
-                case FULL -> !full.isEmpty() && others.isEmpty() && !equals;
-                case FULL_AMONG_EQUALS -> others.isEmpty() && equals;
-                case ELSEWHERE_AS_WISHED -> !others.isEmpty() && elsewhere;
-                case FULL_OR_ELSEWHERE -> !full.isEmpty() && elsewhere;
-                case OTHERS_STAND -> !others.isEmpty();
+                case FULL -> all(whileThere, wantedMore);
+                case FULL_AMONG_EQUALS -> all(whileThere, full) && any(whileThere, wantedEqually);
+                case ELSEWHERE_AS_WISHED -> all(whileThere, elsewhere);
+                case FULL_OR_ELSEWHERE ->
+                    all(whileThere, full.or(elsewhere)) && any(whileThere, full) && any(whileThere, elsewhere);
+                case OTHERS_STAND -> any(whileThere, wantedMore.or(elsewhere).negate());
             };
+        }
+
+        private static boolean all(List<Slot> slots, Predicate<Slot> condition) {
+            return !slots.isEmpty() && slots.stream().allMatch(condition);
+        }
+
+        private static boolean any(List<Slot> slots, Predicate<Slot> condition) {
+            return slots.stream().anyMatch(condition);
         }
 
         /** Beyond all ranks when the slot is free. */
         private int holdersRank(Booth booth, Slot slot) {
             return interviews.stream()
-                    .filter(interview -> interview.interviewer().equals(slot.interviewer())
-                            && interview.start() == slot.start())
+                    .filter(interview ->
+                            interview.interviewer().equals(slot.interviewer()) && interview.start() == slot.start())
                     .mapToInt(interview -> rank(booth, interview.person()))
                     .findFirst()
                     .orElse(Integer.MAX_VALUE);

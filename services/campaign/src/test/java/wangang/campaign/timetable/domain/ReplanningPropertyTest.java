@@ -20,7 +20,7 @@ class ReplanningPropertyTest {
     @EnumSource
     void movesOnlyWhatMustMove(Shape shape) {
         for (int seed = 0; seed < FAIRS; seed++) {
-            var random = new Random(seed);
+            var random = new Random(-1 - seed);
             var day = GeneratedFair.of(shape, seed);
             var timetable = Scheduling.timetable(day);
             int now = 530;
@@ -54,9 +54,9 @@ class ReplanningPropertyTest {
                     assertThat(interview.start()).isGreaterThanOrEqualTo(now + NOTICE);
             }
         }
-        assertThat(Claims.in(replanned.day(), after.interviews())).noneMatch(claim -> claim.isPlain()
-                && claim.slot().start() >= now + NOTICE
-                && isFree(after, claim.slot()));
+        assertThat(Claims.in(replanned.day(), after.interviews()))
+                .noneMatch(claim ->
+                        claim.isPlain() && claim.slot().start() >= now + NOTICE && isFree(after, claim.slot()));
     }
 
     /** What people know who heed every notice. */
@@ -68,7 +68,8 @@ class ReplanningPropertyTest {
                     assertThat(known.remove(from)).isTrue();
                     known.add(to);
                 }
-                case Notice.Cancelled(var interview, var _) -> assertThat(known.remove(interview)).isTrue();
+                case Notice.Cancelled(var interview, var _) ->
+                    assertThat(known.remove(interview)).isTrue();
                 case Notice.Added(var interview) -> known.add(interview);
             }
         }
@@ -77,7 +78,7 @@ class ReplanningPropertyTest {
 
     private static boolean isFree(Timetable timetable, Slot slot) {
         return timetable.interviews().stream()
-                .noneMatch(interview -> interview.interviewer().equals(slot.interviewer())
-                        && interview.start() == slot.start());
+                .noneMatch(interview ->
+                        interview.interviewer().equals(slot.interviewer()) && interview.start() == slot.start());
     }
 }

@@ -18,17 +18,14 @@ class ReplanningTest {
 
     @Test
     void anInterviewersPeopleGoToTheNearestFreeSlots() {
-        var day = aFair()
-                .booth("甲", at(0, 60), at(20, 40))
+        var day = aFair().booth("甲", at(0, 60), at(20, 40))
                 .person("张", at(0, 60), "甲")
                 .person("李", at(0, 60), "甲")
                 .day();
         var published = published(
-                interview("张", "甲", 20, 30),
-                new Interview(personId("李"), boothId("甲"), interviewerId("甲", 1), 20, 30));
+                interview("张", "甲", 20, 30), new Interview(personId("李"), boothId("甲"), interviewerId("甲", 1), 20, 30));
 
-        var replanned =
-                Replanning.after(day, published, new Change.InterviewerLeaves(interviewerId("甲", 1), 0), 0, 0);
+        var replanned = Replanning.after(day, published, new Change.InterviewerLeaves(interviewerId("甲", 1), 0), 0, 0);
 
         assertThat(replanned.notices())
                 .containsExactly(new Notice.Moved(
@@ -40,8 +37,7 @@ class ReplanningTest {
 
     @Test
     void oneOtherMovesWhenThatSavesAnInterview() {
-        var day = aFair()
-                .booth("甲", at(0, 30))
+        var day = aFair().booth("甲", at(0, 30))
                 .person("张", at(0, 30), "甲")
                 .person("李", at(0, 30), "甲")
                 .day();
@@ -64,8 +60,7 @@ class ReplanningTest {
                 day, published(interview("张", "甲", 0, 10)), new Change.LateArrival(personId("张"), 25), 0, 0);
 
         assertThat(replanned.notices())
-                .containsExactly(new Notice.Cancelled(
-                        interview("张", "甲", 0, 10), Notice.Cause.PERSON_ARRIVES_LATE));
+                .containsExactly(new Notice.Cancelled(interview("张", "甲", 0, 10), Notice.Cause.PERSON_ARRIVES_LATE));
         assertThat(replanned.timetable().unmet())
                 .extracting(Unmet::reason)
                 .containsExactly(Reason.NEVER_THERE_TOGETHER);
@@ -73,8 +68,7 @@ class ReplanningTest {
 
     @Test
     void whatANoShowLeavesGoesToWhomTheBoothWantsMost() {
-        var day = aFair()
-                .booth("甲", at(0, 20))
+        var day = aFair().booth("甲", at(0, 20))
                 .person("张", at(0, 60), "甲")
                 .person("李", at(0, 60), "甲")
                 .person("王", at(0, 60), "甲")
@@ -93,16 +87,15 @@ class ReplanningTest {
 
     @Test
     void aWalkInTakesWhatIsFreeAndDisplacesNobody() {
-        var day = aFair()
-                .booth("甲", at(0, 20))
+        var day = aFair().booth("甲", at(0, 20))
                 .booth("乙", at(0, 10))
                 .person("张", at(0, 60), "甲", "乙")
                 .day();
         var published = published(interview("张", "甲", 10, 20), interview("张", "乙", 0, 10));
         var walkIn = new Person(personId("王"), List.of(at(0, 60)), List.of(boothId("乙"), boothId("甲")));
 
-        var replanned = Replanning.after(
-                day, published, new Change.WalkIn(walkIn, Set.of(boothId("甲"), boothId("乙"))), 0, 0);
+        var replanned =
+                Replanning.after(day, published, new Change.WalkIn(walkIn, Set.of(boothId("甲"), boothId("乙"))), 0, 0);
 
         assertThat(replanned.notices()).containsExactly(new Notice.Added(interview("王", "甲", 0, 10)));
         assertThat(replanned.timetable().unmet())
@@ -112,8 +105,7 @@ class ReplanningTest {
 
     @Test
     void whatHasBegunWhenABoothLeavesIsHeldToItsEnd() {
-        var day = aFair()
-                .booth("甲", at(0, 60))
+        var day = aFair().booth("甲", at(0, 60))
                 .person("张", at(0, 60), "甲")
                 .person("李", at(0, 60), "甲")
                 .day();
@@ -124,13 +116,13 @@ class ReplanningTest {
         assertThat(replanned.notices())
                 .containsExactly(new Notice.Cancelled(interview("李", "甲", 10, 20), Notice.Cause.BOOTH_LEFT));
         assertThat(replanned.timetable().interviews()).containsExactly(interview("张", "甲", 0, 10));
-        assertThat(Violations.in(replanned.day(), replanned.timetable().interviews())).isEmpty();
+        assertThat(Violations.in(replanned.day(), replanned.timetable().interviews()))
+                .isEmpty();
     }
 
     @Test
     void nobodyIsCalledWithoutNotice() {
-        var day = aFair()
-                .booth("甲", at(0, 20))
+        var day = aFair().booth("甲", at(0, 20))
                 .person("张", at(0, 20), "甲")
                 .person("李", at(0, 20), "甲")
                 .wants("甲", "张", "李")
@@ -152,15 +144,14 @@ class ReplanningTest {
 
         assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.NoShow(personId("李"), 0), 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        Replanning.after(day, nobody, new Change.WalkIn(day.people().getFirst(), Set.of()), 0, 0))
+        assertThatThrownBy(() -> Replanning.after(
+                        day, nobody, new Change.WalkIn(day.people().getFirst(), Set.of()), 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void knowsOnlyInterviewsThatBothSidesWish() {
-        var day = aFair()
-                .booth("甲", at(0, 20))
+        var day = aFair().booth("甲", at(0, 20))
                 .person("张", at(0, 20), "甲")
                 .person("李", at(0, 20))
                 .day();

@@ -86,8 +86,14 @@ class SchedulingPropertyTest {
         fairs(shape).forEach(day -> {
             var timetable = Scheduling.timetable(day);
             var told = new HashSet<String>();
-            timetable.interviews().forEach(one -> assertThat(told.add(one.person() + " " + one.booth())).isTrue());
-            timetable.unmet().forEach(one -> assertThat(told.add(one.person() + " " + one.booth())).isTrue());
+            timetable
+                    .interviews()
+                    .forEach(one -> assertThat(told.add(one.person() + " " + one.booth()))
+                            .isTrue());
+            timetable
+                    .unmet()
+                    .forEach(one -> assertThat(told.add(one.person() + " " + one.booth()))
+                            .isTrue());
 
             assertThat(told).hasSize((int) wishesOfBothSides(day));
         });

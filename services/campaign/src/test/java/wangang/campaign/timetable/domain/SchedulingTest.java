@@ -7,7 +7,6 @@ import static wangang.campaign.timetable.domain.AFair.at;
 import static wangang.campaign.timetable.domain.AFair.boothId;
 import static wangang.campaign.timetable.domain.AFair.interview;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,8 +27,7 @@ class SchedulingTest {
     /** Whoever is wanted first keeps the slot, however many offers there are. */
     @Test
     void offersBreakTiesOnly() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .booth("乙", at(10, 20))
                 .person("张", at(0, 20), "甲")
                 .person("李", at(0, 20), "甲", "乙")
@@ -42,8 +40,7 @@ class SchedulingTest {
 
     @Test
     void movesSomebodyElseRatherThanLeaveAWishUnmet() {
-        var day = aFair()
-                .booth("甲", at(0, 20))
+        var day = aFair().booth("甲", at(0, 20))
                 .person("张", at(0, 20), "甲")
                 .person("李", at(0, 10), "甲")
                 .day();
@@ -54,8 +51,7 @@ class SchedulingTest {
 
     @Test
     void doesNotArrangeWhatOneSideDoesNotWish() {
-        var day = aFair()
-                .booth("甲", at(0, 60))
+        var day = aFair().booth("甲", at(0, 60))
                 .person("张", at(0, 60), "甲")
                 .person("李", at(0, 60))
                 .wants("甲", "李")
@@ -66,8 +62,7 @@ class SchedulingTest {
 
     @Test
     void saysWhyAWishWasNotMet() {
-        var day = aFair()
-                .booth("满", at(0, 10))
+        var day = aFair().booth("满", at(0, 10))
                 .booth("空", new Window[0])
                 .booth("晚", at(100, 110))
                 .booth("同", at(20, 30))
@@ -97,8 +92,7 @@ class SchedulingTest {
 
     @Test
     void tellsWhenEquallyWantedPeopleWereSeen() {
-        var day = aFair()
-                .booth("甲", at(0, 10))
+        var day = aFair().booth("甲", at(0, 10))
                 .person("张", at(0, 10), "甲")
                 .person("李", at(0, 10), "甲")
                 .day();
@@ -115,8 +109,7 @@ class SchedulingTest {
      */
     @Test
     void leavesNoPlainClaimWhereNoTimetableIsWithoutClaims() {
-        var day = aFair()
-                .interviewing(10, 0)
+        var day = aFair().interviewing(10, 0)
                 .booth("甲", at(0, 10))
                 .booth("丙", at(10, 20))
                 .interviewing(20, 0)
@@ -146,9 +139,7 @@ class SchedulingTest {
         var timetable = Scheduling.timetable(day);
 
         assertThat(Violations.in(day, timetable.interviews())).isEmpty();
-        assertThat(Claims.in(day, timetable.interviews()))
-                .isNotEmpty()
-                .noneMatch(Claim::isPlain);
+        assertThat(Claims.in(day, timetable.interviews())).isNotEmpty().noneMatch(Claim::isPlain);
         assertThat(timetable.claims()).isPositive();
     }
 

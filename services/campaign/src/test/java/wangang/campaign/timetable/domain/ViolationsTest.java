@@ -20,8 +20,7 @@ import wangang.campaign.timetable.domain.Violation.Rule;
 class ViolationsTest {
 
     /** 甲 has two interviewers, 丙 is in another building and does not want 王. */
-    private static final FairDay DAY = aFair()
-            .interviewing(10, 5)
+    private static final FairDay DAY = aFair().interviewing(10, 5)
             .booth("甲", at(0, 100), at(30, 100))
             .booth("乙", at(0, 100))
             .boothIn("别馆", "丙", at(0, 100))
@@ -79,8 +78,7 @@ class ViolationsTest {
     void namesTheInterviewsThatBreakIt() {
         assertThat(Violations.in(DAY, but(2, interview("张", "丙", 59, 69))))
                 .containsExactly(new Violation(
-                        Rule.THERE_IS_TIME_TO_WALK,
-                        List.of(interview("张", "乙", 30, 40), interview("张", "丙", 59, 69))));
+                        Rule.THERE_IS_TIME_TO_WALK, List.of(interview("张", "乙", 30, 40), interview("张", "丙", 59, 69))));
     }
 
     private static List<Interview> and(Interview planted) {

@@ -17,7 +17,8 @@ class WindowTest {
 
     @Test
     void joinsWhatTouchesOrOverlaps() {
-        var windows = List.of(new Window(50, 60), new Window(0, 10), new Window(10, 20), new Window(15, 30), new Window(16, 18));
+        var windows = List.of(
+                new Window(50, 60), new Window(0, 10), new Window(10, 20), new Window(15, 30), new Window(16, 18));
 
         assertThat(Window.joined(windows)).containsExactly(new Window(0, 30), new Window(50, 60));
     }

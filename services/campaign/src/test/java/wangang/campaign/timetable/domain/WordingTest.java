@@ -77,14 +77,17 @@ class WordingTest {
     void tellsBothSidesWhyAnInterviewIsCancelled(Notice.Cause cause) {
         var cancelled = new Notice.Cancelled(TEN_TWENTY, cause);
 
-        assertThat(NoticeWording.forPerson(cancelled, "某公司")).startsWith("「某公司」10:20 的面试取消：").endsWith("。");
-        assertThat(NoticeWording.forEmployer(cancelled, "张同学")).startsWith("「张同学」10:20 的面试取消：").endsWith("。");
+        assertThat(NoticeWording.forPerson(cancelled, "某公司"))
+                .startsWith("「某公司」10:20 的面试取消：")
+                .endsWith("。");
+        assertThat(NoticeWording.forEmployer(cancelled, "张同学"))
+                .startsWith("「张同学」10:20 的面试取消：")
+                .endsWith("。");
     }
 
     @Test
     void tellsWhatIsNew() {
-        assertThat(NoticeWording.forPerson(new Notice.Added(TEN_TWENTY), "某公司"))
-                .isEqualTo("新安排了一场面试：「某公司」，10:20 开始。");
+        assertThat(NoticeWording.forPerson(new Notice.Added(TEN_TWENTY), "某公司")).isEqualTo("新安排了一场面试：「某公司」，10:20 开始。");
     }
 
     private static Unmet unmet(Obstacles obstacles) {
