@@ -26,7 +26,7 @@ public final class TimetableBenchmark implements Callable<Integer> {
     @Option(names = "--people", defaultValue = "20000", description = "of a large fair (default: ${DEFAULT-VALUE})")
     private int people;
 
-    @Option(names = "--changes", defaultValue = "60", description = "of each kind (default: ${DEFAULT-VALUE})")
+    @Option(names = "--changes", defaultValue = "100", description = "of each kind (default: ${DEFAULT-VALUE})")
     private int changes;
 
     @Option(names = "--seed", defaultValue = "7", description = "of all chance (default: ${DEFAULT-VALUE})")
@@ -37,7 +37,7 @@ public final class TimetableBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        printing.line(new AgainstTwoRules(fairs, seed).tables());
+        new AgainstTwoRules(fairs, seed).tables().forEach(printing::line);
         Surroundings.awaitQuiet(printing);
         printing.line(Surroundings.describe());
         printing.line(new LargeFairs(booths, people, changes, seed));

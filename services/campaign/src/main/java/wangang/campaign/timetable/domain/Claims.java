@@ -3,6 +3,7 @@ package wangang.campaign.timetable.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public final class Claims {
     private final Map<PersonId, List<Interview>> ofPerson;
     private final Map<InterviewerId, List<Interview>> ofInterviewer;
     private final Map<PersonId, Long> offers = new HashMap<>();
+    private final Map<BoothId, Map<Slot, List<PersonId>>> holders = new HashMap<>();
 
     private Claims(FairDay day, Collection<Interview> interviews) {
         this.day = day;
@@ -42,14 +44,14 @@ public final class Claims {
         var held = ofPerson.getOrDefault(person.id(), List.of());
         for (var booth : wishedByBoth(person)) {
             if (held.stream().noneMatch(interview -> interview.booth().equals(booth.id()))) {
-                for (var slot : booth.slots()) {
-                    var givenUp = held.stream()
-                            .filter(interview -> excludes(interview, booth, slot))
-                            .toList();
-                    if (person.isPresent(slot.start(), slot.end())
-                            && holdersAreWantedLess(person, booth, slot)
-                            && givenUp.stream().allMatch(interview -> isWantedLess(person, interview, booth))) {
-                        found.add(new Claim(person.id(), booth.id(), slot, givenUp.isEmpty()));
+                for (var slot : holders(booth).keySet()) {
+                    if (person.isPresent(slot.start(), slot.end()) && holdersAreWantedLess(person, booth, slot)) {
+                        var givenUp = held.stream()
+                                .filter(interview -> excludes(interview, booth, slot))
+                                .toList();
+                        if (givenUp.stream().allMatch(interview -> isWantedLess(person, interview, booth))) {
+                            found.add(new Claim(person.id(), booth.id(), slot, givenUp.isEmpty()));
+                        }
                     }
                 }
             }
@@ -73,10 +75,25 @@ public final class Claims {
     }
 
     private boolean holdersAreWantedLess(Person person, Booth booth, Slot slot) {
-        return ofInterviewer.getOrDefault(slot.interviewer(), List.of()).stream()
-                .filter(interview -> interview.start() < slot.end() + booth.changeOverMinutes()
-                        && slot.start() < interview.end() + booth.changeOverMinutes())
-                .allMatch(interview -> prefers(booth, person.id(), interview.person()));
+        return holders(booth).getOrDefault(slot, List.of()).stream()
+                .allMatch(holder -> prefers(booth, person.id(), holder));
+    }
+
+    /** Of each slot whoever the interviewer sees then, or too shortly before or after. */
+    private Map<Slot, List<PersonId>> holders(Booth booth) {
+        return holders.computeIfAbsent(booth.id(), _ -> {
+            var ofSlots = new LinkedHashMap<Slot, List<PersonId>>();
+            for (var slot : booth.slots()) {
+                ofSlots.put(
+                        slot,
+                        ofInterviewer.getOrDefault(slot.interviewer(), List.of()).stream()
+                                .filter(interview -> interview.start() < slot.end() + booth.changeOverMinutes()
+                                        && slot.start() < interview.end() + booth.changeOverMinutes())
+                                .map(Interview::person)
+                                .toList());
+            }
+            return ofSlots;
+        });
     }
 
     private boolean prefers(Booth booth, PersonId one, PersonId other) {

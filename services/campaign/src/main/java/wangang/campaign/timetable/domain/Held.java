@@ -23,10 +23,6 @@ record Held(Interview interview, int pair, int slot) {
     static List<Held> in(Market market, Collection<Interview> interviews, int now) {
         var people = new HashMap<PersonId, Integer>();
         market.day().people().forEach(person -> people.put(person.id(), people.size()));
-        var slots = new HashMap<Slot, Integer>();
-        for (int slot = 0; slot < market.slots().count(); slot++) {
-            slots.put(market.slots().get(slot), slot);
-        }
         var held = new ArrayList<Held>();
         for (var interview : interviews) {
             var person = people.get(interview.person());
@@ -34,8 +30,7 @@ record Held(Interview interview, int pair, int slot) {
             if (pair == Board.NONE) {
                 throw new IllegalArgumentException("not wished this day: " + interview);
             }
-            int slot = slots.getOrDefault(
-                    new Slot(interview.interviewer(), interview.start(), interview.end()), Board.NONE);
+            int slot = market.slotOf(pair, interview);
             boolean possible = slot != Board.NONE && (interview.start() < now || market.isPresent(pair, slot));
             held.add(new Held(interview, pair, possible ? slot : Board.NONE));
         }

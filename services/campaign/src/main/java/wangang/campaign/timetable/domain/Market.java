@@ -78,6 +78,18 @@ final class Market {
         return Board.NONE;
     }
 
+    /** {@link Board#NONE} when the pair's booth has no such slot. */
+    int slotOf(int pair, Interview interview) {
+        int booth = pairs.get(pair).booth();
+        var time = new Slot(interview.interviewer(), interview.start(), interview.end());
+        for (int slot = slots.first(booth); slot < slots.end(booth); slot++) {
+            if (slots.get(slot).start() == time.start() && slots.get(slot).equals(time)) {
+                return slot;
+            }
+        }
+        return Board.NONE;
+    }
+
     PersonId personId(int pair) {
         return day.people().get(pairs.get(pair).person()).id();
     }

@@ -84,10 +84,13 @@ final class Pairs {
     }
 
     private int[][] ofBooths() {
+        var offers = pairs.stream()
+                .mapToInt(pair -> end(pair.person()) - first(pair.person()))
+                .toArray();
+        var lots = IntStream.range(0, pairs.size()).map(this::lot).toArray();
         var order = Comparator.<Integer>comparingInt(pair -> get(pair).rank())
-                .thenComparingInt(
-                        pair -> end(get(pair).person()) - first(get(pair).person()))
-                .thenComparingInt(this::lot);
+                .thenComparingInt(pair -> offers[pair])
+                .thenComparingInt(pair -> lots[pair]);
         var lists = new ArrayList<List<Integer>>();
         day.booths().forEach(booth -> lists.add(new ArrayList<>()));
         for (int pair = 0; pair < pairs.size(); pair++) {

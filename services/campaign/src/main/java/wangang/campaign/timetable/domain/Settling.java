@@ -58,7 +58,6 @@ final class Settling {
                 wakePerson(pairs.get(moved).person());
                 wakeBooth(pairs.get(moved).booth());
             });
-            wakeBooth(pairs.get(pair).booth());
         } else if (slot != Board.NONE) {
             giveWay(pair, slot);
         }

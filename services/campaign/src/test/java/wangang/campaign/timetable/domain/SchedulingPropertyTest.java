@@ -15,8 +15,8 @@ class SchedulingPropertyTest {
 
     private static final int FAIRS = 10_000;
 
-    /** Of 10,000 fairs where times are not shared, so many may be left with claims; 4 and 0 are. */
-    private static final int FEW = 10;
+    /** Of 10,000 fairs where times are not shared, so many may be left with claims; 1 and 0 are. */
+    private static final int FEW = 3;
 
     @ParameterizedTest
     @EnumSource
