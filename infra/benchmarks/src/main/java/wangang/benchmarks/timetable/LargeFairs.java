@@ -1,10 +1,8 @@
 package wangang.benchmarks.timetable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import wangang.benchmarks.measuring.Distribution;
 import wangang.benchmarks.measuring.Table;
 import wangang.campaign.timetable.domain.Claims;
 import wangang.campaign.timetable.domain.FairDay;
@@ -39,6 +37,7 @@ final class LargeFairs {
                 "milliseconds, %,d booths, %,d people".formatted(booths, people),
                 "p50",
                 "most",
+                "p50 of the processor",
                 "wishes met",
                 "at most",
                 "broken rules",
@@ -48,6 +47,7 @@ final class LargeFairs {
                 "p50",
                 "p99",
                 "most",
+                "p50 of the processor",
                 "interviews hit",
                 "moved",
                 "cancelled",
@@ -82,13 +82,11 @@ final class LargeFairs {
 
     private double make(String row, FairDay day, Function<FairDay, List<Interview>> way) {
         List<Interview> interviews = List.of();
-        var times = new ArrayList<Double>();
+        var times = new Times();
         for (int run = 0; run < WARM_UP + RUNS; run++) {
-            long begin = System.nanoTime();
-            interviews = way.apply(day);
-            times.add(millisecondsSince(begin));
+            interviews = times.measure(() -> way.apply(day));
         }
-        var measured = Distribution.of(times.subList(WARM_UP, times.size()));
+        var measured = times.clockAfter(WARM_UP);
         int wishes =
                 day.booths().stream().mapToInt(booth -> booth.ranks().size()).sum();
         int places = day.booths().stream()
@@ -98,6 +96,7 @@ final class LargeFairs {
                 row,
                 "%,.0f".formatted(measured.median()),
                 "%,.0f".formatted(measured.most()),
+                "%,.0f".formatted(times.processorAfter(WARM_UP).median()),
                 "%.1f %%".formatted(100.0 * interviews.size() / wishes),
                 "%.1f %%".formatted(100.0 * places / wishes),
                 "%,d".formatted(Violations.in(day, interviews).size()),
@@ -108,42 +107,37 @@ final class LargeFairs {
     private double keep(String fair, Incident incident, FairDay day) {
         var timetable = Scheduling.timetable(day);
         var random = new Random(seed);
-        var times = new ArrayList<Double>();
+        var times = new Times();
         var sums = new long[4];
-        while (times.size() < WARM_UP + changes) {
+        while (times.count() < WARM_UP + changes) {
             int now = OPENING + random.nextInt(LAST_CHANGE - OPENING);
             var all = timetable.interviews();
             var one = all.get(random.nextInt(all.size()));
             if (one.start() >= now) {
                 var change = incident.to(one, now);
-                long begin = System.nanoTime();
-                var kept = Replanning.after(day, timetable, change, now, NOTICE);
-                times.add(millisecondsSince(begin));
+                var kept = times.measure(() -> Replanning.after(day, timetable, change, now, NOTICE));
                 sums[0] += kept.hit();
                 sums[1] += kept.moved();
                 sums[2] += kept.cancelled();
                 sums[3] += kept.added();
             }
         }
-        var measured = Distribution.of(times.subList(WARM_UP, times.size()));
+        var measured = times.clockAfter(WARM_UP);
         keeping.row(
                 fair + ", " + incident.words(),
                 "%,.0f".formatted(measured.median()),
                 "%,.0f".formatted(measured.percentile(99)),
                 "%,.0f".formatted(measured.most()),
-                mean(sums[0], times),
-                mean(sums[1], times),
-                mean(sums[2], times),
-                mean(sums[3], times));
+                "%,.0f".formatted(times.processorAfter(WARM_UP).median()),
+                mean(sums[0], times.count()),
+                mean(sums[1], times.count()),
+                mean(sums[2], times.count()),
+                mean(sums[3], times.count()));
         return measured.percentile(99);
     }
 
-    private static String mean(long sum, List<Double> of) {
-        return "%.1f".formatted((double) sum / of.size());
-    }
-
-    private static double millisecondsSince(long begin) {
-        return (System.nanoTime() - begin) / 1e6;
+    private static String mean(long sum, int of) {
+        return "%.1f".formatted((double) sum / of);
     }
 
     private static String verdict(boolean reached) {
