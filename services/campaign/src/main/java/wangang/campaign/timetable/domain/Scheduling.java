@@ -9,7 +9,7 @@ package wangang.campaign.timetable.domain;
  */
 public final class Scheduling {
 
-    /** Hardly anybody needs a third of it; more only delays the end where claims go round in a circle. */
+    /** Of 40,000 generated fairs 2 is enough for all but one; more only delays the end of a circle. */
     private static final int PATIENCE = 8;
 
     private Scheduling() {}
