@@ -6,6 +6,7 @@ import wangang.benchmarks.importing.ImportBenchmark;
 import wangang.benchmarks.latency.LatencyBenchmark;
 import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.speed.SearchBenchmark;
+import wangang.benchmarks.timetable.TimetableBenchmark;
 import wangang.demodata.http.GatewayFailure;
 import wangang.localstack.parts.PartFailure;
 
@@ -14,7 +15,7 @@ import wangang.localstack.parts.PartFailure;
         name = "wangang benchmark",
         description = "Measures the platform beside a baseline of the same run.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportBenchmark.class, LatencyBenchmark.class, SearchBenchmark.class})
+        subcommands = {ImportBenchmark.class, LatencyBenchmark.class, SearchBenchmark.class, TimetableBenchmark.class})
 final class Main {
 
     Main() {}

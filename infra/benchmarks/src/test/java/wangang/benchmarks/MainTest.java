@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import wangang.benchmarks.texts.AllEvaluation;
 import wangang.benchmarks.texts.TextEvaluation;
+import wangang.benchmarks.timetable.TimetableBenchmark;
 import wangang.benchmarks.twosided.TwoSidedEvaluation;
 import wangang.benchmarks.understanding.MajorsEvaluation;
 import wangang.benchmarks.understanding.ReadingEvaluation;
@@ -17,6 +18,7 @@ class MainTest {
     static Stream<Object> commands() {
         return Stream.of(
                 new Main(),
+                new TimetableBenchmark(),
                 new AllEvaluation(),
                 new TextEvaluation(),
                 new TwoSidedEvaluation(),

@@ -1,0 +1,112 @@
+package wangang.campaign.timetable.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which pairs meet in which slots; a slot holds one pair, a pair one slot. */
+final class Board {
+
+    static final int NONE = -1;
+
+    private final Market market;
+    private final int[] pairIn;
+    private final int[] slotOf;
+    private final int[] free;
+
+    Board(Market market) {
+        this.market = market;
+        pairIn = new int[market.slots().count()];
+        slotOf = new int[market.pairs().count()];
+        Arrays.fill(pairIn, NONE);
+        Arrays.fill(slotOf, NONE);
+        free = IntStream.range(0, market.day().booths().size())
+                .map(booth -> market.slots().end(booth) - market.slots().first(booth))
+                .toArray();
+    }
+
+    Market market() {
+        return market;
+    }
+
+    void put(int pair, int slot) {
+        if (pairIn[slot] != NONE || slotOf[pair] != NONE) {
+            throw new IllegalStateException("slot " + slot + " or pair " + pair + " is taken");
+        }
+        pairIn[slot] = pair;
+        slotOf[pair] = slot;
+        free[market.slots().booth(slot)]--;
+    }
+
+    /** @return the slot that is free now */
+    int take(int pair) {
+        int slot = slotOf[pair];
+        pairIn[slot] = NONE;
+        slotOf[pair] = NONE;
+        free[market.slots().booth(slot)]++;
+        return slot;
+    }
+
+    /** {@link #NONE} when it is free. */
+    int pairIn(int slot) {
+        return pairIn[slot];
+    }
+
+    /** {@link #NONE} when they do not meet. */
+    int slotOf(int pair) {
+        return slotOf[pair];
+    }
+
+    boolean isHeld(int pair) {
+        return slotOf[pair] != NONE;
+    }
+
+    boolean hasFreeSlot(int booth) {
+        return free[booth] > 0;
+    }
+
+    /** Whether the person of both pairs holds the one and could not attend the other in the slot. */
+    boolean isInTheWay(int held, int pair, int slot) {
+        return isHeld(held) && held != pair && market.clash(slotOf[held], slot);
+    }
+
+    /** Whether the pair can meet in the slot while all others stay as they are. */
+    boolean fits(int pair, int slot) {
+        return pairIn[slot] == NONE && market.isPresent(pair, slot) && isAtLeisure(pair, slot);
+    }
+
+    /** Whether nothing that the pair's person holds is in the way. */
+    boolean isAtLeisure(int pair, int slot) {
+        var pairs = market.pairs();
+        int person = pairs.get(pair).person();
+        for (int held = pairs.first(person); held < pairs.end(person); held++) {
+            if (isInTheWay(held, pair, slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one pair that prevents this from meeting in the slot; {@link #NONE} when there are none or several. */
+    int soleObstacle(int pair, int slot) {
+        var pairs = market.pairs();
+        int person = pairs.get(pair).person();
+        int obstacle = pairIn[slot];
+        for (int held = pairs.first(person); held < pairs.end(person); held++) {
+            if (isInTheWay(held, pair, slot)) {
+                if (obstacle != NONE) {
+                    return NONE;
+                }
+                obstacle = held;
+            }
+        }
+        return obstacle;
+    }
+
+    List<Interview> interviews() {
+        return IntStream.range(0, pairIn.length)
+                .filter(slot -> pairIn[slot] != NONE)
+                .mapToObj(slot -> market.interview(pairIn[slot], slot))
+                .toList();
+    }
+}

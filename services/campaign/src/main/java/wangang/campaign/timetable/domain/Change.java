@@ -1,0 +1,31 @@
+package wangang.campaign.timetable.domain;
+
+import java.util.Set;
+
+/** What happens on the day of the fair; minutes of the day. */
+public sealed interface Change {
+
+    /** An interviewer is not there, or no longer, from that minute on. */
+    record InterviewerLeaves(InterviewerId interviewer, int from) implements Change {}
+
+    /** A booth gives up from that minute on. */
+    record BoothLeaves(BoothId booth, int from) implements Change {}
+
+    /** A person cannot be there before that minute. */
+    record LateArrival(PersonId person, int arrival) implements Change {}
+
+    /** A person is not there, or no longer, from that minute on. */
+    record NoShow(PersonId person, int from) implements Change {}
+
+    /**
+     * Somebody comes who had not been registered.
+     *
+     * @param agreed the booths that would see the person, after all others whom they named
+     */
+    record WalkIn(Person person, Set<BoothId> agreed) implements Change {
+
+        public WalkIn {
+            agreed = Set.copyOf(agreed);
+        }
+    }
+}

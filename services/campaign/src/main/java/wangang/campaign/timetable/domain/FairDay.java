@@ -1,0 +1,27 @@
+package wangang.campaign.timetable.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that a timetable is made of. Two may meet when each wishes the other. */
+public record FairDay(List<Booth> booths, List<Person> people, Walking walking) {
+
+    public FairDay {
+        booths = List.copyOf(booths);
+        people = List.copyOf(people);
+        refuseRepeated(booths.stream().map(Booth::id));
+        refuseRepeated(people.stream().map(Person::id));
+        refuseRepeated(
+                booths.stream().flatMap(booth -> booth.interviewers().stream()).map(Interviewer::id));
+    }
+
+    private static void refuseRepeated(Stream<?> ids) {
+        var known = new HashSet<Object>();
+        ids.forEach(id -> {
+            if (!known.add(id)) {
+                throw new IllegalArgumentException("twice at the fair: " + id);
+            }
+        });
+    }
+}

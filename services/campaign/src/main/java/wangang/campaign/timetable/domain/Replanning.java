@@ -1,0 +1,107 @@
+package wangang.campaign.timetable.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Keeps a published timetable through a change. An interview that the change makes impossible takes the nearest free slot
+ * of its booth; if there is none, at most one other interview moves to make room; else it is cancelled. Nothing else is
+ * moved or cancelled, whoever would be preferred. What is free at these booths, or by these people, then goes to wishes
+ * that were not met.
+ */
+public final class Replanning {
+
+    private final Market market;
+    private final Board board;
+    private final List<Held> published;
+    private final Reseating reseating;
+
+    private Replanning(FairDay day, Timetable timetable, int now, int earliest) {
+        market = new Market(day);
+        board = new Board(market);
+        published = Held.in(market, timetable.interviews(), now);
+        reseating = new Reseating(board, earliest);
+        published.stream().filter(held -> !held.isHit()).forEach(held -> board.put(held.pair(), held.slot()));
+    }
+
+    /**
+     * @param now the minute of the day; what has begun stays
+     * @param notice minutes that people need to learn of a new time
+     * @throws IllegalArgumentException when the change is of somebody who is not at the fair, or a walk-in already is
+     */
+    public static Replanned after(FairDay day, Timetable published, Change change, int now, int notice) {
+        var begun = published.interviews().stream()
+                .filter(interview -> interview.start() < now)
+                .toList();
+        var changed = new ChangedDay(day, begun).after(change);
+        var replanning = new Replanning(changed, published, now, now + notice);
+        int hit = replanning.reseatHits();
+        replanning.meetMoreWishes(change);
+        return new Replanned(changed, Timetable.of(replanning.board, now + notice), hit, replanning.notices(change));
+    }
+
+    private int reseatHits() {
+        var hits = published.stream()
+                .filter(Held::isHit)
+                .sorted(Comparator.comparingInt(held -> held.interview().start()))
+                .toList();
+        hits.forEach(held -> reseating.reseat(held.pair(), held.interview().start()));
+        return hits.size();
+    }
+
+    /** Booths choose first, in their order; then the people, in theirs. */
+    private void meetMoreWishes(Change change) {
+        var pairs = market.pairs();
+        var touched = published.stream()
+                .filter(held -> board.slotOf(held.pair()) != held.slot() || held.isHit())
+                .map(held -> pairs.get(held.pair()))
+                .toList();
+        var booths = touched.stream().mapToInt(Pair::booth);
+        var people = IntStream.concat(touched.stream().mapToInt(Pair::person), walkIn(change));
+        IntStream.concat(
+                        booths.distinct().flatMap(booth -> Arrays.stream(pairs.ofBooth(booth))),
+                        people.distinct().flatMap(person -> IntStream.range(pairs.first(person), pairs.end(person))))
+                .filter(pair -> !board.isHeld(pair))
+                .forEach(reseating::seat);
+    }
+
+    /** They are the last of the people. */
+    private IntStream walkIn(Change change) {
+        return change instanceof Change.WalkIn
+                ? IntStream.of(market.day().people().size() - 1)
+                : IntStream.empty();
+    }
+
+    private List<Notice> notices(Change change) {
+        var notices = new ArrayList<Notice>();
+        var wereHeld = new HashSet<Integer>();
+        for (var held : published) {
+            wereHeld.add(held.pair());
+            int slot = board.slotOf(held.pair());
+            if (slot == Board.NONE) {
+                notices.add(new Notice.Cancelled(held.interview(), cause(change)));
+            } else if (slot != held.slot()) {
+                notices.add(new Notice.Moved(held.interview(), market.interview(held.pair(), slot)));
+            }
+        }
+        IntStream.range(0, market.pairs().count())
+                .filter(pair -> board.isHeld(pair) && !wereHeld.contains(pair))
+                .mapToObj(pair -> new Notice.Added(market.interview(pair, board.slotOf(pair))))
+                .forEach(notices::add);
+        return notices;
+    }
+
+    private static Notice.Cause cause(Change change) {
+        return switch (change) {
+            case Change.InterviewerLeaves _ -> Notice.Cause.INTERVIEWER_LEFT;
+            case Change.BoothLeaves _ -> Notice.Cause.BOOTH_LEFT;
+            case Change.LateArrival _ -> Notice.Cause.PERSON_ARRIVES_LATE;
+            case Change.NoShow _ -> Notice.Cause.PERSON_IS_NOT_THERE;
+            case Change.WalkIn _ -> throw new IllegalStateException("a walk-in cancels nothing");
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package wangang.campaign.timetable.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/** Something that happens at a fair, the same for the same seed. */
+final class GeneratedChange {
+
+    private final FairDay day;
+    private final Random random;
+    private final int now;
+
+    GeneratedChange(FairDay day, Random random, int now) {
+        this.day = day;
+        this.random = random;
+        this.now = now;
+    }
+
+    Change any() {
+        var booth = one(day.booths());
+        var person = one(day.people());
+        int from = now + random.nextInt(20);
+        return switch (random.nextInt(booth.interviewers().isEmpty() ? 4 : 5)) {
+            case 0 -> new Change.BoothLeaves(booth.id(), from);
+            case 1 -> new Change.LateArrival(person.id(), from);
+            case 2 -> new Change.NoShow(person.id(), from);
+            case 3 -> walkIn();
+            default -> new Change.InterviewerLeaves(one(booth.interviewers()).id(), from);
+        };
+    }
+
+    private Change walkIn() {
+        var wishes = new ArrayList<BoothId>();
+        day.booths().forEach(booth -> {
+            if (random.nextBoolean()) {
+                wishes.add(booth.id());
+            }
+        });
+        var id = new PersonId(new UUID(random.nextLong(), random.nextLong()));
+        return new Change.WalkIn(new Person(id, List.of(new Window(now, 1_440)), wishes), Set.copyOf(wishes));
+    }
+
+    private <T> T one(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

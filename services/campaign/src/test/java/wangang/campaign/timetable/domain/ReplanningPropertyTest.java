@@ -1,0 +1,84 @@
+package wangang.campaign.timetable.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wangang.campaign.timetable.domain.GeneratedFair.Shape;
+
+/** What is promised of every change, on 10,000 fairs of each shape in which three things happen one after the other. */
+class ReplanningPropertyTest {
+
+    private static final int FAIRS = 10_000;
+    private static final int NOTICE = 5;
+
+    @ParameterizedTest
+    @EnumSource
+    void movesOnlyWhatMustMove(Shape shape) {
+        for (int seed = 0; seed < FAIRS; seed++) {
+            var random = new Random(-1 - seed);
+            var day = GeneratedFair.of(shape, seed);
+            var timetable = Scheduling.timetable(day);
+            int now = 530;
+            for (int change = 0; change < 3; change++) {
+                now += random.nextInt(40);
+                var happens = new GeneratedChange(day, random, now).any();
+                var replanned = Replanning.after(day, timetable, happens, now, NOTICE);
+                check(timetable, replanned, now);
+                day = replanned.day();
+                timetable = replanned.timetable();
+            }
+        }
+    }
+
+    private static void check(Timetable before, Replanned replanned, int now) {
+        var after = replanned.timetable();
+        assertThat(Violations.in(replanned.day(), after.interviews())).isEmpty();
+        assertThat(told(before, replanned.notices())).isEqualTo(Set.copyOf(after.interviews()));
+        assertThat(replanned.moved() + replanned.cancelled()).isLessThanOrEqualTo(2L * replanned.hit());
+        assertThat(replanned.cancelled()).isLessThanOrEqualTo(replanned.hit());
+        for (var notice : replanned.notices()) {
+            switch (notice) {
+                case Notice.Moved(var from, var to) -> {
+                    assertThat(from.start()).isGreaterThanOrEqualTo(now);
+                    assertThat(to.start()).isGreaterThanOrEqualTo(now + NOTICE);
+                    assertThat(List.of(to.person(), to.booth())).isEqualTo(List.of(from.person(), from.booth()));
+                }
+                case Notice.Cancelled(var interview, var _) ->
+                    assertThat(interview.start()).isGreaterThanOrEqualTo(now);
+                case Notice.Added(var interview) ->
+                    assertThat(interview.start()).isGreaterThanOrEqualTo(now + NOTICE);
+            }
+        }
+        assertThat(Claims.in(replanned.day(), after.interviews()))
+                .noneMatch(claim ->
+                        claim.isPlain() && claim.slot().start() >= now + NOTICE && isFree(after, claim.slot()));
+    }
+
+    /** What people know who heed every notice. */
+    private static Set<Interview> told(Timetable before, List<Notice> notices) {
+        var known = new HashSet<>(before.interviews());
+        for (var notice : notices) {
+            switch (notice) {
+                case Notice.Moved(var from, var to) -> {
+                    assertThat(known.remove(from)).isTrue();
+                    known.add(to);
+                }
+                case Notice.Cancelled(var interview, var _) ->
+                    assertThat(known.remove(interview)).isTrue();
+                case Notice.Added(var interview) -> known.add(interview);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isFree(Timetable timetable, Slot slot) {
+        return timetable.interviews().stream()
+                .noneMatch(interview ->
+                        interview.interviewer().equals(slot.interviewer()) && interview.start() == slot.start());
+    }
+}

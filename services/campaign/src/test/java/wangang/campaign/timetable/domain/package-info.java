@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.timetable.domain;
+
+import org.jspecify.annotations.NullMarked;
