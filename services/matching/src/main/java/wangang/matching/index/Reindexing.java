@@ -26,7 +26,7 @@ import wangang.platform.kernel.Rejection;
 class Reindexing implements AutoCloseable, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
-    private static final long LOCK = 7_306_920_001L;
+    static final long LOCK = 7_306_920_001L;
 
     private final DataSource dataSource;
     private final Generations generations;
@@ -64,17 +64,21 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
     /** Starts a rebuild in the background; refused while one runs. */
     Outcome<Generation> start() {
         var lock = lock();
+        if (lock == null && generations.in(State.BUILDING).isEmpty()) {
+            lock = lockSoon();
+        }
         if (lock == null) {
             return Outcome.refused(Rejection.conflict("reindex/already-running", "索引正在重建，请等待本次重建完成后再试。"));
         }
         try {
             abandonDeadBuild();
             var generation = begin();
+            var held = lock;
             threads.execute(() -> {
                 try {
                     rebuild.run(generation);
                 } finally {
-                    release(lock);
+                    release(held);
                 }
             });
             return Outcome.done(generation);
@@ -166,6 +170,27 @@ class Reindexing implements AutoCloseable, SmartInitializingSingleton {
                 if (answer.next() && answer.getBoolean(1)) {
                     return connection;
                 }
+            }
+        } catch (SQLException failure) {
+            LOG.warn("no lock for the indices: {}", failure.toString());
+        }
+        DataSourceUtils.releaseConnection(connection, dataSource);
+        return null;
+    }
+
+    /** Whoever holds the lock and builds nothing only looks whether all is well, and is about to be done. */
+    private @Nullable Connection lockSoon() {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var settings = connection.createStatement()) {
+            settings.execute("SET lock_timeout = '5s'");
+            try (var statement = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
+                statement.setLong(1, LOCK);
+                statement.execute();
+                return connection;
+            } catch (SQLException late) {
+                LOG.warn("no lock for the indices in time: {}", late.toString());
+            } finally {
+                settings.execute("RESET lock_timeout");
             }
         } catch (SQLException failure) {
             LOG.warn("no lock for the indices: {}", failure.toString());

@@ -7,9 +7,11 @@ import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import wangang.matching.document.PersonDocument;
@@ -28,6 +30,9 @@ class ReindexIT extends ServiceIT {
 
     @Autowired
     private Reindexing reindexing;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Test
     void searchesGoOnWithoutAGapWhileTheIndexIsRebuilt() throws InterruptedException {
@@ -64,6 +69,28 @@ class ReindexIT extends ServiceIT {
                         .get("/api/matching/reindex")
                         .body()
                         .contains("DROPPED"));
+    }
+
+    /** What looks every few seconds whether the indices are well is no rebuild. */
+    @Test
+    void aRebuildWaitsForTheLookThatIsGoingOn() throws Exception {
+        int generation;
+        try (var looking = dataSource.getConnection();
+                var statement = looking.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + Reindexing.LOCK + ")");
+            var started = CompletableFuture.supplyAsync(
+                    () -> withToken(TestTokens.officer()).post("/api/matching/reindex", null));
+            await("the rebuild waits")
+                    .atMost(PATIENCE)
+                    .until(() -> database.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+            statement.execute("SELECT pg_advisory_unlock(" + Reindexing.LOCK + ")");
+            assertThat(started.get().status()).isEqualTo(202);
+            generation = started.get().json().at("/generation").asInt();
+        }
+        awaitServing(generation);
     }
 
     @Test

@@ -45,6 +45,15 @@ public record FairTerms(
                 Objects.requireNonNull(form.walkingMinutes()));
     }
 
+    /** As everybody may see them: who has an online room's address is let in. */
+    public FairTerms withoutLinks() {
+        var shown = rooms.stream()
+                .map(room -> new Room(room.code(), room.booths(), null))
+                .toList();
+        return new FairTerms(
+                name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes);
+    }
+
     public Optional<Room> room(String code) {
         return rooms.stream().filter(room -> room.code().equals(code)).findFirst();
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.campaign.fair.application.ReadingFairs;
+import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.platform.security.Caller;
@@ -31,7 +32,7 @@ class FairController {
     @GetMapping("/api/campaigns/{id}/fairs")
     List<FairView> list(@Nullable Caller caller, @PathVariable UUID id) {
         return Edge.unwrap(reading.ofCampaign(new CampaignId(id), isOfficer(caller))).stream()
-                .map(FairView::of)
+                .map(fair -> shown(fair, caller))
                 .toList();
     }
 
@@ -43,7 +44,11 @@ class FairController {
     @GetMapping("/api/fairs/{id}")
     ResponseEntity<FairView> one(@Nullable Caller caller, @PathVariable UUID id) {
         var fair = Edge.unwrap(reading.byId(new FairId(id), isOfficer(caller)));
-        return ResponseEntity.ok().eTag(Etag.of(fair.version())).body(FairView.of(fair));
+        return ResponseEntity.ok().eTag(Etag.of(fair.version())).body(shown(fair, caller));
+    }
+
+    private static FairView shown(Fair fair, @Nullable Caller caller) {
+        return isOfficer(caller) ? FairView.toOfficer(fair) : FairView.toAnybody(fair);
     }
 
     private static boolean isOfficer(@Nullable Caller caller) {

@@ -58,7 +58,7 @@ class FairOrganisingController {
                 key,
                 new FairRequest(id, form),
                 FairView.class,
-                () -> organising.plan(new CampaignId(id), form).map(FairView::of)));
+                () -> organising.plan(new CampaignId(id), form).map(FairView::toOfficer)));
         var response = ResponseEntity.created(
                         URI.create("/api/fairs/" + answer.value().fairId()))
                 .eTag(Etag.of(answer.value().version()));
@@ -105,6 +105,6 @@ class FairOrganisingController {
 
     private static ResponseEntity<FairView> answer(Outcome<Fair> outcome) {
         var fair = Edge.unwrap(outcome);
-        return ResponseEntity.ok().eTag(Etag.of(fair.version())).body(FairView.of(fair));
+        return ResponseEntity.ok().eTag(Etag.of(fair.version())).body(FairView.toOfficer(fair));
     }
 }

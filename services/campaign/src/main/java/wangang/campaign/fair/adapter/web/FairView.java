@@ -31,13 +31,22 @@ record FairView(
         @Nullable String cancelReason,
         Instant changedAt) {
 
-    static FairView of(Fair fair) {
+    /** With the addresses of online rooms. */
+    static FairView toOfficer(Fair fair) {
+        return of(fair, fair.terms());
+    }
+
+    static FairView toAnybody(Fair fair) {
+        return of(fair, fair.terms().withoutLinks());
+    }
+
+    private static FairView of(Fair fair, FairTerms terms) {
         return new FairView(
                 fair.id().value(),
                 fair.campaign().value(),
                 fair.status(),
                 fair.version(),
-                fair.terms(),
+                terms,
                 fair.checks().stream().sorted().toList(),
                 fair.cancelReason(),
                 fair.changedAt());

@@ -1,0 +1,25 @@
+package wangang.campaign.fair.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FairTermsTest {
+
+    @Test
+    void addressesOfOnlineRoomsCanBeLeftOut() {
+        var terms = new FairTerms(
+                "线上专场",
+                FairKind.ONLINE,
+                null,
+                List.of(new Room("A", 3, "https://meet.example/a"), new Room("B", 2, "https://meet.example/b")),
+                List.of(),
+                15,
+                5,
+                0);
+
+        assertThat(terms.withoutLinks().rooms()).containsExactly(new Room("A", 3, null), new Room("B", 2, null));
+        assertThat(terms.withoutLinks().name()).isEqualTo("线上专场");
+    }
+}
