@@ -82,10 +82,11 @@ class ReindexIT extends ServiceIT {
                     () -> withToken(TestTokens.officer()).post("/api/matching/reindex", null));
             await("the rebuild waits")
                     .atMost(PATIENCE)
-                    .until(() -> database.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
-                                    .query(Integer.class)
-                                    .single()
-                            > 0);
+                    .until(() ->
+                            database.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                                            .query(Integer.class)
+                                            .single()
+                                    > 0);
             statement.execute("SELECT pg_advisory_unlock(" + Reindexing.LOCK + ")");
             assertThat(started.get().status()).isEqualTo(202);
             generation = started.get().json().at("/generation").asInt();

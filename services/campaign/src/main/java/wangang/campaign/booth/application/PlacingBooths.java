@@ -29,17 +29,16 @@ public class PlacingBooths {
 
     public Outcome<Booth> place(BoothId id, long expectedVersion, String room) {
         return decided(
-                id,
-                expectedVersion,
-                (booth, fair) -> booth.place(fair, room, othersIn(fair, room, booth), time.now()));
+                id, expectedVersion, (booth, fair) -> booth.place(fair, room, othersIn(fair, room, booth), time.now()));
     }
 
     public Outcome<Booth> refuse(BoothId id, long expectedVersion, @Nullable String reason) {
-        return decided(id, expectedVersion, (booth, fair) -> booth.refuse(fair, PlainText.trimmed(reason), time.now()));
+        return decided(
+                id, expectedVersion, (booth, fair) -> booth.refuse(fair, PlainText.readable(reason), time.now()));
     }
 
     /** A room that the fair does not have is none to look for, whatever characters name it. */
-    private int othersIn(Fair fair, String room, Booth booth) {
+    private long othersIn(Fair fair, String room, Booth booth) {
         return fair.terms().room(room).isEmpty() ? 0 : booths.countOthersIn(fair.id(), room, booth.id());
     }
 

@@ -79,7 +79,7 @@ public class DecidingEnrolments {
                 var vacancy = vacancies.find(enrolment.vacancy()).orElseThrow();
                 yield enrolment.approve(new EnrolmentCase(campaign, vacancy, employer), time.now());
             }
-            case REFUSED -> enrolment.refuse(PlainText.trimmed(reason), time.now());
+            case REFUSED -> enrolment.refuse(PlainText.readable(reason), time.now());
         };
     }
 }

@@ -64,7 +64,7 @@ public class OrganisingFairs {
                 expectedVersion,
                 fair -> campaigns
                         .byId(fair.campaign(), true)
-                        .flatMap(campaign -> fair.step(step, campaign, PlainText.trimmed(reason), time.now())));
+                        .flatMap(campaign -> fair.step(step, campaign, PlainText.readable(reason), time.now())));
     }
 
     private Outcome<Fair> locked(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {

@@ -50,8 +50,7 @@ public record FairTerms(
         var shown = rooms.stream()
                 .map(room -> new Room(room.code(), room.booths(), null))
                 .toList();
-        return new FairTerms(
-                name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes);
+        return new FairTerms(name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes);
     }
 
     public Optional<Room> room(String code) {

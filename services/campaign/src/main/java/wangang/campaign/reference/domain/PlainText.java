@@ -7,17 +7,19 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Without surrounding blanks and what nobody can read (nor a database store); null when nothing is left. */
+    /** Without surrounding blanks; null when nothing is left. */
     public static @Nullable String trimmed(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        var readable = text.codePoints()
-                .filter(PlainText::isReadable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return readable.isEmpty() ? null : readable;
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** For what is said freely: besides, without what nobody can read, nor a database store. */
+    public static @Nullable String readable(@Nullable String text) {
+        return text == null
+                ? null
+                : trimmed(text.codePoints()
+                        .filter(PlainText::isReadable)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     /** Something to read, of at most so many code points, without control characters and halves of surrogate pairs. */
