@@ -3,6 +3,8 @@ package wangang.matching.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wangang.matching.meaning.OccupationCoder.Coded;
 import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.understanding.VacancyReader;
@@ -11,6 +13,8 @@ import wangang.matching.vocabulary.Subdistricts;
 
 /** Turns events into what is indexed. */
 public final class Documents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
     private final Subdistricts subdistricts;
     private final TitleMeanings meanings;
@@ -21,11 +25,18 @@ public final class Documents {
         this.meanings = meanings;
     }
 
-    /** Understands titles and texts of many side by side, so that documents need not wait for one after another. */
-    public void prepare(List<VacancyEvent.Terms> many) {
-        many.parallelStream().forEach(terms -> {
-            meanings.of(terms.title());
-            meanings.duties(terms.text());
+    /**
+     * Understands titles and texts of many side by side, so that documents need not wait for one after another. What
+     * cannot be understood is left to {@link #vacancy}, which fails for that event alone.
+     */
+    public void prepare(List<VacancyEvent> many) {
+        many.parallelStream().forEach(event -> {
+            try {
+                meanings.of(event.terms().title());
+                meanings.duties(event.terms().text());
+            } catch (RuntimeException refused) {
+                LOG.debug("vacancy {} cannot be prepared", event.vacancyId(), refused);
+            }
         });
     }
 

@@ -61,12 +61,8 @@ class EventReading {
     /** Also what is well formed may be of a kind that no document can be made of. */
     private Reading changes(List<Read> events, @Nullable Unreadable malformed) {
         var names = names(events);
-        documents.prepare(events.stream()
-                .map(Read::vacancy)
-                .filter(Objects::nonNull)
-                .map(VacancyEvent::terms)
-                .filter(terms -> terms != null && terms.title() != null)
-                .toList());
+        documents.prepare(
+                events.stream().map(Read::vacancy).filter(Objects::nonNull).toList());
         var changes = new ArrayList<IndexChange>(events.size());
         var first = malformed;
         for (int position = 0; position < events.size(); position++) {

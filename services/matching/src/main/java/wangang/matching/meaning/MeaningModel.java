@@ -25,7 +25,7 @@ public final class MeaningModel {
     /** Further on texts name what is asked for and offered, not what is done; longer beginnings did not rank better. */
     private static final int BEGINNING = 100;
 
-    /** Shorter texts (“岗位职责见标题”) say nothing about what is done. */
+    /** Letters; fewer (“岗位职责见标题”) say nothing about what is done, and the encoder refuses a text without any. */
     private static final int LEAST = 20;
 
     /** How much a nearer title's vote outweighs one farther off; chosen on the development data. */
@@ -86,7 +86,7 @@ public final class MeaningModel {
     @Nullable
     Duties ofText(String text) {
         var beginning = shortened(text.strip(), BEGINNING);
-        return beginning.length() < LEAST
+        return beginning.codePoints().filter(Character::isLetterOrDigit).count() < LEAST
                 ? null
                 : rememberedTexts.get(
                         beginning, known -> Duties.of(space.projection().project(encoder.encode(known))));

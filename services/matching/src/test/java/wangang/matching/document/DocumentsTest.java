@@ -1,6 +1,7 @@
 package wangang.matching.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.meaning.MeaningModel;
+import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.testing.Titles;
 import wangang.matching.testing.VacancyBuilder;
 import wangang.matching.vocabulary.Degree;
@@ -113,8 +116,31 @@ class DocumentsTest {
         assertThat(document(silent().with("text", "近威宁路地铁站")).location()).isNotNull();
     }
 
+    @Test
+    void whatTheEncoderRefusesFailsForItsOwnVacancyOnly() {
+        var refusing = new Documents(
+                Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"),
+                new TitleMeanings(MeaningModel.shipped(text -> {
+                    if (text.contains("读不懂")) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return new float[512];
+                })));
+        var odd = event(aVacancy("读不懂"));
+        var plain = event(aVacancy("会计"));
+
+        refusing.prepare(List.of(odd, plain));
+
+        assertThat(refusing.vacancy(plain).title()).isEqualTo("会计");
+        assertThatThrownBy(() -> refusing.vacancy(odd)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private VacancyDocument document(VacancyBuilder vacancy) {
-        return documents.vacancy(JSON.convertValue(vacancy.data(), VacancyEvent.class));
+        return documents.vacancy(event(vacancy));
+    }
+
+    private static VacancyEvent event(VacancyBuilder vacancy) {
+        return JSON.convertValue(vacancy.data(), VacancyEvent.class);
     }
 
     /** As employer-vacancy tells a vacancy of which nothing but the text was filled in. */
