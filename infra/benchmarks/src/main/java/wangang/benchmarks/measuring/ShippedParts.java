@@ -22,6 +22,6 @@ public final class ShippedParts {
 
     /** The second stage as the service makes it, with other settings. */
     public static Ranking ranking(RankingSettings settings) {
-        return new Ranking(settings, MAJORS, SUBDISTRICTS, Yardsticks.shipped(MEANINGS));
+        return new Ranking(settings, MAJORS, SUBDISTRICTS, Yardsticks.shipped(MEANINGS, settings.work()));
     }
 }

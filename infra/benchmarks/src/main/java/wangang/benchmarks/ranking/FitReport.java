@@ -28,11 +28,13 @@ final class FitReport {
     /** @param heldOut of fitted settings, everybody judged by settings fitted on others */
     String comparison(RankingSettings fitted, Evaluation heldOut) {
         var equal = shipped.withWeights(Coordinate.equalWeights());
+        var titles = shipped.withWork(shipped.work().withoutTexts());
         var before = judged.forPeople(shipped, people);
         var differences = CrossValidation.differences(heldOut, before);
         return new Table("settings", "nDCG@10 [95 %]", "P@1", "nDCG@10 of people per vacancy")
                         .row(row("equal weights", judged.forPeople(equal, people), equal))
                         .row(row("shipped", before, shipped))
+                        .row(row("shipped, by titles alone", judged.forPeople(titles, people), titles))
                         .row("fitted, held-out people", measured(heldOut), figure(heldOut.mean(Quality::p1)), "")
                         .row(row("fitted, the same people", judged.forPeople(fitted, people), fitted))
                         .toString()

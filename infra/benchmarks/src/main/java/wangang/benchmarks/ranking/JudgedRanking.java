@@ -21,19 +21,24 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Category;
 import wangang.matching.ranking.RankingSettings;
 import wangang.matching.ranking.Score;
+import wangang.matching.ranking.WorkSettings;
 
 /**
  * Judged pairs in the order that settings give them. What a hard condition bars comes last: the platform would not show
- * it. Features are judged once for each way of counting what nothing is asked for, since no weight changes them.
+ * it. Features are judged once for each way of counting what nothing is asked for and of comparing work, since no weight
+ * changes them.
  */
 final class JudgedRanking {
+
+    /** What of the settings values depend on. */
+    private record Judging(Map<Category, Double> unasked, WorkSettings work) {}
 
     private record Valued(JudgedPair pair, boolean allowed, Map<Category, Double> values) {}
 
     private final List<JudgedPair> pairs;
     private final Map<String, PersonDocument> people;
     private final Map<String, VacancyDocument> vacancies;
-    private final Map<Map<Category, Double>, List<Valued>> valued = new HashMap<>();
+    private final Map<Judging, List<Valued>> valued = new HashMap<>();
 
     /** @throws BenchmarkFailure when a judged person or vacancy is not there */
     JudgedRanking(List<JudgedPair> pairs, Map<String, PersonDocument> people, Map<String, VacancyDocument> vacancies) {
@@ -113,7 +118,7 @@ final class JudgedRanking {
     }
 
     private List<Valued> values(RankingSettings settings) {
-        return valued.computeIfAbsent(settings.unasked(), unasked -> {
+        return valued.computeIfAbsent(new Judging(settings.unasked(), settings.work()), judging -> {
             var ranking = ShippedParts.ranking(settings);
             return pairs.stream()
                     .map(pair -> {

@@ -20,8 +20,8 @@ class RankingConfiguration {
     }
 
     @Bean
-    Yardsticks yardsticks(TitleMeanings meanings) {
-        return Yardsticks.shipped(meanings);
+    Yardsticks yardsticks(TitleMeanings meanings, RankingSettings settings) {
+        return Yardsticks.shipped(meanings, settings.work());
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
  *     (exponent)
  * @param scale what met, missed and unknown count
  * @param thresholds from where on a finding is called met
+ * @param work how likeness of titles and texts becomes closeness of work
  * @param pushThreshold combined score from which a match is pushed (0 to 1)
  * @param depth how many of the retrieved the second stage looks at (hits)
  */
@@ -34,6 +35,7 @@ public record RankingSettings(
         double balance,
         @NestedConfigurationProperty @DefaultValue Scale scale,
         @NestedConfigurationProperty @DefaultValue Thresholds thresholds,
+        @NestedConfigurationProperty @DefaultValue WorkSettings work,
         double pushThreshold,
         int depth) {
 
@@ -69,15 +71,19 @@ public record RankingSettings(
     }
 
     public RankingSettings withWeights(Map<Category, Double> others) {
-        return new RankingSettings(others, unasked, balance, scale, thresholds, pushThreshold, depth);
+        return new RankingSettings(others, unasked, balance, scale, thresholds, work, pushThreshold, depth);
     }
 
     public RankingSettings withBalance(double other) {
-        return new RankingSettings(weights, unasked, other, scale, thresholds, pushThreshold, depth);
+        return new RankingSettings(weights, unasked, other, scale, thresholds, work, pushThreshold, depth);
     }
 
     public RankingSettings withUnasked(Map<Category, Double> others) {
-        return new RankingSettings(weights, others, balance, scale, thresholds, pushThreshold, depth);
+        return new RankingSettings(weights, others, balance, scale, thresholds, work, pushThreshold, depth);
+    }
+
+    public RankingSettings withWork(WorkSettings other) {
+        return new RankingSettings(weights, unasked, balance, scale, thresholds, other, pushThreshold, depth);
     }
 
     double weightOf(Category category) {

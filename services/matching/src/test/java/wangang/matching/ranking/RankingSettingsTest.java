@@ -44,6 +44,9 @@ class RankingSettingsTest {
     void otherFiguresMustMakeSenseToo() {
         assertThatThrownBy(() -> shipped.withBalance(0.5)).hasMessageContaining("balance");
         assertThatThrownBy(() -> new Thresholds(0, 0.5, 0.5)).hasMessageContaining("thresholds");
+        assertThatThrownBy(() -> new WorkSettings(0.65, 0.15, 0.25, 0.6, 0.4)).hasMessageContaining("strange-title");
+        assertThatThrownBy(() -> new WorkSettings(0.15, 0.65, 0.6, 1.1, 0.4)).hasMessageContaining("strange-text");
+        assertThatThrownBy(() -> new WorkSettings(0.15, 0.65, 0.25, 0.6, 1.4)).hasMessageContaining("text-share");
         assertThatThrownBy(() -> of(1.5, 200)).hasMessageContaining("push-threshold");
         assertThatThrownBy(() -> of(0.5, 0)).hasMessageContaining("depth");
     }
@@ -55,6 +58,7 @@ class RankingSettingsTest {
                 shipped.balance(),
                 shipped.scale(),
                 shipped.thresholds(),
+                shipped.work(),
                 pushThreshold,
                 depth);
     }

@@ -101,7 +101,14 @@ class RankingTest {
     void anEmptyFileIsNotPushedWhatAsksForNothing() {
         var everything = RankingSettings.shipped();
         var eager = new RankingSettings(
-                everything.weights(), everything.unasked(), 1, everything.scale(), everything.thresholds(), 0, 200);
+                everything.weights(),
+                everything.unasked(),
+                1,
+                everything.scale(),
+                everything.thresholds(),
+                everything.work(),
+                0,
+                200);
         var match = judge(aVacancy("文员").paying(9_000, 12_000), aPerson());
         assertThat(ranking(eager).isWorthPushing(match)).isFalse();
     }

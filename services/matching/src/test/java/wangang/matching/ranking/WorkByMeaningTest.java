@@ -21,7 +21,8 @@ class WorkByMeaningTest {
     private static final String OF_A_COOK = "负责门店菜品的切配、烹饪与摆盘，保持厨房清洁，检查食材新鲜";
 
     private static final TitleMeanings MEANINGS = new TitleMeanings(MeaningModel.shipped(new BgeEncoder()));
-    private static final WorkByMeaning WORK = new WorkByMeaning(MEANINGS);
+    private static final WorkByMeaning WORK =
+            new WorkByMeaning(MEANINGS, RankingSettings.shipped().work());
     private static final Documents DOCUMENTS =
             new Documents(Subdistricts.fromClassPath("/wangang/matching/subdistricts.csv"), MEANINGS);
 
