@@ -53,6 +53,7 @@ public record Application(
         return step(ApplicationStatus.WITHDRAWN, note, now);
     }
 
+    /** The present step is entered with the next one, where an instance of before steps were kept has brought it there. */
     private Outcome<Application> step(ApplicationStatus to, @Nullable String kept, Instant now) {
         return status.next().contains(to)
                 ? Outcome.done(new Application(
@@ -62,7 +63,7 @@ public record Application(
                         jobseeker,
                         to,
                         consent,
-                        steps.reaching(to, now),
+                        steps.reaching(status, changedAt).reaching(to, now),
                         kept,
                         version + 1,
                         submittedAt,

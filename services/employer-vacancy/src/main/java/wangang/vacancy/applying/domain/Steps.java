@@ -12,14 +12,18 @@ public record Steps(
 
     static final Steps NONE = new Steps(null, null, null, null);
 
-    /** An end that is no step changes nothing. */
-    Steps reaching(ApplicationStatus status, Instant now) {
+    /** An end that is no step changes nothing, nor does a step that was reached before. */
+    Steps reaching(ApplicationStatus status, Instant at) {
         return switch (status) {
-            case VIEWED -> new Steps(now, interviewAt, offerAt, hiredAt);
-            case INTERVIEW -> new Steps(viewedAt, now, offerAt, hiredAt);
-            case OFFER -> new Steps(viewedAt, interviewAt, now, hiredAt);
-            case HIRED -> new Steps(viewedAt, interviewAt, offerAt, now);
+            case VIEWED -> new Steps(first(viewedAt, at), interviewAt, offerAt, hiredAt);
+            case INTERVIEW -> new Steps(viewedAt, first(interviewAt, at), offerAt, hiredAt);
+            case OFFER -> new Steps(viewedAt, interviewAt, first(offerAt, at), hiredAt);
+            case HIRED -> new Steps(viewedAt, interviewAt, offerAt, first(hiredAt, at));
             case RECEIVED, REJECTED, WITHDRAWN -> this;
         };
+    }
+
+    private static Instant first(@Nullable Instant known, Instant at) {
+        return known == null ? at : known;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.applying.domain;
+
+import org.jspecify.annotations.NullMarked;
