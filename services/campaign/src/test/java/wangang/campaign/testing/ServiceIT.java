@@ -16,6 +16,9 @@ import wangang.platform.messaging.Topics;
 import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.SentEvents;
 
 /** The whole service on a real PostgreSQL and a real Kafka; every test brings campaigns and employers of its own. */
 @WithPostgres

@@ -13,6 +13,8 @@ import wangang.platform.messaging.Topics;
 import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
+import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.SentEvents;
 import wangang.vacancy.EmployerVacancyApplication;
 
 /** The whole service on a real PostgreSQL and a real Kafka; every test brings employers and people of its own. */

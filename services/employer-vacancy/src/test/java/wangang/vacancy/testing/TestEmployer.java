@@ -3,6 +3,8 @@ package wangang.vacancy.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
 import wangang.vacancy.posting.domain.TermsForm;
 
 /** A registered employer and its way into the service. */

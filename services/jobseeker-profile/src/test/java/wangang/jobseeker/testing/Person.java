@@ -3,6 +3,8 @@ package wangang.jobseeker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
 
 /** Somebody who uses the service for themselves. */
 public record Person(String account, Api api) {
@@ -28,7 +30,7 @@ public record Person(String account, Api api) {
     public UUID files() {
         var answer = api.put("/api/jobseekers/me", FILE);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return UUID.fromString(answer.json().get("jobseekerId").asString());
+        return answer.id("/jobseekerId");
     }
 
     public UUID filesWithContact() {

@@ -2,6 +2,7 @@ package wangang.jobseeker.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,8 @@ import wangang.platform.messaging.Topics;
 import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
+import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.SentEvents;
 
 /** The whole service on a real PostgreSQL and a real Kafka; every test brings people of its own. */
 @WithPostgres
@@ -63,8 +66,8 @@ public abstract class ProfileServiceTest {
         return new Api(port, null);
     }
 
-    protected JobseekerTopic topic() {
-        return JobseekerTopic.of(bootstrap, topics.name("jobseeker.events.v1"));
+    protected SentEvents sent() {
+        return SentEvents.on(bootstrap, List.of(topics.name("jobseeker.events.v1")));
     }
 
     protected Sender sender() {

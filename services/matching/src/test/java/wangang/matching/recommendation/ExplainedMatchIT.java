@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import wangang.matching.testing.Answer;
 import wangang.matching.testing.PersonBuilder;
 import wangang.matching.testing.ServiceIT;
 import wangang.matching.testing.VacancyBuilder;
+import wangang.testsupport.http.Answer;
 
 /** Why, or why not, this one: the explanation of a single vacancy for the person who asks. */
 class ExplainedMatchIT extends ServiceIT {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static wangang.matching.testing.PersonBuilder.aPerson;
 import static wangang.matching.testing.VacancyBuilder.aVacancy;
+import static wangang.testsupport.messaging.SentEvents.header;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -80,9 +81,5 @@ class ProducerContractIT extends ServiceIT {
             });
         }
         return found;
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

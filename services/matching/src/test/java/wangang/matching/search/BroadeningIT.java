@@ -6,8 +6,8 @@ import static wangang.matching.testing.VacancyBuilder.aVacancy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import wangang.matching.testing.Answer;
 import wangang.matching.testing.ServiceIT;
+import wangang.testsupport.http.Answer;
 
 class BroadeningIT extends ServiceIT {
 

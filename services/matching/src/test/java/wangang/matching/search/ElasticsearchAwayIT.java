@@ -12,12 +12,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import wangang.matching.MatchingApplication;
-import wangang.matching.testing.Api;
 import wangang.matching.testing.Events;
 import wangang.platform.messaging.Topics;
 import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
+import wangang.testsupport.http.Api;
 
 /** Nothing listens where Elasticsearch should be: what does not need it goes on, the rest says so. */
 @WithPostgres
@@ -51,7 +51,7 @@ class ElasticsearchAwayIT {
             var answer = api.get(path);
             assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
             assertThat(answer.code()).isEqualTo("search/unavailable");
-            assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).doesNotContain("127.0.0.1").doesNotContain("Exception");
         }
     }

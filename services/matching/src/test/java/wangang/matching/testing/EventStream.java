@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import wangang.testsupport.http.Api;
 
 /** Reads server-sent events as a browser would, remembering the last id. */
 public final class EventStream implements AutoCloseable {

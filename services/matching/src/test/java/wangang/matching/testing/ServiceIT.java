@@ -63,20 +63,20 @@ public abstract class ServiceIT {
         return topics;
     }
 
-    protected Api anybody() {
-        return new Api(port, null);
+    protected MatchingApi anybody() {
+        return new MatchingApi(port, null);
     }
 
-    protected Api as(PersonBuilder person) {
-        return new Api(port, TestTokens.jobseeker(person.account()));
+    protected MatchingApi as(PersonBuilder person) {
+        return new MatchingApi(port, TestTokens.jobseeker(person.account()));
     }
 
-    protected Api asOwnerOf(VacancyBuilder vacancy) {
-        return new Api(port, TestTokens.employer(vacancy.account()));
+    protected MatchingApi asOwnerOf(VacancyBuilder vacancy) {
+        return new MatchingApi(port, TestTokens.employer(vacancy.account()));
     }
 
-    protected Api withToken(String token) {
-        return new Api(port, token);
+    protected MatchingApi withToken(String token) {
+        return new MatchingApi(port, token);
     }
 
     /** A word of its own per test, so that tests do not find each other's vacancies. */

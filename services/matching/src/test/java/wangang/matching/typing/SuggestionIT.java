@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import wangang.matching.testing.Answer;
 import wangang.matching.testing.ServiceIT;
+import wangang.testsupport.http.Answer;
 
 class SuggestionIT extends ServiceIT {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import wangang.vacancy.testing.Answer;
+import wangang.testsupport.http.Answer;
 import wangang.vacancy.testing.ServiceIT;
 
 class ConcurrencyIT extends ServiceIT {

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wangang.campaign.testing.Answer;
 import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
 import wangang.campaign.testing.TestEmployer;
+import wangang.testsupport.http.Answer;
 
 class BoothIT extends ServiceIT {
 

@@ -2,8 +2,8 @@ package wangang.campaign.organising.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
-import static wangang.campaign.testing.SentEvents.header;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+import static wangang.testsupport.messaging.SentEvents.header;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;

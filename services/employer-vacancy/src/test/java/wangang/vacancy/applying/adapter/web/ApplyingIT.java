@@ -2,15 +2,15 @@ package wangang.vacancy.applying.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static wangang.vacancy.testing.SentEvents.data;
+import static wangang.testsupport.messaging.SentEvents.data;
 import static wangang.vacancy.testing.VacancyBuilder.aVacancy;
 
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import wangang.vacancy.testing.Answer;
-import wangang.vacancy.testing.Api;
-import wangang.vacancy.testing.SentEvents;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.SentEvents;
 import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.TestEmployer;
 

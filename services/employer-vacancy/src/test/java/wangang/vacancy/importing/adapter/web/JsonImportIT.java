@@ -6,8 +6,8 @@ import static wangang.vacancy.testing.VacancyBuilder.aVacancy;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import wangang.vacancy.testing.Answer;
-import wangang.vacancy.testing.Api;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
 import wangang.vacancy.testing.ServiceIT;
 
 class JsonImportIT extends ServiceIT {

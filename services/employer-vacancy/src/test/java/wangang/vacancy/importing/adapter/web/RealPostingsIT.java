@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.testsupport.http.Api;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm.Majors;
 import wangang.vacancy.posting.domain.TermsForm.Pay;
 import wangang.vacancy.posting.domain.TermsForm.Place;
-import wangang.vacancy.testing.Api;
 import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.VacancyBuilder;
 

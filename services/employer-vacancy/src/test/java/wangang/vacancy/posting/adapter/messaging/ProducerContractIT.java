@@ -1,7 +1,7 @@
 package wangang.vacancy.posting.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static wangang.vacancy.testing.SentEvents.header;
+import static wangang.testsupport.messaging.SentEvents.header;
 import static wangang.vacancy.testing.VacancyBuilder.aVacancy;
 
 import com.networknt.schema.InputFormat;

@@ -3,10 +3,9 @@ package wangang.jobseeker.consent.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import wangang.jobseeker.testing.ProfileServiceTest;
+import wangang.testsupport.messaging.SentEvents;
 
 class ConsentIT extends ProfileServiceTest {
 
@@ -30,7 +29,7 @@ class ConsentIT extends ProfileServiceTest {
         person.decides("RECOMMENDATIONS", true);
         person.decides("MATCHING", false);
         person.decides("RECOMMENDATIONS", false);
-        var told = topic().awaitAbout(id, 5).stream().map(ConsentIT::data).toList();
+        var told = sent().awaitAbout(id, 5).stream().map(SentEvents::data).toList();
         assertThat(told).extracting(data -> data.has("file")).containsExactly(false, true, true, true, false);
         assertThat(told).extracting(data -> data.get("version").asInt()).containsExactly(1, 2, 3, 4, 5);
         assertThat(told.getLast().get("consents")).isEqualTo(JSON.readTree("""
@@ -74,16 +73,12 @@ class ConsentIT extends ProfileServiceTest {
         assertThat(api.get(CONSENTS + "/history?cursor=bm90LWFuLWlk").code()).isEqualTo("request/invalid-cursor");
     }
 
-    private static JsonNode data(ConsumerRecord<String, byte[]> message) {
-        return JSON.readTree(message.value());
-    }
-
     @Test
     void personalisationAloneTellsNoFile() {
         var person = aPerson();
         var id = person.files();
         person.decides("PERSONALISATION", true);
-        assertThat(List.copyOf(topic().awaitAbout(id, 2)))
-                .noneMatch(message -> data(message).has("file"));
+        assertThat(List.copyOf(sent().awaitAbout(id, 2)))
+                .noneMatch(message -> SentEvents.data(message).has("file"));
     }
 }

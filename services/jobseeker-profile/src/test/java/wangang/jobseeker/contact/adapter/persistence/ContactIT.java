@@ -57,9 +57,8 @@ class ContactIT extends ProfileServiceTest {
     void isChangedOnlyOnTheVersionNamedWhenOneIsNamed() {
         var person = aPerson();
         person.filesWithContact();
-        assertThat(person.api().put(CONTACT, "{}", "If-Match", "\"9\"").status())
-                .isEqualTo(412);
-        var cleared = person.api().put(CONTACT, "{}", "If-Match", "\"1\"");
+        assertThat(person.api().put(CONTACT, "{}", "\"9\"").status()).isEqualTo(412);
+        var cleared = person.api().put(CONTACT, "{}", "\"1\"");
         assertThat(cleared.etag()).isEqualTo("\"2\"");
         assertThat(person.api().get(CONTACT).json()).isEmpty();
     }

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wangang.jobseeker.testing.Api;
 import wangang.jobseeker.testing.Person;
 import wangang.jobseeker.testing.ProfileServiceTest;
 import wangang.jobseeker.testing.Sender.Told;
+import wangang.testsupport.http.Api;
 
 class DisclosureIT extends ProfileServiceTest {
 

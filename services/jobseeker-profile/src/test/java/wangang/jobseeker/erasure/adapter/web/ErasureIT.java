@@ -3,7 +3,6 @@ package wangang.jobseeker.erasure.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import wangang.jobseeker.testing.ProfileServiceTest;
 import wangang.jobseeker.testing.Sender.Told;
 import wangang.platform.outbox.Outbox;
 import wangang.platform.outbox.OutgoingEvent;
+import wangang.testsupport.messaging.SentEvents;
 
 class ErasureIT extends ProfileServiceTest {
 
@@ -58,13 +57,13 @@ class ErasureIT extends ProfileServiceTest {
         var id = person.files();
         person.decides("MATCHING", true);
         assertThat(person.api().delete(ME).status()).isEqualTo(204);
-        var told = topic().awaitAbout(id, 4);
+        var told = sent().awaitAbout(id, 4);
         assertThat(told)
-                .extracting(ErasureIT::type)
+                .extracting(SentEvents::type)
                 .containsExactly(
                         "jobseeker.filed.v1", "jobseeker.consents-changed.v1", "jobseeker.erased.v1", "tombstone");
         assertThat(told)
-                .extracting(message -> header(message, "ce_aggregateversion"))
+                .extracting(message -> SentEvents.header(message, "ce_aggregateversion"))
                 .containsExactly("1", "2", "3", "4");
         var erased = JSON.readTree(told.get(2).value());
         assertThat(erased.get("status").asString()).isEqualTo("ERASED");
@@ -94,7 +93,7 @@ class ErasureIT extends ProfileServiceTest {
 
         assertThat(person.api().delete(ME).status()).isEqualTo(204);
 
-        topic().awaitAbout(id, 5);
+        sent().awaitAbout(id, 5);
         await("the outbox is empty").until(() -> tablesThatMention(id, person), List.of(LEDGER)::equals);
         assertThat(person.api().get(ME).status()).isEqualTo(404);
         assertThat(asOfficerOf().get("/api/jobseekers/" + id).status()).isEqualTo(404);
@@ -197,13 +196,5 @@ class ErasureIT extends ProfileServiceTest {
             }
         }
         return mentioning;
-    }
-
-    private static String type(ConsumerRecord<String, byte[]> message) {
-        return header(message, "ce_type");
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -36,8 +36,7 @@ class ExportIT extends ProfileServiceTest {
         asOfficerOf("310105005").get("/api/jobseekers/" + id);
         var answer = person.api().get(EXPORT);
         var export = answer.json();
-        assertThat(answer.response().headers().firstValue("Content-Disposition").orElse(""))
-                .startsWith("attachment");
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment");
         assertThat(export.get("jobseekerId").asString()).isEqualTo(id.toString());
         assertThat(export.get("account").asString()).isEqualTo(person.account());
         assertThat(export.get("file").get("experiences").get(0).get("text").asString())

@@ -1,6 +1,7 @@
 package wangang.jobseeker.file.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.testsupport.messaging.SentEvents.header;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -24,11 +25,11 @@ class ProducerContractIT extends ProfileServiceTest {
         var id = person.filesWithContact();
         person.decides("MATCHING", true);
         var small = "{\"education\":{\"degree\":\"NONE\",\"graduationYear\":1990}}";
-        person.api().put("/api/jobseekers/me", small, "If-Match", "\"1\"");
-        person.api().put("/api/jobseekers/me", Person.FILE, "If-Match", "\"2\"");
+        person.api().put("/api/jobseekers/me", small, "\"1\"");
+        person.api().put("/api/jobseekers/me", Person.FILE, "\"2\"");
         person.decides("MATCHING", false);
         person.api().delete("/api/jobseekers/me");
-        var sent = topic().awaitAbout(id, 7);
+        var sent = sent().awaitAbout(id, 7);
         assertThat(sent)
                 .extracting(message -> header(message, "ce_type"))
                 .containsExactly(
@@ -49,7 +50,7 @@ class ProducerContractIT extends ProfileServiceTest {
     @Test
     void carriesCloudEventsHeaders() {
         var id = aPerson().files();
-        var message = topic().awaitAbout(id, 1).getFirst();
+        var message = sent().awaitAbout(id, 1).getFirst();
         assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(message, "ce_source")).isEqualTo("/wangang/jobseeker-profile");
         assertThat(header(message, "ce_subject")).isEqualTo(id.toString());
@@ -62,7 +63,7 @@ class ProducerContractIT extends ProfileServiceTest {
         var person = aPerson();
         var id = person.filesWithContact();
         person.decides("MATCHING", true);
-        var told = new String(topic().awaitAbout(id, 2).getLast().value(), StandardCharsets.UTF_8);
+        var told = new String(sent().awaitAbout(id, 2).getLast().value(), StandardCharsets.UTF_8);
         assertThat(told)
                 .contains("后端开发实习生")
                 .contains("\"lat\":31.22,\"lon\":121.38")
@@ -80,9 +81,5 @@ class ProducerContractIT extends ProfileServiceTest {
         assertThat(schema.validate(new String(message.value(), StandardCharsets.UTF_8), InputFormat.JSON))
                 .as(header(message, "ce_type"))
                 .isEmpty();
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

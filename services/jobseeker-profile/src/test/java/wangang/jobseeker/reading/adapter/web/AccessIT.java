@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
-import wangang.jobseeker.testing.Answer;
 import wangang.jobseeker.testing.ProfileServiceTest;
+import wangang.testsupport.http.Answer;
 
 class AccessIT extends ProfileServiceTest {
 

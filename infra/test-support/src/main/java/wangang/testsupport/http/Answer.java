@@ -1,12 +1,13 @@
-package wangang.vacancy.testing;
+package wangang.testsupport.http;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service answered. */
+/** What a service answered; a text that is missing from the JSON is empty. */
 public record Answer(HttpResponse<String> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,15 +37,28 @@ public record Answer(HttpResponse<String> response) {
         return UUID.fromString(text(pointer));
     }
 
+    /** The texts at a pointer inside every element of {@code items}. */
+    public List<String> items(String pointer) {
+        return StreamSupport.stream(json().path("items").spliterator(), false)
+                .map(item -> item.at(pointer).asString())
+                .toList();
+    }
+
+    /** Where the next page begins; empty on the last. */
+    public String cursor() {
+        return text("/nextCursor");
+    }
+
     /** The code of a problem. */
     public String code() {
-        return json().path("code").asString();
+        return text("/code");
     }
 
     public String etag() {
         return header("ETag");
     }
 
+    /** Empty when the header is missing. */
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.testsupport.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.testsupport.messaging;
+
+import org.jspecify.annotations.NullMarked;
