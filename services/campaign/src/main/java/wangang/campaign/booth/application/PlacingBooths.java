@@ -1,5 +1,6 @@
 package wangang.campaign.booth.application;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,10 +10,11 @@ import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.organising.application.CampaignTime;
+import wangang.campaign.organising.application.WholeDistrict;
 import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.kernel.Outcome;
 
-/** Officers give booths a room, or refuse them; one at a time per fair, so that no room is filled twice. */
+/** Officers of the whole district give booths a room, or refuse them; one at a time per fair, so that no room is filled twice. */
 @Service
 @Transactional
 public class PlacingBooths {
@@ -27,19 +29,34 @@ public class PlacingBooths {
         this.time = time;
     }
 
-    public Outcome<Booth> place(BoothId id, long expectedVersion, String room) {
-        return decided(
-                id, expectedVersion, (booth, fair) -> booth.place(fair, room, othersIn(fair, room, booth), time.now()));
+    /** @param subdistricts those the officer answers for; empty means all */
+    public Outcome<Booth> place(Set<String> subdistricts, BoothId id, long expectedVersion, String room) {
+        return locked(
+                subdistricts,
+                id,
+                expectedVersion,
+                (booth, fair) -> booth.place(fair, room, othersIn(fair, room, booth), time.now()));
     }
 
-    public Outcome<Booth> refuse(BoothId id, long expectedVersion, @Nullable String reason) {
-        return decided(
-                id, expectedVersion, (booth, fair) -> booth.refuse(fair, PlainText.readable(reason), time.now()));
+    public Outcome<Booth> refuse(Set<String> subdistricts, BoothId id, long expectedVersion, @Nullable String reason) {
+        return locked(
+                subdistricts,
+                id,
+                expectedVersion,
+                (booth, fair) -> booth.refuse(fair, PlainText.readable(reason), time.now()));
     }
 
     /** A room that the fair does not have is none to look for, whatever characters name it. */
     private long othersIn(Fair fair, String room, Booth booth) {
         return fair.terms().room(room).isEmpty() ? 0 : booths.countOthersIn(fair.id(), room, booth.id());
+    }
+
+    private Outcome<Booth> locked(
+            Set<String> subdistricts,
+            BoothId id,
+            long expectedVersion,
+            BiFunction<Booth, Fair, Outcome<Booth>> decision) {
+        return WholeDistrict.only(subdistricts, () -> decided(id, expectedVersion, decision));
     }
 
     private Outcome<Booth> decided(BoothId id, long expectedVersion, BiFunction<Booth, Fair, Outcome<Booth>> decision) {

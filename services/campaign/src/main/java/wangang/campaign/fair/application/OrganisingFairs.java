@@ -13,11 +13,12 @@ import wangang.campaign.fair.domain.FairRules;
 import wangang.campaign.fair.domain.FairStep;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.ReadingCampaigns;
+import wangang.campaign.organising.application.WholeDistrict;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.kernel.Outcome;
 
-/** Officers plan fairs and bring them from state to state; of two that do, the second is told. */
+/** Officers of the whole district plan fairs and bring them from state to state; of two that do, the second is told. */
 @Service
 @Transactional
 public class OrganisingFairs {
@@ -32,20 +33,24 @@ public class OrganisingFairs {
         this.time = time;
     }
 
-    public Outcome<Fair> plan(CampaignId id, FairForm form) {
-        return campaigns
-                .unclosed(id)
-                .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
-                .map(terms -> {
-                    var now = time.now();
-                    var fair = Fair.plan(FairId.next(now), id, terms, now);
-                    fairs.add(fair);
-                    return fair;
-                });
+    /** @param subdistricts those the officer answers for; empty means all */
+    public Outcome<Fair> plan(Set<String> subdistricts, CampaignId id, FairForm form) {
+        return WholeDistrict.only(
+                subdistricts,
+                () -> campaigns
+                        .unclosed(id)
+                        .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
+                        .map(terms -> {
+                            var now = time.now();
+                            var fair = Fair.plan(FairId.next(now), id, terms, now);
+                            fairs.add(fair);
+                            return fair;
+                        }));
     }
 
-    public Outcome<Fair> change(FairId id, long expectedVersion, FairForm form) {
+    public Outcome<Fair> change(Set<String> subdistricts, FairId id, long expectedVersion, FairForm form) {
         return locked(
+                subdistricts,
                 id,
                 expectedVersion,
                 fair -> campaigns
@@ -54,12 +59,14 @@ public class OrganisingFairs {
                         .flatMap(terms -> fair.change(terms, time.now())));
     }
 
-    public Outcome<Fair> tick(FairId id, long expectedVersion, Set<FairCheck> done) {
-        return locked(id, expectedVersion, fair -> fair.tick(done, time.now()));
+    public Outcome<Fair> tick(Set<String> subdistricts, FairId id, long expectedVersion, Set<FairCheck> done) {
+        return locked(subdistricts, id, expectedVersion, fair -> fair.tick(done, time.now()));
     }
 
-    public Outcome<Fair> step(FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
+    public Outcome<Fair> step(
+            Set<String> subdistricts, FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
         return locked(
+                subdistricts,
                 id,
                 expectedVersion,
                 fair -> campaigns
@@ -67,7 +74,12 @@ public class OrganisingFairs {
                         .flatMap(campaign -> fair.step(step, campaign, PlainText.readable(reason), time.now())));
     }
 
-    private Outcome<Fair> locked(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
+    private Outcome<Fair> locked(
+            Set<String> subdistricts, FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
+        return WholeDistrict.only(subdistricts, () -> decided(id, expectedVersion, decision));
+    }
+
+    private Outcome<Fair> decided(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
         var fair = fairs.lock(id).orElse(null);
         if (fair == null) {
             return Outcome.refused(FairOrganisingRefusals.UNKNOWN);

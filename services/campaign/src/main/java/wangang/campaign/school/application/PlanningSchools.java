@@ -1,10 +1,12 @@
 package wangang.campaign.school.application;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.ReadingCampaigns;
+import wangang.campaign.organising.application.WholeDistrict;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.ReferenceTables;
 import wangang.campaign.school.domain.SchoolForm;
@@ -13,7 +15,7 @@ import wangang.campaign.school.domain.SchoolPlanId;
 import wangang.campaign.school.domain.SchoolRules;
 import wangang.platform.kernel.Outcome;
 
-/** Officers plan for universities, until the campaign closes. */
+/** Officers of the whole district plan for universities, until the campaign closes. */
 @Service
 @Transactional
 public class PlanningSchools {
@@ -30,45 +32,57 @@ public class PlanningSchools {
         this.time = time;
     }
 
-    public Outcome<SchoolPlan> plan(CampaignId campaign, SchoolForm form) {
-        return campaigns
-                .unclosed(campaign)
-                .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
-                .flatMap(checked -> {
-                    var now = time.now();
-                    var plan = SchoolPlan.make(SchoolPlanId.next(now), campaign, checked, now);
-                    return plans.add(plan) ? Outcome.done(plan) : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
-                });
+    /** @param subdistricts those the officer answers for; empty means all */
+    public Outcome<SchoolPlan> plan(Set<String> subdistricts, CampaignId campaign, SchoolForm form) {
+        return WholeDistrict.only(
+                subdistricts,
+                () -> campaigns
+                        .unclosed(campaign)
+                        .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
+                        .flatMap(checked -> {
+                            var now = time.now();
+                            var plan = SchoolPlan.make(SchoolPlanId.next(now), campaign, checked, now);
+                            return plans.add(plan)
+                                    ? Outcome.done(plan)
+                                    : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                        }));
     }
 
-    public Outcome<SchoolPlan> change(CampaignId campaign, SchoolPlanId id, long expectedVersion, SchoolForm form) {
-        return SchoolRules.check(form, time.today(), tables)
-                .flatMap(checked -> locked(campaign, id, expectedVersion, plan -> {
-                    var changed = plan.change(checked, time.now());
-                    return plans.update(changed)
-                            ? Outcome.done(changed)
-                            : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
-                }));
+    public Outcome<SchoolPlan> change(
+            Set<String> subdistricts, CampaignId campaign, SchoolPlanId id, long expectedVersion, SchoolForm form) {
+        return WholeDistrict.only(
+                subdistricts,
+                () -> SchoolRules.check(form, time.today(), tables)
+                        .flatMap(checked -> locked(subdistricts, campaign, id, expectedVersion, plan -> {
+                            var changed = plan.change(checked, time.now());
+                            return plans.update(changed)
+                                    ? Outcome.done(changed)
+                                    : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                        })));
     }
 
-    public Outcome<SchoolPlan> remove(CampaignId campaign, SchoolPlanId id, long expectedVersion) {
-        return locked(campaign, id, expectedVersion, plan -> {
+    public Outcome<SchoolPlan> remove(
+            Set<String> subdistricts, CampaignId campaign, SchoolPlanId id, long expectedVersion) {
+        return locked(subdistricts, campaign, id, expectedVersion, plan -> {
             plans.remove(plan.id());
             return Outcome.done(plan);
         });
     }
 
     private Outcome<SchoolPlan> locked(
+            Set<String> subdistricts,
             CampaignId campaign,
             SchoolPlanId id,
             long expectedVersion,
             Function<SchoolPlan, Outcome<SchoolPlan>> then) {
-        return campaigns.unclosed(campaign).flatMap(_ -> {
-            var plan = plans.lock(campaign, id).orElse(null);
-            if (plan == null) {
-                return Outcome.refused(SchoolRefusals.UNKNOWN);
-            }
-            return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
-        });
+        return WholeDistrict.only(
+                subdistricts,
+                () -> campaigns.unclosed(campaign).flatMap(_ -> {
+                    var plan = plans.lock(campaign, id).orElse(null);
+                    if (plan == null) {
+                        return Outcome.refused(SchoolRefusals.UNKNOWN);
+                    }
+                    return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
+                }));
     }
 }

@@ -60,7 +60,7 @@ class BoothPlacingController {
     }
 
     /**
-     * Gives a booth a room, or another one, until the fair begins.
+     * Gives a booth a room, or another one, until the fair begins. Officers of the whole district only.
      *
      * @param id the booth's id
      * @param form where
@@ -68,12 +68,12 @@ class BoothPlacingController {
     @PostMapping("/api/booths/{id}/placing")
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<BoothView> place(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid PlacingForm form) {
-        return answer(placing.place(new BoothId(id), expected.value(), form.room()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid PlacingForm form) {
+        return answer(placing.place(caller.subdistricts(), new BoothId(id), expected.value(), form.room()));
     }
 
     /**
-     * Refuses a booth, with a reason.
+     * Refuses a booth, with a reason. Officers of the whole district only.
      *
      * @param id the booth's id
      * @param form why
@@ -81,8 +81,8 @@ class BoothPlacingController {
     @PostMapping("/api/booths/{id}/refusal")
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<BoothView> refuse(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid BoothRefusalForm form) {
-        return answer(placing.refuse(new BoothId(id), expected.value(), form.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid BoothRefusalForm form) {
+        return answer(placing.refuse(caller.subdistricts(), new BoothId(id), expected.value(), form.reason()));
     }
 
     private static ResponseEntity<BoothView> answer(Outcome<Booth> outcome) {

@@ -43,7 +43,7 @@ class FairOrganisingController {
     }
 
     /**
-     * Plans a fair inside a campaign.
+     * Plans a fair inside a campaign. Officers of the whole district only, as for every change of it.
      *
      * @param id the campaign's id
      * @param form the fair
@@ -58,7 +58,9 @@ class FairOrganisingController {
                 key,
                 new FairRequest(id, form),
                 FairView.class,
-                () -> organising.plan(new CampaignId(id), form).map(FairView::toOfficer)));
+                () -> organising
+                        .plan(caller.subdistricts(), new CampaignId(id), form)
+                        .map(FairView::toOfficer)));
         var response = ResponseEntity.created(
                         URI.create("/api/fairs/" + answer.value().fairId()))
                 .eTag(Etag.of(answer.value().version()));
@@ -75,8 +77,9 @@ class FairOrganisingController {
      * @param form all of it, not only what changes
      */
     @PutMapping("/api/fairs/{id}")
-    ResponseEntity<FairView> change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody FairForm form) {
-        return answer(organising.change(new FairId(id), expected.value(), form));
+    ResponseEntity<FairView> change(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody FairForm form) {
+        return answer(organising.change(caller.subdistricts(), new FairId(id), expected.value(), form));
     }
 
     /**
@@ -87,8 +90,9 @@ class FairOrganisingController {
      */
     @PutMapping("/api/fairs/{id}/checks")
     ResponseEntity<FairView> tick(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
-        return answer(organising.tick(new FairId(id), expected.value(), Set.copyOf(form.checks())));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
+        return answer(
+                organising.tick(caller.subdistricts(), new FairId(id), expected.value(), Set.copyOf(form.checks())));
     }
 
     /**
@@ -99,8 +103,9 @@ class FairOrganisingController {
      */
     @PostMapping("/api/fairs/{id}/steps")
     ResponseEntity<FairView> step(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid FairStepForm form) {
-        return answer(organising.step(new FairId(id), expected.value(), form.step(), form.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid FairStepForm form) {
+        return answer(
+                organising.step(caller.subdistricts(), new FairId(id), expected.value(), form.step(), form.reason()));
     }
 
     private static ResponseEntity<FairView> answer(Outcome<Fair> outcome) {

@@ -122,6 +122,20 @@ class BoothIT extends ServiceIT {
         assertThat(asks(employer, vacancy, "09:00", "12:00").status()).isEqualTo(201);
     }
 
+    @Test
+    void onlyOfficersOfTheWholeDistrictPlace() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        var at = asked.header("Location");
+        var local = asOfficerOf("310105005");
+        assertThat(local.move(at + "/placing", "{\"room\":\"A\"}", asked.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.move(at + "/refusal", "{\"reason\":\"x\"}", asked.etag())
+                        .code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(at).text("/status")).isEqualTo("ASKED");
+    }
+
     private UUID approvedVacancy(TestEmployer employer) {
         var vacancy = known(aVacancyOf(employer.id()));
         approved(campaign, employer, vacancy);

@@ -61,6 +61,24 @@ class FairIT extends ServiceIT {
     }
 
     @Test
+    void onlyOfficersOfTheWholeDistrictOrganise() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var local = asOfficerOf("310105005");
+        var body = FairBuilder.aFair().body();
+        assertThat(local.post("/api/campaigns/" + campaign + "/fairs", body).code())
+                .isEqualTo("campaign/whole-district-only");
+        var planned = asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", body);
+        var at = planned.header("Location");
+        assertThat(local.put(at, body, planned.etag()).code()).isEqualTo("campaign/whole-district-only");
+        assertThat(local.put(at + "/checks", "{\"checks\":[]}", planned.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.move(at + "/steps", "{\"step\":\"CANCEL\",\"reason\":\"x\"}", planned.etag())
+                        .code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(at).text("/status")).isEqualTo("PLANNED");
+    }
+
+    @Test
     void aCancelledFairSaysWhy() {
         var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
         var fair = anAnnouncedFair(campaign, FairBuilder.aFair());

@@ -60,6 +60,20 @@ class SchoolIT extends ServiceIT {
     }
 
     @Test
+    void onlyOfficersOfTheWholeDistrictPlan() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        var local = asOfficerOf("310105005");
+        assertThat(local.post(at, PLAN.formatted("东华大学")).code()).isEqualTo("campaign/whole-district-only");
+        var made = asOfficerOf().post(at, PLAN.formatted("东华大学"));
+        var plan = made.header("Location");
+        assertThat(local.put(plan, PLAN.formatted("东华大学"), made.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.delete(plan, made.etag()).code()).isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(plan).status()).isEqualTo(200);
+    }
+
+    @Test
     void aClosedCampaignTakesNoPlans() {
         var open = anOpenCampaign(aCampaign());
         var at = "/api/campaigns/" + open.id("/campaignId");
