@@ -1,6 +1,6 @@
 package wangang.campaign.fair.domain;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -43,8 +43,8 @@ public final class FairRules {
 
     private FairRules() {}
 
-    public static Outcome<FairTerms> check(FairForm typed, CampaignTerms campaign, LocalDate today) {
-        var fair = new FairCase(typed.completed(), campaign, today);
+    public static Outcome<FairTerms> check(FairForm typed, CampaignTerms campaign, LocalDateTime now) {
+        var fair = new FairCase(typed.completed(), campaign, now);
         List<Rejection> broken = ALL.stream()
                 .map(rule -> rule.broken(fair))
                 .filter(Objects::nonNull)
@@ -130,22 +130,15 @@ public final class FairRules {
     }
 
     static @Nullable Rejection sessionsMustLieInTheCampaign(FairCase fair) {
-        return wholeSessions(fair).stream()
-                        .noneMatch(session ->
-                                session.day().isBefore(fair.campaign().startsOn())
-                                        || session.day().isAfter(fair.campaign().endsOn()))
+        return wholeSessions(fair).stream().allMatch(session -> fair.campaign().holds(session.day()))
                 ? null
-                : Rejection.rule(
-                        "fair/session-outside-campaign",
-                        "sessions",
-                        "场次须在活动期间（" + fair.campaign().startsOn() + " 至 "
-                                + fair.campaign().endsOn() + "）之内。");
+                : FairRefusals.sessionOutside(fair.campaign());
     }
 
     static @Nullable Rejection sessionsMustLieAhead(FairCase fair) {
-        return wholeSessions(fair).stream().noneMatch(session -> session.day().isBefore(fair.today()))
+        return wholeSessions(fair).stream().noneMatch(session -> session.hasBegunBy(fair.now()))
                 ? null
-                : Rejection.rule("fair/session-over", "sessions", "有场次的日期已经过去，请改为今天或以后。");
+                : FairRefusals.SESSION_OVER;
     }
 
     static @Nullable Rejection timesMustBePlausible(FairCase fair) {

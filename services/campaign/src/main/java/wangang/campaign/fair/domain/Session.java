@@ -1,6 +1,7 @@
 package wangang.campaign.fair.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ public record Session(LocalDate day, LocalTime from, LocalTime to) {
 
     public boolean endsAfterItBegins() {
         return from.isBefore(to);
+    }
+
+    boolean hasBegunBy(LocalDateTime now) {
+        return !begins().isAfter(now);
+    }
+
+    LocalDateTime begins() {
+        return day.atTime(from);
+    }
+
+    LocalDateTime ends() {
+        return day.atTime(to);
     }
 
     boolean overlaps(Session other) {

@@ -25,7 +25,7 @@ public interface Campaigns {
     /** Against every other writer. */
     Optional<Campaign> lock(CampaignId id);
 
-    /** Against its closing only: any number may enrol at once. */
+    /** Against its change, closing and removal only: any number may enrol or plan at once. */
     Optional<Campaign> share(CampaignId id);
 
     /** One open campaign whose last day is before {@code today} and that nobody else is working on. */

@@ -5,8 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.organising.application.CampaignTime;
-import wangang.campaign.organising.application.ReadingCampaigns;
-import wangang.campaign.organising.application.WholeDistrict;
+import wangang.campaign.organising.application.PlannableCampaigns;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.ReferenceTables;
 import wangang.campaign.school.domain.SchoolForm;
@@ -20,12 +19,12 @@ import wangang.platform.kernel.Outcome;
 @Transactional
 public class PlanningSchools {
 
-    private final ReadingCampaigns campaigns;
+    private final PlannableCampaigns campaigns;
     private final SchoolPlans plans;
     private final ReferenceTables tables;
     private final CampaignTime time;
 
-    PlanningSchools(ReadingCampaigns campaigns, SchoolPlans plans, ReferenceTables tables, CampaignTime time) {
+    PlanningSchools(PlannableCampaigns campaigns, SchoolPlans plans, ReferenceTables tables, CampaignTime time) {
         this.campaigns = campaigns;
         this.plans = plans;
         this.tables = tables;
@@ -34,31 +33,29 @@ public class PlanningSchools {
 
     /** @param subdistricts those the officer answers for; empty means all */
     public Outcome<SchoolPlan> plan(Set<String> subdistricts, CampaignId campaign, SchoolForm form) {
-        return WholeDistrict.only(
-                subdistricts,
-                () -> campaigns
-                        .unclosed(campaign)
-                        .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
-                        .flatMap(checked -> {
-                            var now = time.now();
-                            var plan = SchoolPlan.make(SchoolPlanId.next(now), campaign, checked, now);
-                            return plans.add(plan)
-                                    ? Outcome.done(plan)
-                                    : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
-                        }));
+        return campaigns
+                .unclosed(subdistricts, campaign)
+                .flatMap(_ -> SchoolRules.check(form, time.today(), tables))
+                .flatMap(checked -> {
+                    var now = time.now();
+                    var plan = SchoolPlan.make(SchoolPlanId.next(now), campaign, checked, now);
+                    return plans.add(plan) ? Outcome.done(plan) : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                });
     }
 
     public Outcome<SchoolPlan> change(
             Set<String> subdistricts, CampaignId campaign, SchoolPlanId id, long expectedVersion, SchoolForm form) {
-        return WholeDistrict.only(
+        return locked(
                 subdistricts,
-                () -> SchoolRules.check(form, time.today(), tables)
-                        .flatMap(checked -> locked(subdistricts, campaign, id, expectedVersion, plan -> {
-                            var changed = plan.change(checked, time.now());
-                            return plans.update(changed)
-                                    ? Outcome.done(changed)
-                                    : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
-                        })));
+                campaign,
+                id,
+                expectedVersion,
+                plan -> SchoolRules.check(form, time.today(), tables).flatMap(checked -> {
+                    var changed = plan.change(checked, time.now());
+                    return plans.update(changed)
+                            ? Outcome.done(changed)
+                            : Outcome.refused(SchoolRefusals.ALREADY_PLANNED);
+                }));
     }
 
     public Outcome<SchoolPlan> remove(
@@ -75,14 +72,12 @@ public class PlanningSchools {
             SchoolPlanId id,
             long expectedVersion,
             Function<SchoolPlan, Outcome<SchoolPlan>> then) {
-        return WholeDistrict.only(
-                subdistricts,
-                () -> campaigns.unclosed(campaign).flatMap(_ -> {
-                    var plan = plans.lock(campaign, id).orElse(null);
-                    if (plan == null) {
-                        return Outcome.refused(SchoolRefusals.UNKNOWN);
-                    }
-                    return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
-                }));
+        return campaigns.unclosed(subdistricts, campaign).flatMap(_ -> {
+            var plan = plans.lock(campaign, id).orElse(null);
+            if (plan == null) {
+                return Outcome.refused(SchoolRefusals.UNKNOWN);
+            }
+            return plan.version() == expectedVersion ? then.apply(plan) : Outcome.refused(SchoolRefusals.STALE);
+        });
     }
 }

@@ -24,18 +24,20 @@ import wangang.campaign.organising.domain.CampaignId;
 class JdbcFairs implements Fairs {
 
     private static final String INSERT = """
-            INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
-            VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
-            """;
+        INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
+        VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
+        """;
 
     private static final String UPDATE = """
-            UPDATE fair
-               SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
-                   version = :version, changed_at = :changedAt
-             WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
-            """;
+        UPDATE fair
+           SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
+               version = :version, changed_at = :changedAt
+         WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
+        """;
 
     private static final String SELECT = "SELECT * FROM fair ";
+
+    private static final String OF_CAMPAIGN = SELECT + "WHERE campaign_id = :campaign ORDER BY id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -68,8 +70,17 @@ class JdbcFairs implements Fairs {
     }
 
     @Override
+    public List<Fair> lockAll(CampaignId campaign) {
+        return all(OF_CAMPAIGN + " FOR UPDATE", campaign);
+    }
+
+    @Override
     public List<Fair> ofCampaign(CampaignId campaign) {
-        return jdbc.sql(SELECT + "WHERE campaign_id = :campaign ORDER BY id")
+        return all(OF_CAMPAIGN, campaign);
+    }
+
+    private List<Fair> all(String sql, CampaignId campaign) {
+        return jdbc.sql(sql)
                 .param("campaign", campaign.value())
                 .query(this::fair)
                 .list();

@@ -71,7 +71,7 @@ class FairOrganisingController {
     }
 
     /**
-     * Replaces what a fair is, until it is announced.
+     * Replaces what a fair is, until it is announced; what was ticked is to be ticked again.
      *
      * @param id the fair's id
      * @param form all of it, not only what changes
@@ -83,7 +83,7 @@ class FairOrganisingController {
     }
 
     /**
-     * Says what is in place of what must be before a fair is announced.
+     * Says what is in place of what must be before a fair is announced; the list of exhibitors until it begins.
      *
      * @param id the fair's id
      * @param form all that is done
@@ -96,7 +96,8 @@ class FairOrganisingController {
     }
 
     /**
-     * Brings a fair into its next state. Opening the registration announces it and needs all checks.
+     * Brings a fair into its next state. Opening the registration announces it and needs all checks but
+     * that of the list of exhibitors, which the beginning needs; it begins on the day of its first session.
      *
      * @param id the fair's id
      * @param form which step

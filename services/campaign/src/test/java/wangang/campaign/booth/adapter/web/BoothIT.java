@@ -99,7 +99,11 @@ class BoothIT extends ServiceIT {
         assertThat(places(asked, "C").code()).isEqualTo("booth/room-unknown");
         var placed = places(asked, "A");
         assertThat(placed.status()).isEqualTo(200);
-        asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag());
+        assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).code())
+                .isEqualTo("fair/too-early");
+        theFairIsToday();
+        assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).status())
+                .isEqualTo(200);
         assertThat(asOfficerOf()
                         .move(asked.header("Location") + "/placing", "{\"room\":\"B\"}", placed.etag())
                         .code())
@@ -136,6 +140,14 @@ class BoothIT extends ServiceIT {
         assertThat(local.get(at).text("/status")).isEqualTo("ASKED");
     }
 
+    private void theFairIsToday() {
+        database.sql("UPDATE fair SET terms = jsonb_set(terms, '{sessions,0,day}', to_jsonb(:day::text)) WHERE id ="
+                        + " :id")
+                .param("day", FairBuilder.day().minusDays(1))
+                .param("id", fair)
+                .update();
+    }
+
     private UUID approvedVacancy(TestEmployer employer) {
         var vacancy = known(aVacancyOf(employer.id()));
         approved(campaign, employer, vacancy);
@@ -145,9 +157,9 @@ class BoothIT extends ServiceIT {
     private Answer asks(TestEmployer employer, UUID vacancy, String from, String to) {
         return employer.api()
                 .post("/api/fairs/" + fair + "/booths", """
-                {"vacancies":["%s"],
-                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"%s","to":"%s"}]}]}
-                """.formatted(vacancy, FairBuilder.day(), from, to));
+                    {"vacancies":["%s"],
+                     "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"%s","to":"%s"}]}]}
+                    """.formatted(vacancy, FairBuilder.day(), from, to));
     }
 
     private Answer places(Answer booth, String room) {
