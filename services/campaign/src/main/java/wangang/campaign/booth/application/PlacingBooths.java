@@ -7,8 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.booth.domain.BoothPlacing;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.application.MarketRefusals;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.WholeDistrict;
 import wangang.campaign.reference.domain.PlainText;
@@ -21,21 +24,19 @@ public class PlacingBooths {
 
     private final Fairs fairs;
     private final Booths booths;
+    private final Employers employers;
     private final CampaignTime time;
 
-    PlacingBooths(Fairs fairs, Booths booths, CampaignTime time) {
+    PlacingBooths(Fairs fairs, Booths booths, Employers employers, CampaignTime time) {
         this.fairs = fairs;
         this.booths = booths;
+        this.employers = employers;
         this.time = time;
     }
 
     /** @param subdistricts those the officer answers for; empty means all */
     public Outcome<Booth> place(Set<String> subdistricts, BoothId id, long expectedVersion, String room) {
-        return locked(
-                subdistricts,
-                id,
-                expectedVersion,
-                (booth, fair) -> booth.place(fair, room, othersIn(fair, room, booth), time.now()));
+        return locked(subdistricts, id, expectedVersion, (booth, fair) -> placed(booth, fair, room.strip()));
     }
 
     public Outcome<Booth> refuse(Set<String> subdistricts, BoothId id, long expectedVersion, @Nullable String reason) {
@@ -44,6 +45,15 @@ public class PlacingBooths {
                 id,
                 expectedVersion,
                 (booth, fair) -> booth.refuse(fair, PlainText.readable(reason), time.now()));
+    }
+
+    private Outcome<Booth> placed(Booth booth, Fair fair, String room) {
+        var employer = employers.find(booth.employer()).orElse(null);
+        if (employer == null) {
+            return Outcome.refused(MarketRefusals.NOT_TOLD);
+        }
+        var showable = booths.showable(booth.employer(), fair.campaign());
+        return booth.place(new BoothPlacing(fair, room, othersIn(fair, room, booth), employer, showable), time.now());
     }
 
     /** A room that the fair does not have is none to look for, whatever characters name it. */

@@ -37,7 +37,7 @@ class BoothPlacingController {
 
     /**
      * Lists a fair's booths in the order in which they were asked for: those that have a room to everybody, all to
-     * officers.
+     * officers. Nobody else sees any of a cancelled fair.
      *
      * @param id the fair's id
      */
@@ -45,7 +45,11 @@ class BoothPlacingController {
     Page<BoothAtFair> list(@Nullable Caller caller, @PathVariable UUID id, Paging paging) {
         boolean officer = caller != null && caller.hasRole(Caller.OFFICER);
         var found = Edge.unwrap(reading.ofFair(new FairId(id), officer, Pages.after(paging), paging.size() + 1));
-        return Pages.of(found, paging, seen -> seen.booth().id().value(), BoothAtFair::of);
+        return Pages.of(
+                found,
+                paging,
+                seen -> seen.booth().id().value(),
+                officer ? BoothAtFair::toOfficer : BoothAtFair::toAnybody);
     }
 
     /**

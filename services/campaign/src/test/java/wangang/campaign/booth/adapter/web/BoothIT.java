@@ -13,6 +13,7 @@ import wangang.campaign.testing.Answer;
 import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
 import wangang.campaign.testing.TestEmployer;
+import wangang.campaign.testing.Told;
 
 class BoothIT extends ServiceIT {
 
@@ -124,6 +125,59 @@ class BoothIT extends ServiceIT {
         assertThat(employer.api().get("/api/booths/mine").text("/items/0/reason"))
                 .isEqualTo("展位有限");
         assertThat(asks(employer, vacancy, "09:00", "12:00").status()).isEqualTo(201);
+    }
+
+    @Test
+    void placingLooksAtWhatEmployerAndVacanciesAreNow() {
+        var employer = anEmployer();
+        var vacancy = aVacancyOf(employer.id());
+        known(vacancy);
+        approved(campaign, employer, vacancy.id());
+        var asked = asks(employer, vacancy.id(), "09:00", "12:00");
+        others().tell(Told.employer(employer.id(), 3, employer.account(), "PRIVATE", "310105005", "SUSPENDED"));
+        others().awaitRead();
+        assertThat(places(asked, "A").code()).isEqualTo("booth/employer-not-verified");
+        others().tell(Told.employer(employer.id(), 4, employer.account(), "PRIVATE", "310105005", "VERIFIED"));
+        others().awaitRead();
+        known(vacancy.then("FILLED", 0));
+        assertThat(places(asked, "A").code()).isEqualTo("booth/nothing-to-show");
+    }
+
+    @Test
+    void placingWaitsForWhatIsNotToldHere() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        database.sql("DELETE FROM known_employer WHERE employer_id = ?")
+                .param(employer.id())
+                .update();
+        var refused = places(asked, "A");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.code()).isEqualTo("market/not-told");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void visitorsSeeOnlyWhatTakesPartAndNothingOfACancelledFair() {
+        var employer = anEmployer();
+        var stays = approvedVacancy(employer);
+        var leaves = aVacancyOf(employer.id());
+        known(leaves);
+        approved(campaign, employer, leaves.id());
+        var asked = employer.api()
+                .post("/api/fairs/" + fair + "/booths", """
+                    {"vacancies":["%s","%s"],
+                     "interviewers":[{"label":"1","hours":[{"day":"%s","from":"09:00","to":"12:00"}]}]}
+                    """.formatted(leaves.id(), stays, FairBuilder.day()));
+        places(asked, "A");
+        known(leaves.then("FILLED", 0));
+        var listed = "/api/fairs/" + fair + "/booths";
+        assertThat(asNobody().get(listed).json().at("/items/0/vacancies").toString())
+                .isEqualTo("[\"" + stays + "\"]");
+        assertThat(asOfficerOf().get(listed).json().at("/items/0/vacancies")).hasSize(2);
+
+        asOfficerOf().move("/api/fairs/" + fair + "/steps", "{\"step\":\"CANCEL\",\"reason\":\"台风\"}", fairEtag);
+        assertThat(asNobody().get(listed).json().get("items")).isEmpty();
+        assertThat(asOfficerOf().get(listed).json().get("items")).hasSize(1);
     }
 
     @Test
