@@ -39,7 +39,7 @@ public record Session(LocalDate day, LocalTime from, LocalTime to) {
         return day.atTime(to);
     }
 
-    boolean overlaps(Session other) {
+    public boolean overlaps(Session other) {
         return day.equals(other.day) && from.isBefore(other.to) && other.from.isBefore(to);
     }
 

@@ -31,7 +31,7 @@ public class ReadingCompliance {
     private Compliance compliance(Campaign campaign) {
         var terms = campaign.terms();
         var from = terms.startsOn().atStartOfDay(time.zone()).toInstant();
-        var until = terms.endsOn().plusDays(1).atStartOfDay(time.zone()).toInstant();
+        var until = campaign.ends(time.zone());
         return Compliance.of(terms.reservedShares(), shares.of(campaign.id(), terms.reservedShares(), from, until));
     }
 }

@@ -5,8 +5,11 @@ import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wangang.campaign.testing.Answer;
@@ -70,6 +73,27 @@ class BoothIT extends ServiceIT {
                         .post("/api/fairs/" + UUID.randomUUID() + "/booths", "{}")
                         .code())
                 .isEqualTo("fair/unknown");
+    }
+
+    @Test
+    void hoursOfAnInterviewerAreFewAndApart() {
+        var employer = anEmployer();
+        var vacancy = approvedVacancy(employer);
+        var overlapping = """
+            {"day":"%1$s","from":"09:00","to":"10:00"},{"day":"%1$s","from":"09:59","to":"11:00"}
+            """.formatted(FairBuilder.day());
+        var many = IntStream.range(0, 21)
+                .mapToObj(minute -> "{\"day\":\"%s\",\"from\":\"09:%02d\",\"to\":\"09:%02d\"}"
+                        .formatted(FairBuilder.day(), minute, minute + 1))
+                .collect(Collectors.joining(","));
+        for (var hours : List.of(overlapping, many)) {
+            assertThat(employer.api()
+                            .post("/api/fairs/" + fair + "/booths", """
+                                {"vacancies":["%s"],"interviewers":[{"label":"1","hours":[%s]}]}
+                                """.formatted(vacancy, hours))
+                            .code())
+                    .isEqualTo("booth/hours-invalid");
+        }
     }
 
     @Test
