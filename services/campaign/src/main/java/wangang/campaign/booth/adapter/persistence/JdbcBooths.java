@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.booth.application.Booths;
 import wangang.campaign.booth.application.SeenBooth;
 import wangang.campaign.booth.domain.Booth;
@@ -23,6 +22,7 @@ import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.VacancyId;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.persistence.StoredJson;
 
 @Repository
 class JdbcBooths implements Booths {
@@ -75,9 +75,9 @@ class JdbcBooths implements Booths {
         """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredJson json;
 
-    JdbcBooths(JdbcClient jdbc, JsonMapper json) {
+    JdbcBooths(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -95,7 +95,7 @@ class JdbcBooths implements Booths {
                                         booth.vacancies().stream()
                                                 .map(VacancyId::value)
                                                 .toArray()))
-                        .param("interviewers", json.writeValueAsString(booth.interviewers()))
+                        .param("interviewers", json.write(booth.interviewers()))
                         .param("status", booth.status().name())
                         .param("version", booth.version())
                         .param("changedAt", Timestamp.from(booth.changedAt()))
@@ -187,7 +187,7 @@ class JdbcBooths implements Booths {
                 new FairId(row.getObject("fair_id", UUID.class)),
                 new EmployerId(row.getObject("employer_id", UUID.class)),
                 ids(row, "vacancies"),
-                List.of(json.readValue(row.getString("interviewers"), InterviewerHours[].class)),
+                List.of(json.read(row.getString("interviewers"), InterviewerHours[].class)),
                 BoothStatus.valueOf(row.getString("status")),
                 row.getString("room"),
                 row.getString("reason"),

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairCheck;
@@ -19,6 +18,7 @@ import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.fair.domain.FairStatus;
 import wangang.campaign.fair.domain.FairTerms;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.persistence.StoredJson;
 
 @Repository
 class JdbcFairs implements Fairs {
@@ -40,9 +40,9 @@ class JdbcFairs implements Fairs {
     private static final String OF_CAMPAIGN = SELECT + "WHERE campaign_id = :campaign ORDER BY id";
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredJson json;
 
-    JdbcFairs(JdbcClient jdbc, JsonMapper json) {
+    JdbcFairs(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -94,7 +94,7 @@ class JdbcFairs implements Fairs {
         return jdbc.sql(sql)
                 .param("id", fair.id().value())
                 .param("campaign", fair.campaign().value())
-                .param("terms", json.writeValueAsString(fair.terms()))
+                .param("terms", json.write(fair.terms()))
                 .param(
                         "checks",
                         new SqlArrayValue(
@@ -110,7 +110,7 @@ class JdbcFairs implements Fairs {
         return new Fair(
                 new FairId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
-                json.readValue(row.getString("terms"), FairTerms.class),
+                json.read(row.getString("terms"), FairTerms.class),
                 Arrays.stream((String[]) row.getArray("checks").getArray())
                         .map(FairCheck::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
