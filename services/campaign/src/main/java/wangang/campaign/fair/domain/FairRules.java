@@ -1,5 +1,7 @@
 package wangang.campaign.fair.domain;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +84,7 @@ public final class FairRules {
     static @Nullable Rejection roomsMustBeNamedOnceAndHoldBooths(FairCase fair) {
         var rooms = fair.form().givenRooms();
         return rooms.stream()
-                                .allMatch(room -> PlainText.isOf(LONGEST_CODE, room.code())
+                                .allMatch(room -> PlainText.isLineOf(LONGEST_CODE, room.code())
                                         && room.booths() >= 1
                                         && room.booths() <= MOST_BOOTHS)
                         && rooms.stream().map(Room::code).distinct().count() == rooms.size()
@@ -103,7 +105,17 @@ public final class FairRules {
         if (link == null) {
             return kind != FairKind.ONLINE;
         }
-        return kind != FairKind.ON_SITE && link.startsWith("https://") && PlainText.isOf(LONGEST_LINK, link);
+        return kind != FairKind.ON_SITE && PlainText.isLineOf(LONGEST_LINK, link) && isAddress(link);
+    }
+
+    /** Somewhere a browser goes to, safely. */
+    private static boolean isAddress(String link) {
+        try {
+            var address = new URI(link);
+            return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 
     static @Nullable Rejection sessionsMustBeGivenAndBounded(FairCase fair) {

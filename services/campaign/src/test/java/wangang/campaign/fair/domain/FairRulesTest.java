@@ -49,6 +49,18 @@ class FairRulesTest {
                 Arguments.of(
                         "fair/room-link-invalid",
                         fair(FairKind.BOTH, List.of(new Room("B", 1, "javascript:alert(1)")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-link-invalid",
+                        fair(FairKind.ONLINE, List.of(new Room("B", 1, "https:///room")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-link-invalid",
+                        fair(FairKind.ONLINE, List.of(new Room("B", 1, "https://a b")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-invalid",
+                        fair(FairKind.ON_SITE, List.of(new Room("A\n厅", 1, null)), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-invalid",
+                        fair(FairKind.ON_SITE, List.of(HALL, new Room(" A 厅 ", 1, null)), List.of(MORNING))),
                 Arguments.of("fair/sessions-missing", fair(FairKind.ON_SITE, List.of(HALL), List.of())),
                 Arguments.of(
                         "fair/session-invalid", fair(FairKind.ON_SITE, List.of(HALL), List.of(session(DAY, 12, 9)))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import wangang.campaign.testing.ServiceIT;
 
@@ -50,5 +51,15 @@ class ComplianceIT extends ServiceIT {
                         .at("/employers/0/share/openings")
                         .asInt())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void whatNamesEmployersIsForOfficersOfTheWholeDistrict() {
+        var at = "/api/campaigns/" + anOpenCampaign(aCampaign()).id("/campaignId");
+        for (var path : List.of("/compliance", "/report", "/report?format=xlsx")) {
+            assertThat(asOfficerOf("310105005").get(at + path).code()).isEqualTo("campaign/whole-district-only");
+            assertThat(asEmployer("e").get(at + path).status()).isEqualTo(403);
+        }
+        assertThat(asOfficerOf("310105005").get(at + "/progress").status()).isEqualTo(200);
     }
 }
