@@ -9,6 +9,7 @@ import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.application.ReadingFairs;
 import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.fair.domain.FairStatus;
 import wangang.campaign.market.application.Employers;
 import wangang.platform.kernel.Outcome;
 
@@ -27,9 +28,12 @@ public class ReadingBooths {
         this.employers = employers;
     }
 
-    /** Visitors see booths that have a room; officers all. */
+    /** Visitors see booths that have a room, of a fair that is or was held; officers all. */
     public Outcome<List<SeenBooth>> ofFair(FairId fair, boolean officer, @Nullable UUID after, int limit) {
-        return fairs.byId(fair, officer).map(known -> booths.ofFair(known.id(), !officer, after, limit));
+        return fairs.byId(fair, officer)
+                .map(known -> officer || known.status() != FairStatus.CANCELLED
+                        ? booths.ofFair(known.id(), !officer, after, limit)
+                        : List.of());
     }
 
     /** For officers and its employer; for everybody else it does not exist. */

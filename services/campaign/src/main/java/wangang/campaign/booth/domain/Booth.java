@@ -51,19 +51,21 @@ public record Booth(
                 : Outcome.refused(objections);
     }
 
-    /**
-     * Also moves it to another room.
-     *
-     * @param others booths that stand in that room already, without this one
-     */
-    public Outcome<Booth> place(Fair at, String code, long others, Instant now) {
-        return changeable(at).flatMap(_ -> {
-            var chosen = at.terms().room(code).orElse(null);
+    /** Also moves it to another room. Employer and vacancies are looked at again: both may have changed since. */
+    public Outcome<Booth> place(BoothPlacing placing, Instant now) {
+        return changeable(placing.fair()).flatMap(_ -> {
+            if (!placing.employer().isVerified()) {
+                return Outcome.refused(BoothRefusals.EMPLOYER_NOT_VERIFIED);
+            }
+            if (vacancies.stream().map(VacancyId::value).noneMatch(placing.showable()::contains)) {
+                return Outcome.refused(BoothRefusals.NOTHING_TO_SHOW);
+            }
+            var chosen = placing.fair().terms().room(placing.room()).orElse(null);
             if (chosen == null) {
                 return Outcome.refused(BoothRefusals.ROOM_UNKNOWN);
             }
-            return others < chosen.booths()
-                    ? Outcome.done(next(BoothStatus.PLACED, code, null, now))
+            return placing.others() < chosen.booths()
+                    ? Outcome.done(next(BoothStatus.PLACED, chosen.code(), null, now))
                     : Outcome.refused(BoothRefusals.ROOM_FULL);
         });
     }

@@ -9,6 +9,12 @@ final class BoothRefusals {
 
     static final Rejection STANDS = Rejection.rule("booth/stands", "招聘会已经开始、结束或取消，展位不能再变更。");
 
+    static final Rejection EMPLOYER_NOT_VERIFIED =
+            Rejection.rule("booth/employer-not-verified", "用人单位尚未通过核验或已被暂停，不能安排展位；请先完成核验，或不予安排并写明理由。");
+
+    static final Rejection NOTHING_TO_SHOW =
+            Rejection.rule("booth/nothing-to-show", "要展示的岗位都已退出活动或结束招聘，不能安排展位；请用人单位撤回后重新申请，或不予安排并写明理由。");
+
     static final Rejection ROOM_UNKNOWN = Rejection.invalid("booth/room-unknown", "room", "招聘会没有这个场地，请填写招聘会列出的场地代号。");
 
     static final Rejection ROOM_FULL = Rejection.rule("booth/room-full", "room", "该场地的展位已经排满，请换一个场地，或先移出其他展位。");

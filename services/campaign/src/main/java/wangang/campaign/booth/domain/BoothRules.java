@@ -1,7 +1,9 @@
 package wangang.campaign.booth.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.fair.domain.Session;
 import wangang.campaign.reference.domain.PlainText;
@@ -12,6 +14,9 @@ final class BoothRules {
 
     static final int MOST_VACANCIES = 20;
     static final int MOST_INTERVIEWERS = 20;
+    /** As many as a fair has sessions. */
+    static final int MOST_HOURS = 20;
+
     static final int LONGEST_LABEL = 20;
 
     /** One sentence about a booth; null when it holds. */
@@ -26,6 +31,7 @@ final class BoothRules {
             BoothRules::vacanciesMustBeGivenAndBounded,
             BoothRules::vacanciesMustTakePartInTheCampaign,
             BoothRules::interviewersMustBeGivenAndToldApart,
+            BoothRules::hoursMustBeFewAndApart,
             BoothRules::hoursMustLieInASession);
 
     private BoothRules() {}
@@ -76,6 +82,23 @@ final class BoothRules {
                 ? null
                 : Rejection.invalid(
                         "booth/interviewers-invalid", "interviewers", "请填写 1 至 20 位面试官，各有不重复的标识（最长 20 个字，例如“面试官 1”）。");
+    }
+
+    static @Nullable Rejection hoursMustBeFewAndApart(BoothCase booth) {
+        return booth.form().givenInterviewers().stream()
+                        .map(InterviewerHours::hours)
+                        .allMatch(hours -> hours.size() <= MOST_HOURS && areApart(hours))
+                ? null
+                : Rejection.invalid("booth/hours-invalid", "interviewers", "每位面试官最多 20 段时间，且不能互相重叠；请合并或错开。");
+    }
+
+    private static boolean areApart(List<Session> hours) {
+        var inOrder = hours.stream()
+                .filter(one -> one.hasAllParts() && one.endsAfterItBegins())
+                .sorted(Comparator.comparing(Session::day).thenComparing(Session::from))
+                .toList();
+        return IntStream.range(1, inOrder.size())
+                .noneMatch(next -> inOrder.get(next - 1).overlaps(inOrder.get(next)));
     }
 
     static @Nullable Rejection hoursMustLieInASession(BoothCase booth) {

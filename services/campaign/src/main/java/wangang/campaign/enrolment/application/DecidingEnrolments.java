@@ -10,6 +10,7 @@ import wangang.campaign.enrolment.domain.EnrolmentDecision;
 import wangang.campaign.enrolment.domain.EnrolmentEvent;
 import wangang.campaign.enrolment.domain.EnrolmentId;
 import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.application.MarketRefusals;
 import wangang.campaign.market.application.Vacancies;
 import wangang.campaign.market.domain.KnownEmployer;
 import wangang.campaign.organising.application.CampaignTime;
@@ -56,7 +57,10 @@ public class DecidingEnrolments {
         if (found == null) {
             return Outcome.refused(EnrollingRefusals.UNKNOWN);
         }
-        var employer = employers.find(found.employer()).orElseThrow();
+        var employer = employers.find(found.employer()).orElse(null);
+        if (employer == null) {
+            return Outcome.refused(MarketRefusals.NOT_TOLD);
+        }
         if (!subdistricts.isEmpty() && !subdistricts.contains(employer.subdistrictCode())) {
             return Outcome.refused(EnrollingRefusals.OTHER_SUBDISTRICT);
         }
@@ -76,8 +80,10 @@ public class DecidingEnrolments {
             @Nullable String reason) {
         return switch (decision) {
             case APPROVED -> {
-                var vacancy = vacancies.find(enrolment.vacancy()).orElseThrow();
-                yield enrolment.approve(new EnrolmentCase(campaign, vacancy, employer), time.now());
+                var vacancy = vacancies.find(enrolment.vacancy()).orElse(null);
+                yield vacancy == null
+                        ? Outcome.refused(MarketRefusals.NOT_TOLD)
+                        : enrolment.approve(new EnrolmentCase(campaign, vacancy, employer, time.today()), time.now());
             }
             case REFUSED -> enrolment.refuse(PlainText.readable(reason), time.now());
         };

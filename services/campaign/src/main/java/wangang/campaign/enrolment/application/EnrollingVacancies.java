@@ -85,7 +85,8 @@ public class EnrollingVacancies {
 
     private Outcome<Enrolment> request(Campaign campaign, KnownVacancy vacancy, KnownEmployer employer) {
         var now = time.now();
-        return Enrolment.request(EnrolmentId.next(now), new EnrolmentCase(campaign, vacancy, employer), now)
+        return Enrolment.request(
+                        EnrolmentId.next(now), new EnrolmentCase(campaign, vacancy, employer, time.today()), now)
                 .flatMap(requested -> changes.add(campaign, requested));
     }
 }

@@ -74,9 +74,18 @@ public record Enrolment(
                 : Outcome.refused(EnrolmentRefusals.OVER);
     }
 
-    /** With its campaign; nothing when it is over already. */
-    public List<EnrolmentEvent> end(Instant now) {
-        return isInForce() ? List.of(new EnrolmentEvent.Ended(left(EnrolmentStatus.ENDED, null, now))) : List.of();
+    /**
+     * With its campaign; nothing when it is over already.
+     *
+     * @param ended when the campaign ended; it may be closed only later
+     */
+    public List<EnrolmentEvent> end(Instant ended, Instant now) {
+        if (!isInForce()) {
+            return List.of();
+        }
+        var left = approvedAt == null || ended.isAfter(approvedAt) ? ended : approvedAt;
+        return List.of(new EnrolmentEvent.Ended(
+                next(EnrolmentStatus.ENDED, null, approvedAt, approvedAt == null ? null : left, now)));
     }
 
     private boolean isInForce() {

@@ -25,6 +25,8 @@ public final class EnrolmentRules {
             EnrolmentRules::vacancyMustAdmitTheGraduates,
             EnrolmentRules::publicWelfareMustBeForCertifiedPersons);
 
+    private static final Rejection CLOSED = Rejection.rule("enrolment/campaign-closed", "活动已经结束，不再接受报名；请选择正在进行的活动。");
+
     private EnrolmentRules() {}
 
     /** All that is wrong; empty when the vacancy may take part. */
@@ -37,9 +39,9 @@ public final class EnrolmentRules {
 
     static @Nullable Rejection campaignMustBeOpen(EnrolmentCase enrolment) {
         return switch (enrolment.campaign().status()) {
-            case OPEN -> null;
+            case OPEN -> enrolment.campaign().terms().isOverOn(enrolment.today()) ? CLOSED : null;
             case DRAFT -> Rejection.rule("enrolment/campaign-not-open", "活动尚未开放报名，请在开放后再报名。");
-            case CLOSED -> Rejection.rule("enrolment/campaign-closed", "活动已经结束，不再接受报名；请选择正在进行的活动。");
+            case CLOSED -> CLOSED;
         };
     }
 

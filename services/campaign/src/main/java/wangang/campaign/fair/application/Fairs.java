@@ -18,6 +18,9 @@ public interface Fairs {
     /** Against every other writer. */
     Optional<Fair> lock(FairId id);
 
+    /** Against every other writer. */
+    List<Fair> lockAll(CampaignId campaign);
+
     /** In the order in which they were planned. */
     List<Fair> ofCampaign(CampaignId campaign);
 }

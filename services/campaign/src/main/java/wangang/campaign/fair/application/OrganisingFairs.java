@@ -1,7 +1,7 @@
 package wangang.campaign.fair.application;
 
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,72 +12,95 @@ import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.fair.domain.FairRules;
 import wangang.campaign.fair.domain.FairStep;
 import wangang.campaign.organising.application.CampaignTime;
-import wangang.campaign.organising.application.ReadingCampaigns;
+import wangang.campaign.organising.application.PlannableCampaigns;
+import wangang.campaign.organising.application.WholeDistrict;
+import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.kernel.Outcome;
 
-/** Officers plan fairs and bring them from state to state; of two that do, the second is told. */
+/**
+ * Officers of the whole district plan fairs and bring them from state to state; of two that do, the second is told. The
+ * campaign is held before its fair: its closing takes the two in the same order.
+ */
 @Service
 @Transactional
 public class OrganisingFairs {
 
-    private final ReadingCampaigns campaigns;
+    private final PlannableCampaigns campaigns;
     private final Fairs fairs;
     private final CampaignTime time;
 
-    OrganisingFairs(ReadingCampaigns campaigns, Fairs fairs, CampaignTime time) {
+    OrganisingFairs(PlannableCampaigns campaigns, Fairs fairs, CampaignTime time) {
         this.campaigns = campaigns;
         this.fairs = fairs;
         this.time = time;
     }
 
-    public Outcome<Fair> plan(CampaignId id, FairForm form) {
+    /** @param subdistricts those the officer answers for; empty means all */
+    public Outcome<Fair> plan(Set<String> subdistricts, CampaignId id, FairForm form) {
+        var now = time.here();
         return campaigns
-                .unclosed(id)
-                .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
+                .unclosed(subdistricts, id)
+                .flatMap(campaign -> FairRules.check(form, campaign.terms(), now.toLocalDateTime()))
                 .map(terms -> {
-                    var now = time.now();
-                    var fair = Fair.plan(FairId.next(now), id, terms, now);
+                    var fair = Fair.plan(FairId.next(now.toInstant()), id, terms, now.toInstant());
                     fairs.add(fair);
                     return fair;
                 });
     }
 
-    public Outcome<Fair> change(FairId id, long expectedVersion, FairForm form) {
-        return locked(
+    public Outcome<Fair> change(Set<String> subdistricts, FairId id, long expectedVersion, FairForm form) {
+        var now = time.here();
+        return decided(
+                subdistricts,
                 id,
                 expectedVersion,
-                fair -> campaigns
-                        .unclosed(fair.campaign())
-                        .flatMap(campaign -> FairRules.check(form, campaign.terms(), time.today()))
-                        .flatMap(terms -> fair.change(terms, time.now())));
+                (fair, within) -> within.unclosed()
+                        .flatMap(campaign -> FairRules.check(form, campaign.terms(), now.toLocalDateTime()))
+                        .flatMap(terms -> fair.change(terms, now.toInstant())));
     }
 
-    public Outcome<Fair> tick(FairId id, long expectedVersion, Set<FairCheck> done) {
-        return locked(id, expectedVersion, fair -> fair.tick(done, time.now()));
+    public Outcome<Fair> tick(Set<String> subdistricts, FairId id, long expectedVersion, Set<FairCheck> done) {
+        return decided(subdistricts, id, expectedVersion, (fair, _) -> fair.tick(done, time.now()));
     }
 
-    public Outcome<Fair> step(FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
-        return locked(
+    public Outcome<Fair> step(
+            Set<String> subdistricts, FairId id, long expectedVersion, FairStep step, @Nullable String reason) {
+        return decided(
+                subdistricts,
                 id,
                 expectedVersion,
-                fair -> campaigns
-                        .byId(fair.campaign(), true)
-                        .flatMap(campaign -> fair.step(step, campaign, PlainText.readable(reason), time.now())));
+                (fair, campaign) -> fair.step(step, campaign, PlainText.readable(reason), time.here()));
     }
 
-    private Outcome<Fair> locked(FairId id, long expectedVersion, Function<Fair, Outcome<Fair>> decision) {
+    private Outcome<Fair> decided(
+            Set<String> subdistricts,
+            FairId id,
+            long expectedVersion,
+            BiFunction<Fair, Campaign, Outcome<Fair>> decision) {
+        return WholeDistrict.only(subdistricts, () -> {
+            var found = fairs.find(id).orElse(null);
+            return found == null
+                    ? Outcome.refused(FairOrganisingRefusals.UNKNOWN)
+                    : campaigns
+                            .held(subdistricts, found.campaign())
+                            .flatMap(campaign -> locked(id, expectedVersion)
+                                    .flatMap(fair -> decision.apply(fair, campaign))
+                                    .map(this::updated));
+        });
+    }
+
+    private Outcome<Fair> locked(FairId id, long expectedVersion) {
         var fair = fairs.lock(id).orElse(null);
         if (fair == null) {
             return Outcome.refused(FairOrganisingRefusals.UNKNOWN);
         }
-        if (fair.version() != expectedVersion) {
-            return Outcome.refused(FairOrganisingRefusals.STALE);
-        }
-        return decision.apply(fair).map(changed -> {
-            fairs.update(changed);
-            return changed;
-        });
+        return fair.version() == expectedVersion ? Outcome.done(fair) : Outcome.refused(FairOrganisingRefusals.STALE);
+    }
+
+    private Fair updated(Fair changed) {
+        fairs.update(changed);
+        return changed;
     }
 }

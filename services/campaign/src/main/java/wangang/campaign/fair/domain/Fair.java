@@ -1,12 +1,18 @@
 package wangang.campaign.fair.domain;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.organising.domain.CampaignTerms;
 import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Rejection;
 
 /**
  * A recruitment fair and where it is in its life. Every change makes the next version.
@@ -36,43 +42,96 @@ public record Fair(
         return status != FairStatus.PLANNED;
     }
 
+    /** What was checked was checked of what the fair was. */
     public Outcome<Fair> change(FairTerms changed, Instant now) {
         return isAnnounced()
                 ? Outcome.refused(FairRefusals.NOT_PLANNED)
-                : Outcome.done(new Fair(id, campaign, changed, checks, status, null, version + 1, now));
+                : Outcome.done(new Fair(id, campaign, changed, Set.of(), status, null, version + 1, now));
     }
 
+    /** Once it is announced only what is needed for its beginning, and until then. */
     public Outcome<Fair> tick(Set<FairCheck> done, Instant now) {
-        return isAnnounced()
-                ? Outcome.refused(FairRefusals.NOT_PLANNED)
-                : Outcome.done(new Fair(id, campaign, terms, done, status, null, version + 1, now));
+        return status.next().contains(FairStep.OPEN_REGISTRATION) || (isAhead() && keepsWhatWasAnnounced(done))
+                ? Outcome.done(new Fair(id, campaign, terms, done, status, null, version + 1, now))
+                : Outcome.refused(FairRefusals.CHECKS_FIXED);
     }
 
     /**
      * @param within the fair's campaign
      * @param reason needed to cancel
      */
-    public Outcome<Fair> step(FairStep step, Campaign within, @Nullable String reason, Instant now) {
+    public Outcome<Fair> step(FairStep step, Campaign within, @Nullable String reason, ZonedDateTime now) {
         if (!status.next().contains(step)) {
             return Outcome.refused(FairRefusals.stepNotPossible(status));
         }
-        if (step == FairStep.OPEN_REGISTRATION && !within.isOpen()) {
-            return Outcome.refused(FairRefusals.CAMPAIGN_NOT_OPEN);
+        var objection = switch (step) {
+            case OPEN_REGISTRATION -> objectionToAnnouncing(within, now.toLocalDateTime());
+            case START -> now.toLocalDate().isBefore(terms.begins().toLocalDate()) ? FairRefusals.TOO_EARLY : null;
+            case FINISH -> now.toLocalDateTime().isBefore(terms.begins()) ? FairRefusals.NOT_BEGUN : null;
+            case CANCEL -> reason == null ? FairRefusals.REASON_MISSING : null;
+            case CLOSE_REGISTRATION -> null;
+        };
+        if (objection != null) {
+            return Outcome.refused(objection);
         }
-        var missing = missingChecks();
-        if (step == FairStep.OPEN_REGISTRATION && !missing.isEmpty()) {
-            return Outcome.refused(FairRefusals.checksMissing(missing));
-        }
-        if (step == FairStep.CANCEL && reason == null) {
-            return Outcome.refused(FairRefusals.REASON_MISSING);
-        }
-        var why = step == FairStep.CANCEL ? reason : null;
-        return Outcome.done(new Fair(id, campaign, terms, checks, step.leadsTo(), why, version + 1, now));
+        var missing = missingFor(step);
+        return missing.isEmpty()
+                ? Outcome.done(next(step.leadsTo(), step == FairStep.CANCEL ? reason : null, now))
+                : Outcome.refused(FairRefusals.checksMissing(step, missing));
     }
 
-    private Set<FairCheck> missingChecks() {
-        var missing = EnumSet.allOf(FairCheck.class);
-        missing.removeAll(checks);
-        return missing;
+    /** With its campaign: what was held is done, what was not is cancelled; nothing when it is over already. */
+    public Optional<Fair> endWith(Campaign closed, ZonedDateTime now) {
+        if (status.next().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean held = status == FairStatus.RUNNING && !now.toLocalDateTime().isBefore(terms.ends());
+        return Optional.of(
+                held
+                        ? next(FairStatus.DONE, null, now)
+                        : next(FairStatus.CANCELLED, "所属活动“" + closed.terms().name() + "”已经结束。", now));
+    }
+
+    /** When it was announced for a day that the campaign is not to have any more. */
+    public Optional<Rejection> objectionTo(CampaignTerms changed) {
+        return isAnnounced() && status != FairStatus.CANCELLED
+                ? terms.sessions().stream()
+                        .filter(session -> !changed.holds(session.day()))
+                        .findFirst()
+                        .map(session -> FairRefusals.periodExcludes(session, terms))
+                : Optional.empty();
+    }
+
+    private @Nullable Rejection objectionToAnnouncing(Campaign within, LocalDateTime now) {
+        if (!within.isOpen()) {
+            return FairRefusals.CAMPAIGN_NOT_OPEN;
+        }
+        if (terms.sessions().stream().anyMatch(session -> session.hasBegunBy(now))) {
+            return FairRefusals.SESSION_OVER;
+        }
+        return terms.sessions().stream().allMatch(session -> within.terms().holds(session.day()))
+                ? null
+                : FairRefusals.sessionOutside(within.terms());
+    }
+
+    /** Announced, and not begun. */
+    private boolean isAhead() {
+        return status == FairStatus.REGISTRATION || status == FairStatus.REGISTRATION_CLOSED;
+    }
+
+    private boolean keepsWhatWasAnnounced(Set<FairCheck> done) {
+        return Arrays.stream(FairCheck.values())
+                .filter(check -> check.neededFor() == FairStep.OPEN_REGISTRATION)
+                .allMatch(check -> done.contains(check) == checks.contains(check));
+    }
+
+    private Set<FairCheck> missingFor(FairStep step) {
+        return Arrays.stream(FairCheck.values())
+                .filter(check -> check.neededFor() == step && !checks.contains(check))
+                .collect(Collectors.toSet());
+    }
+
+    private Fair next(FairStatus as, @Nullable String reason, ZonedDateTime now) {
+        return new Fair(id, campaign, terms, checks, as, reason, version + 1, now.toInstant());
     }
 }

@@ -1,7 +1,7 @@
 package wangang.campaign.fair.domain;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import wangang.campaign.organising.domain.CampaignTerms;
 
 /** All that the rules about a fair look at; its form is completed. */
-record FairCase(FairForm form, CampaignTerms campaign, LocalDate today) {}
+record FairCase(FairForm form, CampaignTerms campaign, LocalDateTime now) {}

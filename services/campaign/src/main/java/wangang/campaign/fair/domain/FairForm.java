@@ -32,7 +32,7 @@ public record FairForm(
                 PlainText.trimmed(name),
                 kind,
                 PlainText.trimmed(venue),
-                given(rooms),
+                given(rooms).stream().map(Room::trimmed).toList(),
                 given(sessions),
                 interviewMinutes,
                 changeOverMinutes,

@@ -2,6 +2,7 @@ package wangang.campaign.fair.domain;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import wangang.campaign.organising.domain.CampaignTerms;
 import wangang.platform.kernel.Rejection;
 
 /** What the life of a fair does not allow. */
@@ -11,6 +12,16 @@ final class FairRefusals {
 
     static final Rejection CAMPAIGN_NOT_OPEN =
             Rejection.rule("fair/campaign-not-open", "step", "所属活动尚未开放或已经结束，招聘会不能公布；请先开放活动。");
+
+    static final Rejection CHECKS_FIXED =
+            Rejection.rule("fair/checks-fixed", "checks", "招聘会公布后，准备事项不能再改；只有“核实招聘单位及招聘简章”在开始前仍可确认或撤销。");
+
+    static final Rejection SESSION_OVER = Rejection.rule("fair/session-over", "sessions", "有场次已经开始或已经过去，请改为以后的时间。");
+
+    static final Rejection TOO_EARLY =
+            Rejection.rule("fair/too-early", "step", "还没有到第一个场次的日期，招聘会不能开始；请在当天操作，或取消后重新安排。");
+
+    static final Rejection NOT_BEGUN = Rejection.rule("fair/not-begun", "step", "第一个场次还没有开始，招聘会不能结束；如不再举办，请取消并写明理由。");
 
     static final Rejection REASON_MISSING =
             Rejection.invalid("fair/reason-missing", "reason", "取消招聘会必须写明理由，用人单位和求职者会看到。");
@@ -25,11 +36,25 @@ final class FairRefusals {
                 next.isEmpty() ? "招聘会已经结束或取消，不能再变更。" : "当前状态 " + from + " 之后只能是：" + next + "。");
     }
 
-    static Rejection checksMissing(Set<FairCheck> missing) {
+    static Rejection sessionOutside(CampaignTerms campaign) {
+        return Rejection.rule(
+                "fair/session-outside-campaign",
+                "sessions",
+                "场次须在活动期间（" + campaign.startsOn() + " 至 " + campaign.endsOn() + "）之内。");
+    }
+
+    static Rejection periodExcludes(Session session, FairTerms fair) {
+        return Rejection.rule(
+                "campaign/period-excludes-fair",
+                "terms.endsOn",
+                "已公布的招聘会“" + fair.name() + "”有 " + session.day() + " 的场次，不在新的活动期间之内；请保留这一天，或先取消该招聘会。");
+    }
+
+    static Rejection checksMissing(FairStep before, Set<FairCheck> missing) {
         return Rejection.rule(
                 "fair/checks-missing",
                 "checks",
-                "公布前须完成《人力资源市场暂行条例》第二十八条要求的准备，还缺："
+                (before == FairStep.START ? "开始" : "公布") + "前须完成《人力资源市场暂行条例》第二十八条要求的准备，还缺："
                         + missing.stream().sorted().map(FairRefusals::name).collect(Collectors.joining("、")) + "。");
     }
 

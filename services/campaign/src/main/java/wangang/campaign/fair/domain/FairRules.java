@@ -1,6 +1,8 @@
 package wangang.campaign.fair.domain;
 
-import java.time.LocalDate;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -43,8 +45,8 @@ public final class FairRules {
 
     private FairRules() {}
 
-    public static Outcome<FairTerms> check(FairForm typed, CampaignTerms campaign, LocalDate today) {
-        var fair = new FairCase(typed.completed(), campaign, today);
+    public static Outcome<FairTerms> check(FairForm typed, CampaignTerms campaign, LocalDateTime now) {
+        var fair = new FairCase(typed.completed(), campaign, now);
         List<Rejection> broken = ALL.stream()
                 .map(rule -> rule.broken(fair))
                 .filter(Objects::nonNull)
@@ -82,7 +84,7 @@ public final class FairRules {
     static @Nullable Rejection roomsMustBeNamedOnceAndHoldBooths(FairCase fair) {
         var rooms = fair.form().givenRooms();
         return rooms.stream()
-                                .allMatch(room -> PlainText.isOf(LONGEST_CODE, room.code())
+                                .allMatch(room -> PlainText.isLineOf(LONGEST_CODE, room.code())
                                         && room.booths() >= 1
                                         && room.booths() <= MOST_BOOTHS)
                         && rooms.stream().map(Room::code).distinct().count() == rooms.size()
@@ -103,7 +105,17 @@ public final class FairRules {
         if (link == null) {
             return kind != FairKind.ONLINE;
         }
-        return kind != FairKind.ON_SITE && link.startsWith("https://") && PlainText.isOf(LONGEST_LINK, link);
+        return kind != FairKind.ON_SITE && PlainText.isLineOf(LONGEST_LINK, link) && isAddress(link);
+    }
+
+    /** Somewhere a browser goes to, safely. */
+    private static boolean isAddress(String link) {
+        try {
+            var address = new URI(link);
+            return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 
     static @Nullable Rejection sessionsMustBeGivenAndBounded(FairCase fair) {
@@ -130,22 +142,15 @@ public final class FairRules {
     }
 
     static @Nullable Rejection sessionsMustLieInTheCampaign(FairCase fair) {
-        return wholeSessions(fair).stream()
-                        .noneMatch(session ->
-                                session.day().isBefore(fair.campaign().startsOn())
-                                        || session.day().isAfter(fair.campaign().endsOn()))
+        return wholeSessions(fair).stream().allMatch(session -> fair.campaign().holds(session.day()))
                 ? null
-                : Rejection.rule(
-                        "fair/session-outside-campaign",
-                        "sessions",
-                        "场次须在活动期间（" + fair.campaign().startsOn() + " 至 "
-                                + fair.campaign().endsOn() + "）之内。");
+                : FairRefusals.sessionOutside(fair.campaign());
     }
 
     static @Nullable Rejection sessionsMustLieAhead(FairCase fair) {
-        return wholeSessions(fair).stream().noneMatch(session -> session.day().isBefore(fair.today()))
+        return wholeSessions(fair).stream().noneMatch(session -> session.hasBegunBy(fair.now()))
                 ? null
-                : Rejection.rule("fair/session-over", "sessions", "有场次的日期已经过去，请改为今天或以后。");
+                : FairRefusals.SESSION_OVER;
     }
 
     static @Nullable Rejection timesMustBePlausible(FairCase fair) {

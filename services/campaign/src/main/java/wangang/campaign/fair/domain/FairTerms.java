@@ -1,5 +1,7 @@
 package wangang.campaign.fair.domain;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +53,20 @@ public record FairTerms(
                 .map(room -> new Room(room.code(), room.booths(), null))
                 .toList();
         return new FairTerms(name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes);
+    }
+
+    LocalDateTime begins() {
+        return sessions.stream()
+                .map(Session::begins)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    LocalDateTime ends() {
+        return sessions.stream()
+                .map(Session::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public Optional<Room> room(String code) {

@@ -1,6 +1,7 @@
 package wangang.campaign.fair.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,19 @@ public record Session(LocalDate day, LocalTime from, LocalTime to) {
         return from.isBefore(to);
     }
 
-    boolean overlaps(Session other) {
+    boolean hasBegunBy(LocalDateTime now) {
+        return !begins().isAfter(now);
+    }
+
+    LocalDateTime begins() {
+        return day.atTime(from);
+    }
+
+    LocalDateTime ends() {
+        return day.atTime(to);
+    }
+
+    public boolean overlaps(Session other) {
         return day.equals(other.day) && from.isBefore(other.to) && other.from.isBefore(to);
     }
 

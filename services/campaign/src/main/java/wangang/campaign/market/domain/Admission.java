@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Admission(List<Integer> graduateYears, boolean certifiedDifficulty, List<String> majors) {
 
+    private static final int CLASS = 4;
+
     public Admission {
         graduateYears = List.copyOf(graduateYears);
         majors = List.copyOf(majors);
@@ -20,9 +22,14 @@ public record Admission(List<Integer> graduateYears, boolean certifiedDifficulty
         return majors.isEmpty();
     }
 
-    /** A code admits what lies below it: 0809 admits 080902. */
+    /**
+     * A code admits what lies below it: 0809 admits 080902. A class (4 digits) is admitted by what names one of its
+     * majors.
+     */
     public boolean admitsMajor(String code) {
-        return admitsAnyMajor() || majors.stream().anyMatch(code::startsWith);
+        return admitsAnyMajor()
+                || majors.stream().anyMatch(code::startsWith)
+                || (code.length() == CLASS && majors.stream().anyMatch(named -> named.startsWith(code)));
     }
 
     public boolean admitsGraduatesOf(int year) {

@@ -28,6 +28,14 @@ class CampaignChanges {
 
     Outcome<Campaign> update(CampaignEvent event) {
         var campaign = event.after();
+        if (event instanceof CampaignEvent.Changed) {
+            var objections = followers.stream()
+                    .flatMap(follower -> follower.objectionsTo(campaign).stream())
+                    .toList();
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+        }
         if (!campaigns.update(campaign)) {
             return Outcome.refused(OrganisingRefusals.SLUG_TAKEN);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ public class CampaignTime {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
+    /** Now, by the clocks of the place. */
+    public ZonedDateTime here() {
+        return clock.instant().atZone(settings.zone());
     }
 
     public ZoneId zone() {

@@ -25,11 +25,14 @@ public interface Campaigns {
     /** Against every other writer. */
     Optional<Campaign> lock(CampaignId id);
 
-    /** Against its closing only: any number may enrol at once. */
+    /** Against its change, closing and removal only: any number may enrol or plan at once. */
     Optional<Campaign> share(CampaignId id);
 
-    /** One open campaign whose last day is before {@code today} and that nobody else is working on. */
-    Optional<Campaign> lockOverdue(LocalDate today);
+    /** Open campaigns whose last day is before {@code today}, the longest over first. */
+    List<CampaignId> overdue(LocalDate today);
+
+    /** While it still is overdue and nobody else is working on it. */
+    Optional<Campaign> lockOverdue(CampaignId id, LocalDate today);
 
     /** Newest first, before {@code before}; drafts only when asked for. */
     List<Campaign> list(@Nullable CampaignStatus status, boolean drafts, @Nullable UUID before, int limit);

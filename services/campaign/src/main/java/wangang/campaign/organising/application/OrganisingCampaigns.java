@@ -31,12 +31,12 @@ public class OrganisingCampaigns {
 
     /** @param subdistricts those the officer answers for; empty means all */
     public Outcome<Campaign> draft(Set<String> subdistricts, CampaignForm form) {
-        return forWholeDistrict(subdistricts)
-                .flatMap(_ -> CampaignRules.check(form, time.today(), tables))
-                .flatMap(checked -> {
+        return WholeDistrict.only(
+                subdistricts,
+                () -> CampaignRules.check(form, time.today(), tables).flatMap(checked -> {
                     var now = time.now();
                     return changes.add(Campaign.draft(CampaignId.next(now), checked.slug(), checked.terms(), now));
-                });
+                }));
     }
 
     public Outcome<Campaign> change(Set<String> subdistricts, CampaignId id, long expectedVersion, CampaignForm form) {
@@ -74,7 +74,7 @@ public class OrganisingCampaigns {
     }
 
     private Outcome<Campaign> locked(Set<String> subdistricts, CampaignId id, long expectedVersion) {
-        return forWholeDistrict(subdistricts).flatMap(_ -> {
+        return WholeDistrict.only(subdistricts, () -> {
             var campaign = campaigns.lock(id).orElse(null);
             if (campaign == null) {
                 return Outcome.refused(OrganisingRefusals.UNKNOWN);
@@ -83,9 +83,5 @@ public class OrganisingCampaigns {
                     ? Outcome.done(campaign)
                     : Outcome.refused(OrganisingRefusals.STALE);
         });
-    }
-
-    private static Outcome<Boolean> forWholeDistrict(Set<String> subdistricts) {
-        return subdistricts.isEmpty() ? Outcome.done(true) : Outcome.refused(OrganisingRefusals.WHOLE_DISTRICT_ONLY);
     }
 }

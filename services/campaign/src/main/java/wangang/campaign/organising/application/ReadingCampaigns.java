@@ -29,11 +29,6 @@ public class ReadingCampaigns {
                 .orElseGet(() -> Outcome.refused(OrganisingRefusals.UNKNOWN));
     }
 
-    /** What officers may still plan for. */
-    public Outcome<Campaign> unclosed(CampaignId id) {
-        return byId(id, true).flatMap(Campaign::unclosed);
-    }
-
     /** Newest first. */
     public List<Campaign> list(@Nullable CampaignStatus status, boolean officer, @Nullable UUID before, int limit) {
         return campaigns.list(status, officer, before, limit);

@@ -2,6 +2,7 @@ package wangang.campaign.organising.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Outcome;
 
@@ -68,6 +69,12 @@ public record Campaign(
     /** The clock closes it after its last day. */
     public Outcome<CampaignEvent> closeWhenOver(LocalDate today, Instant now) {
         return isOpen() && !terms.isOverOn(today) ? Outcome.refused(CampaignRefusals.NOT_OVER) : close(now);
+    }
+
+    /** When nothing takes part in it any more: after its last day, or when an officer closed it before. */
+    public Instant ends(ZoneId zone) {
+        var over = terms.endsOn().plusDays(1).atStartOfDay(zone).toInstant();
+        return closedAt != null && closedAt.isBefore(over) ? closedAt : over;
     }
 
     /** Itself while something may still be planned for it. */

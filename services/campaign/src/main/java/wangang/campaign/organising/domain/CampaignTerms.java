@@ -40,6 +40,11 @@ public record CampaignTerms(
                 Objects.requireNonNull(form.reservedShares()));
     }
 
+    /** Whether it is one of its days. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     public boolean isOverOn(LocalDate today) {
         return endsOn.isBefore(today);
     }

@@ -30,6 +30,11 @@ public final class PlainText {
                 && text.codePoints().allMatch(PlainText::isReadable);
     }
 
+    /** The same, on one line. */
+    public static boolean isLineOf(int longest, @Nullable String text) {
+        return isOf(longest, text) && text != null && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
     private static boolean isReadable(int point) {
         return point == '\n'
                 || point == '\r'

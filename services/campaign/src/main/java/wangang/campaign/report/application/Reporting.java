@@ -1,5 +1,6 @@
 package wangang.campaign.report.application;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +24,11 @@ public class Reporting {
         this.empty = empty;
     }
 
-    public Outcome<Report> of(CampaignId campaign) {
-        return progress.of(campaign)
-                .flatMap(counted ->
-                        compliance.of(campaign).map(shares -> new Report(counted, shares, empty.of(campaign))));
+    /** @param subdistricts those the officer answers for; empty means all, and only then it is told: it names employers */
+    public Outcome<Report> of(Set<String> subdistricts, CampaignId campaign) {
+        return compliance
+                .of(subdistricts, campaign)
+                .flatMap(shares ->
+                        progress.of(campaign).map(counted -> new Report(counted, shares, empty.of(campaign))));
     }
 }

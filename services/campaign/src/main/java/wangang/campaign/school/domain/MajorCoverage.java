@@ -7,7 +7,7 @@ import java.util.List;
  * several majors do not add up.
  *
  * @param openings openings that admit the major
- * @param namingIt of these, those of vacancies that name the major or what is above it
+ * @param namingIt of these, those of vacancies that name the major, what is above it, or a major of the class
  */
 public record MajorCoverage(MajorPlan major, int vacancies, int openings, int namingIt) {
 

@@ -52,6 +52,11 @@ class EnrolmentTest {
                         "enrolment/campaign-not-open", asked(CampaignStatus.DRAFT, SOUND.vacancy(), SOUND.employer())),
                 Arguments.of(
                         "enrolment/campaign-closed", asked(CampaignStatus.CLOSED, SOUND.vacancy(), SOUND.employer())),
+                Arguments.of(
+                        null, asked(CampaignStatus.OPEN, SOUND.vacancy(), SOUND.employer(), LocalDate.of(2027, 3, 7))),
+                Arguments.of(
+                        "enrolment/campaign-closed",
+                        asked(CampaignStatus.OPEN, SOUND.vacancy(), SOUND.employer(), LocalDate.of(2027, 3, 8))),
                 Arguments.of("enrolment/employer-not-verified", with(employer("SUSPENDED"))),
                 Arguments.of(
                         "enrolment/employer-kind-not-admitted", with(employer("PRIVATE", "310105005", "VERIFIED"))),
@@ -92,9 +97,21 @@ class EnrolmentTest {
     @Test
     void whatNeverTookPartDoesNotLeave() {
         assertThat(after(requested().withdraw(LATER)).leftAt()).isNull();
-        assertThat(requested().end(LATER))
+        assertThat(requested().end(LATER, LATER))
                 .singleElement()
                 .satisfies(event -> assertThat(event.after().leftAt()).isNull());
+    }
+
+    @Test
+    void leavesWithItsCampaignHoweverLateThatIsClosed() {
+        var much = LATER.plusSeconds(3_600);
+        assertThat(approved().end(LATER, much)).singleElement().satisfies(event -> {
+            assertThat(event.after().leftAt()).isEqualTo(LATER);
+            assertThat(event.after().changedAt()).isEqualTo(much);
+        });
+        assertThat(approved().end(NOW.minusSeconds(1), much))
+                .singleElement()
+                .satisfies(event -> assertThat(event.after().leftAt()).isEqualTo(NOW));
     }
 
     @Test
@@ -117,7 +134,7 @@ class EnrolmentTest {
         assertThat(withdrawn.withdraw(LATER)).isEqualTo(Outcome.refused(EnrolmentRefusals.OVER));
         assertThat(withdrawn.approve(SOUND, LATER)).isEqualTo(Outcome.refused(EnrolmentRefusals.OVER));
         assertThat(withdrawn.refuse("x", LATER)).isEqualTo(Outcome.refused(EnrolmentRefusals.OVER));
-        assertThat(withdrawn.end(LATER)).isEmpty();
+        assertThat(withdrawn.end(LATER, LATER)).isEmpty();
         assertThat(approved().approve(SOUND, LATER)).isEqualTo(Outcome.refused(EnrolmentRefusals.ALREADY_APPROVED));
     }
 
@@ -151,6 +168,11 @@ class EnrolmentTest {
     }
 
     private static EnrolmentCase asked(CampaignStatus status, KnownVacancy vacancy, KnownEmployer employer) {
+        return asked(status, vacancy, employer, LocalDate.of(2026, 11, 28));
+    }
+
+    private static EnrolmentCase asked(
+            CampaignStatus status, KnownVacancy vacancy, KnownEmployer employer, LocalDate today) {
         var terms = new CampaignTerms(
                 "百日千企万岗",
                 "2027 届",
@@ -160,7 +182,10 @@ class EnrolmentTest {
                 GRADUATES,
                 List.of());
         return new EnrolmentCase(
-                new Campaign(CampaignId.next(NOW), "autumn-2026", terms, status, 2, NOW, NOW, null), vacancy, employer);
+                new Campaign(CampaignId.next(NOW), "autumn-2026", terms, status, 2, NOW, NOW, null),
+                vacancy,
+                employer,
+                today);
     }
 
     private static KnownEmployer employer(String status) {

@@ -3,6 +3,7 @@ package wangang.campaign.fair.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import wangang.platform.kernel.Rejection;
 
 class FairRulesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-28T10:00");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 5);
     private static final CampaignTerms CAMPAIGN = new CampaignTerms(
             "百日千企万岗",
@@ -48,6 +49,18 @@ class FairRulesTest {
                 Arguments.of(
                         "fair/room-link-invalid",
                         fair(FairKind.BOTH, List.of(new Room("B", 1, "javascript:alert(1)")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-link-invalid",
+                        fair(FairKind.ONLINE, List.of(new Room("B", 1, "https:///room")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-link-invalid",
+                        fair(FairKind.ONLINE, List.of(new Room("B", 1, "https://a b")), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-invalid",
+                        fair(FairKind.ON_SITE, List.of(new Room("A\n厅", 1, null)), List.of(MORNING))),
+                Arguments.of(
+                        "fair/room-invalid",
+                        fair(FairKind.ON_SITE, List.of(HALL, new Room(" A 厅 ", 1, null)), List.of(MORNING))),
                 Arguments.of("fair/sessions-missing", fair(FairKind.ON_SITE, List.of(HALL), List.of())),
                 Arguments.of(
                         "fair/session-invalid", fair(FairKind.ON_SITE, List.of(HALL), List.of(session(DAY, 12, 9)))),
@@ -60,6 +73,10 @@ class FairRulesTest {
                 Arguments.of(
                         "fair/session-over",
                         fair(FairKind.ON_SITE, List.of(HALL), List.of(session(LocalDate.of(2026, 11, 27), 9, 12)))),
+                Arguments.of(
+                        "fair/session-over",
+                        fair(FairKind.ON_SITE, List.of(HALL), List.of(session(NOW.toLocalDate(), 10, 12)))),
+                Arguments.of(null, fair(FairKind.ON_SITE, List.of(HALL), List.of(session(NOW.toLocalDate(), 11, 12)))),
                 Arguments.of(
                         "fair/minutes-invalid",
                         new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 4, 5, 3)),
@@ -77,7 +94,7 @@ class FairRulesTest {
     @ParameterizedTest
     @MethodSource
     void broken(@Nullable String code, FairForm form) {
-        var codes = FairRules.check(form, CAMPAIGN, TODAY) instanceof Outcome.Refused<?>(var rejections)
+        var codes = FairRules.check(form, CAMPAIGN, NOW) instanceof Outcome.Refused<?>(var rejections)
                 ? rejections.stream().map(Rejection::code).toList()
                 : List.<String>of();
         assertThat(codes).isEqualTo(code == null ? List.of() : List.of(code));

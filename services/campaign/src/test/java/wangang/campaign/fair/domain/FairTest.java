@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +26,14 @@ import wangang.platform.kernel.Rejection;
 
 class FairTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-28T01:00:00Z");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final ZonedDateTime NOW =
+            LocalDateTime.parse("2026-11-28T09:00").atZone(SHANGHAI);
+    /** At the fair that TERMS describe. */
+    private static final ZonedDateTime DURING =
+            LocalDateTime.parse("2026-12-05T10:00").atZone(SHANGHAI);
+
+    private static final Instant AT = NOW.toInstant();
     private static final FairTerms TERMS = new FairTerms(
             "专场招聘会",
             FairKind.ON_SITE,
@@ -36,23 +46,25 @@ class FairTest {
 
     private static final Campaign OPEN = campaign(CampaignStatus.OPEN);
 
-    private final Fair planned = Fair.plan(FairId.next(NOW), CampaignId.next(NOW), TERMS, NOW);
+    private final Fair planned = Fair.plan(FairId.next(AT), CampaignId.next(AT), TERMS, AT);
 
     @Test
     void isNotAnnouncedBeforeEverythingTheLawAsksForIsInPlace() {
-        var half = done(planned.tick(Set.of(FairCheck.EMERGENCY_PLAN, FairCheck.SECURITY_PLAN), NOW));
+        var half = done(planned.tick(Set.of(FairCheck.EMERGENCY_PLAN, FairCheck.SECURITY_PLAN), AT));
         assertThat(half.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejections().toString())
                                 .contains("fair/checks-missing")
-                                .contains("组织实施办法、核实招聘单位及招聘简章"));
+                                .contains("公布前")
+                                .contains("第二十八条")
+                                .contains("还缺：组织实施办法。"));
         assertThat(announced().status()).isEqualTo(FairStatus.REGISTRATION);
     }
 
     @Test
     void isAnnouncedOnlyWhileItsCampaignIsOpen() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), NOW));
+        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
         for (var status : List.of(CampaignStatus.DRAFT, CampaignStatus.CLOSED)) {
             assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, campaign(status), null, NOW)))
                     .isEqualTo("fair/campaign-not-open");
@@ -71,14 +83,15 @@ class FairTest {
     void eachStateForbidsWhatIsNotItsOwn(FairStatus status, String steps, boolean takesRequests, boolean letsPlace) {
         var fair = in(status);
         for (var step : FairStep.values()) {
-            assertThat(fair.step(step, OPEN, "天气原因", NOW).isDone())
+            var when = step == FairStep.OPEN_REGISTRATION ? NOW : DURING;
+            assertThat(fair.step(step, OPEN, "天气原因", when).isDone())
                     .as(status + " " + step)
                     .isEqualTo(List.of(steps.split(" ")).contains(step.name()));
         }
         assertThat(status.takesBoothRequests()).isEqualTo(takesRequests);
         assertThat(status.letsBoothsBePlaced()).isEqualTo(letsPlace);
-        assertThat(fair.change(TERMS, NOW).isDone()).isEqualTo(status == FairStatus.PLANNED);
-        assertThat(fair.tick(Set.of(), NOW).isDone()).isEqualTo(status == FairStatus.PLANNED);
+        assertThat(fair.change(TERMS, AT).isDone()).isEqualTo(status == FairStatus.PLANNED);
+        assertThat(fair.tick(Set.of(), AT).isDone()).isEqualTo(status == FairStatus.PLANNED);
     }
 
     @Test
@@ -89,25 +102,107 @@ class FairTest {
         assertThat(cancelled.version()).isEqualTo(4);
     }
 
+    @Test
+    void isNotAnnouncedOnceASessionHasBegunOrIsOutsideTheCampaign() {
+        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        var begins = LocalDateTime.parse("2026-12-05T09:00").atZone(SHANGHAI);
+        assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, begins)))
+                .isEqualTo("fair/session-over");
+        assertThat(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, begins.minusMinutes(1))
+                        .isDone())
+                .isTrue();
+        var shortened = campaign(CampaignStatus.OPEN, LocalDate.of(2026, 12, 4));
+        assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, shortened, null, NOW)))
+                .isEqualTo("fair/session-outside-campaign");
+    }
+
+    @Test
+    void beginsOnItsDayAndEndsNotBeforeItBegan() {
+        var closed = in(FairStatus.REGISTRATION_CLOSED);
+        var eve = LocalDateTime.parse("2026-12-04T23:59").atZone(SHANGHAI);
+        assertThat(code(closed.step(FairStep.START, OPEN, null, eve))).isEqualTo("fair/too-early");
+        var morning = eve.plusMinutes(1);
+        var running = done(closed.step(FairStep.START, OPEN, null, morning));
+        assertThat(code(running.step(FairStep.FINISH, OPEN, null, morning))).isEqualTo("fair/not-begun");
+        assertThat(done(running.step(FairStep.FINISH, OPEN, null, DURING)).status())
+                .isEqualTo(FairStatus.DONE);
+    }
+
+    @Test
+    void aChangeIsCheckedAnew() {
+        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        assertThat(done(ready.change(TERMS, AT)).checks()).isEmpty();
+    }
+
+    @Test
+    void theListOfExhibitorsIsCheckedUntilItBegins() {
+        var before = EnumSet.complementOf(EnumSet.of(FairCheck.EXHIBITOR_LIST_CHECKED));
+        var announced = done(done(planned.tick(before, AT)).step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
+        var closed = done(announced.step(FairStep.CLOSE_REGISTRATION, OPEN, null, NOW));
+        assertThat(closed.step(FairStep.START, OPEN, null, DURING))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejections().toString())
+                                .contains("fair/checks-missing")
+                                .contains("开始前")
+                                .contains("第二十八条")
+                                .contains("还缺：核实招聘单位及招聘简章。"));
+        assertThat(code(closed.tick(Set.of(FairCheck.EXHIBITOR_LIST_CHECKED), AT)))
+                .isEqualTo("fair/checks-fixed");
+        var checked = done(closed.tick(EnumSet.allOf(FairCheck.class), AT));
+        var running = done(checked.step(FairStep.START, OPEN, null, DURING));
+        assertThat(code(running.tick(EnumSet.allOf(FairCheck.class), AT))).isEqualTo("fair/checks-fixed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, 2026-12-06T00:00, CANCELLED",
+        "REGISTRATION, 2026-12-06T00:00, CANCELLED",
+        "REGISTRATION_CLOSED, 2026-12-06T00:00, CANCELLED",
+        "RUNNING, 2026-12-05T11:59, CANCELLED",
+        "RUNNING, 2026-12-05T12:00, DONE",
+    })
+    void endsWithItsCampaign(FairStatus status, LocalDateTime when, FairStatus ended) {
+        var after = in(status).endWith(campaign(CampaignStatus.CLOSED), when.atZone(SHANGHAI));
+        assertThat(after).get().extracting(Fair::status).isEqualTo(ended);
+        assertThat(after.orElseThrow().cancelReason()).isEqualTo(ended == FairStatus.DONE ? null : "所属活动“百日千企万岗”已经结束。");
+    }
+
+    @Test
+    void whatIsOverStaysWhenTheCampaignEnds() {
+        assertThat(in(FairStatus.DONE).endWith(OPEN, NOW)).isEmpty();
+        assertThat(in(FairStatus.CANCELLED).endWith(OPEN, NOW)).isEmpty();
+    }
+
+    @Test
+    void standsAgainstACampaignWithoutItsDayOnceItIsAnnounced() {
+        var shortened = campaign(CampaignStatus.OPEN, LocalDate.of(2026, 12, 4)).terms();
+        assertThat(announced().objectionTo(shortened))
+                .get()
+                .extracting(Rejection::code)
+                .isEqualTo("campaign/period-excludes-fair");
+        assertThat(announced().objectionTo(OPEN.terms())).isEmpty();
+        assertThat(planned.objectionTo(shortened)).isEmpty();
+        assertThat(in(FairStatus.CANCELLED).objectionTo(shortened)).isEmpty();
+    }
+
     private static Campaign campaign(CampaignStatus status) {
+        return campaign(status, LocalDate.of(2026, 12, 31));
+    }
+
+    private static Campaign campaign(CampaignStatus status, LocalDate lastDay) {
         var terms = new CampaignTerms(
-                "百日千企万岗",
-                "2027 届",
-                LocalDate.of(2026, 11, 23),
-                LocalDate.of(2026, 12, 31),
-                Targets.NONE,
-                Eligibility.OF_ALL,
-                List.of());
-        return new Campaign(CampaignId.next(NOW), "autumn-2026", terms, status, 2, NOW, NOW, null);
+                "百日千企万岗", "2027 届", LocalDate.of(2026, 11, 23), lastDay, Targets.NONE, Eligibility.OF_ALL, List.of());
+        return new Campaign(CampaignId.next(AT), "autumn-2026", terms, status, 2, AT, AT, null);
     }
 
     private Fair announced() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), NOW));
+        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
         return done(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
     }
 
     private Fair in(FairStatus status) {
-        return new Fair(planned.id(), planned.campaign(), TERMS, EnumSet.allOf(FairCheck.class), status, null, 1, NOW);
+        return new Fair(planned.id(), planned.campaign(), TERMS, EnumSet.allOf(FairCheck.class), status, null, 1, AT);
     }
 
     private static Fair done(Outcome<Fair> outcome) {

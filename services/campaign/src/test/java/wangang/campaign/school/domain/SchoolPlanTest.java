@@ -36,6 +36,19 @@ class SchoolPlanTest {
     }
 
     @Test
+    void aClassIsFittedByWhatNamesOneOfItsMajors() {
+        var computing = new MajorPlan("0809", 100);
+        assertThat(plan().fits(computing, vacancy(3, List.of(), false, List.of("080902"))))
+                .isTrue();
+        assertThat(plan().fits(computing, vacancy(3, List.of(), false, List.of("08"))))
+                .isTrue();
+        assertThat(plan().fits(computing, vacancy(3, List.of(), false, List.of("0801"))))
+                .isFalse();
+        assertThat(plan().fits(SOFTWARE, vacancy(3, List.of(), false, List.of("080901"))))
+                .isFalse();
+    }
+
+    @Test
     void aPlanIsKeptWhenItIsInOrder() {
         assertThat(SchoolRules.check(new SchoolForm("东华大学", 2027, List.of(SOFTWARE, AIRLINE)), TODAY, TABLES)
                         .isDone())

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.booth.application.Booths;
 import wangang.campaign.booth.application.SeenBooth;
 import wangang.campaign.booth.domain.Booth;
@@ -23,35 +22,44 @@ import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.VacancyId;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.persistence.StoredJson;
 
 @Repository
 class JdbcBooths implements Booths {
 
     private static final String INSERT = """
-            INSERT INTO booth (id, fair_id, employer_id, vacancies, interviewers, status, version, changed_at)
-            VALUES (:id, :fair, :employer, :vacancies, :interviewers::jsonb, :status, :version, :changedAt)
-            ON CONFLICT DO NOTHING
-            """;
+        INSERT INTO booth (id, fair_id, employer_id, vacancies, interviewers, status, version, changed_at)
+        VALUES (:id, :fair, :employer, :vacancies, :interviewers::jsonb, :status, :version, :changedAt)
+        ON CONFLICT DO NOTHING
+        """;
 
     private static final String UPDATE = """
-            UPDATE booth
-               SET status = :status, room = :room, reason = :reason, version = :version, changed_at = :changedAt
-             WHERE id = :id AND version = :version - 1
-            """;
+        UPDATE booth
+           SET status = :status, room = :room, reason = :reason, version = :version, changed_at = :changedAt
+         WHERE id = :id AND version = :version - 1
+        """;
 
     private static final String OTHERS_IN = """
-            SELECT count(*) FROM booth WHERE fair_id = :fair AND room = :room AND status = 'PLACED' AND id <> :without
-            """;
+        SELECT count(*) FROM booth WHERE fair_id = :fair AND room = :room AND status = 'PLACED' AND id <> :without
+        """;
 
     private static final String SEE = """
-            SELECT booth.*, known_employer.name AS employer_name FROM booth JOIN known_employer USING (employer_id)
-            """;
+        SELECT booth.*, known_employer.name AS employer_name,
+               ARRAY(SELECT enrolment.vacancy_id
+                       FROM enrolment
+                       JOIN known_vacancy USING (vacancy_id)
+                      WHERE enrolment.campaign_id = fair.campaign_id AND enrolment.vacancy_id = ANY (booth.vacancies)
+                        AND enrolment.status = 'APPROVED' AND known_vacancy.status = 'PUBLISHED') AS taking_part
+          FROM booth
+          JOIN fair ON fair.id = booth.fair_id
+          JOIN known_employer USING (employer_id)
+        """;
 
     private static final String PAGE = """
-               AND (:after::uuid IS NULL OR booth.id > :after::uuid)
-             ORDER BY booth.id
-             LIMIT :limit
-            """;
+           AND (:after::uuid IS NULL OR booth.id > :after::uuid)
+         ORDER BY booth.id
+         LIMIT :limit
+        """;
 
     private static final String OF_FAIR =
             SEE + " WHERE fair_id = :fair AND (NOT :placed OR booth.status = 'PLACED')\n" + PAGE;
@@ -59,17 +67,17 @@ class JdbcBooths implements Booths {
     private static final String OF_EMPLOYER = SEE + " WHERE employer_id = :employer\n" + PAGE;
 
     private static final String SHOWABLE = """
-            SELECT vacancy_id
-              FROM enrolment
-              JOIN known_vacancy USING (vacancy_id)
-             WHERE enrolment.employer_id = :employer AND campaign_id = :campaign
-               AND enrolment.status = 'APPROVED' AND known_vacancy.status = 'PUBLISHED'
-            """;
+        SELECT vacancy_id
+          FROM enrolment
+          JOIN known_vacancy USING (vacancy_id)
+         WHERE enrolment.employer_id = :employer AND campaign_id = :campaign
+           AND enrolment.status = 'APPROVED' AND known_vacancy.status = 'PUBLISHED'
+        """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredJson json;
 
-    JdbcBooths(JdbcClient jdbc, JsonMapper json) {
+    JdbcBooths(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -87,7 +95,7 @@ class JdbcBooths implements Booths {
                                         booth.vacancies().stream()
                                                 .map(VacancyId::value)
                                                 .toArray()))
-                        .param("interviewers", json.writeValueAsString(booth.interviewers()))
+                        .param("interviewers", json.write(booth.interviewers()))
                         .param("status", booth.status().name())
                         .param("version", booth.version())
                         .param("changedAt", Timestamp.from(booth.changedAt()))
@@ -159,7 +167,18 @@ class JdbcBooths implements Booths {
     }
 
     private SeenBooth seen(ResultSet row, int number) throws SQLException {
-        return new SeenBooth(booth(row, number), row.getString("employer_name"));
+        var takingPart = ids(row, "taking_part");
+        var booth = booth(row, number);
+        return new SeenBooth(
+                booth,
+                row.getString("employer_name"),
+                booth.vacancies().stream().filter(takingPart::contains).toList());
+    }
+
+    private static List<VacancyId> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(VacancyId::new)
+                .toList();
     }
 
     private Booth booth(ResultSet row, int number) throws SQLException {
@@ -167,10 +186,8 @@ class JdbcBooths implements Booths {
                 new BoothId(row.getObject("id", UUID.class)),
                 new FairId(row.getObject("fair_id", UUID.class)),
                 new EmployerId(row.getObject("employer_id", UUID.class)),
-                Arrays.stream((UUID[]) row.getArray("vacancies").getArray())
-                        .map(VacancyId::new)
-                        .toList(),
-                List.of(json.readValue(row.getString("interviewers"), InterviewerHours[].class)),
+                ids(row, "vacancies"),
+                List.of(json.read(row.getString("interviewers"), InterviewerHours[].class)),
                 BoothStatus.valueOf(row.getString("status")),
                 row.getString("room"),
                 row.getString("reason"),

@@ -13,7 +13,7 @@ import wangang.campaign.market.domain.VacancyId;
  * @param boothId the booth's id
  * @param employerId whose it is
  * @param employerName the employer's name
- * @param vacancies on show, by id
+ * @param vacancies on show, by id; to visitors those only that still take part and are open
  * @param status where it is in its life; visitors see placed ones only
  * @param room where it stands, by the room's code
  * @param version the ETag without its quotes
@@ -27,13 +27,21 @@ record BoothAtFair(
         @Nullable String room,
         long version) {
 
-    static BoothAtFair of(SeenBooth seen) {
+    static BoothAtFair toOfficer(SeenBooth seen) {
+        return of(seen, seen.booth().vacancies());
+    }
+
+    static BoothAtFair toAnybody(SeenBooth seen) {
+        return of(seen, seen.takingPart());
+    }
+
+    private static BoothAtFair of(SeenBooth seen, List<VacancyId> vacancies) {
         var booth = seen.booth();
         return new BoothAtFair(
                 booth.id().value(),
                 booth.employer().value(),
                 seen.employerName(),
-                booth.vacancies().stream().map(VacancyId::value).toList(),
+                vacancies.stream().map(VacancyId::value).toList(),
                 booth.status(),
                 booth.room(),
                 booth.version());

@@ -37,7 +37,7 @@ class BoothPlacingController {
 
     /**
      * Lists a fair's booths in the order in which they were asked for: those that have a room to everybody, all to
-     * officers.
+     * officers. Nobody else sees any of a cancelled fair.
      *
      * @param id the fair's id
      */
@@ -45,7 +45,11 @@ class BoothPlacingController {
     Page<BoothAtFair> list(@Nullable Caller caller, @PathVariable UUID id, Paging paging) {
         boolean officer = caller != null && caller.hasRole(Caller.OFFICER);
         var found = Edge.unwrap(reading.ofFair(new FairId(id), officer, Pages.after(paging), paging.size() + 1));
-        return Pages.of(found, paging, seen -> seen.booth().id().value(), BoothAtFair::of);
+        return Pages.of(
+                found,
+                paging,
+                seen -> seen.booth().id().value(),
+                officer ? BoothAtFair::toOfficer : BoothAtFair::toAnybody);
     }
 
     /**
@@ -60,7 +64,7 @@ class BoothPlacingController {
     }
 
     /**
-     * Gives a booth a room, or another one, until the fair begins.
+     * Gives a booth a room, or another one, until the fair begins. Officers of the whole district only.
      *
      * @param id the booth's id
      * @param form where
@@ -68,12 +72,12 @@ class BoothPlacingController {
     @PostMapping("/api/booths/{id}/placing")
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<BoothView> place(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid PlacingForm form) {
-        return answer(placing.place(new BoothId(id), expected.value(), form.room()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid PlacingForm form) {
+        return answer(placing.place(caller.subdistricts(), new BoothId(id), expected.value(), form.room()));
     }
 
     /**
-     * Refuses a booth, with a reason.
+     * Refuses a booth, with a reason. Officers of the whole district only.
      *
      * @param id the booth's id
      * @param form why
@@ -81,8 +85,8 @@ class BoothPlacingController {
     @PostMapping("/api/booths/{id}/refusal")
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<BoothView> refuse(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid BoothRefusalForm form) {
-        return answer(placing.refuse(new BoothId(id), expected.value(), form.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid BoothRefusalForm form) {
+        return answer(placing.refuse(caller.subdistricts(), new BoothId(id), expected.value(), form.reason()));
     }
 
     private static ResponseEntity<BoothView> answer(Outcome<Booth> outcome) {

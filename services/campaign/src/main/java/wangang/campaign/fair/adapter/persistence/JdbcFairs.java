@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairCheck;
@@ -19,28 +18,31 @@ import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.fair.domain.FairStatus;
 import wangang.campaign.fair.domain.FairTerms;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.persistence.StoredJson;
 
 @Repository
 class JdbcFairs implements Fairs {
 
     private static final String INSERT = """
-            INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
-            VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
-            """;
+        INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
+        VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
+        """;
 
     private static final String UPDATE = """
-            UPDATE fair
-               SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
-                   version = :version, changed_at = :changedAt
-             WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
-            """;
+        UPDATE fair
+           SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
+               version = :version, changed_at = :changedAt
+         WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
+        """;
 
     private static final String SELECT = "SELECT * FROM fair ";
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private static final String OF_CAMPAIGN = SELECT + "WHERE campaign_id = :campaign ORDER BY id";
 
-    JdbcFairs(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    JdbcFairs(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -68,8 +70,17 @@ class JdbcFairs implements Fairs {
     }
 
     @Override
+    public List<Fair> lockAll(CampaignId campaign) {
+        return all(OF_CAMPAIGN + " FOR UPDATE", campaign);
+    }
+
+    @Override
     public List<Fair> ofCampaign(CampaignId campaign) {
-        return jdbc.sql(SELECT + "WHERE campaign_id = :campaign ORDER BY id")
+        return all(OF_CAMPAIGN, campaign);
+    }
+
+    private List<Fair> all(String sql, CampaignId campaign) {
+        return jdbc.sql(sql)
                 .param("campaign", campaign.value())
                 .query(this::fair)
                 .list();
@@ -83,7 +94,7 @@ class JdbcFairs implements Fairs {
         return jdbc.sql(sql)
                 .param("id", fair.id().value())
                 .param("campaign", fair.campaign().value())
-                .param("terms", json.writeValueAsString(fair.terms()))
+                .param("terms", json.write(fair.terms()))
                 .param(
                         "checks",
                         new SqlArrayValue(
@@ -99,7 +110,7 @@ class JdbcFairs implements Fairs {
         return new Fair(
                 new FairId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
-                json.readValue(row.getString("terms"), FairTerms.class),
+                json.read(row.getString("terms"), FairTerms.class),
                 Arrays.stream((String[]) row.getArray("checks").getArray())
                         .map(FairCheck::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),

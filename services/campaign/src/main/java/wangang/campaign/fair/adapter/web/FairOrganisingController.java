@@ -43,7 +43,7 @@ class FairOrganisingController {
     }
 
     /**
-     * Plans a fair inside a campaign.
+     * Plans a fair inside a campaign. Officers of the whole district only, as for every change of it.
      *
      * @param id the campaign's id
      * @param form the fair
@@ -58,7 +58,9 @@ class FairOrganisingController {
                 key,
                 new FairRequest(id, form),
                 FairView.class,
-                () -> organising.plan(new CampaignId(id), form).map(FairView::toOfficer)));
+                () -> organising
+                        .plan(caller.subdistricts(), new CampaignId(id), form)
+                        .map(FairView::toOfficer)));
         var response = ResponseEntity.created(
                         URI.create("/api/fairs/" + answer.value().fairId()))
                 .eTag(Etag.of(answer.value().version()));
@@ -69,38 +71,42 @@ class FairOrganisingController {
     }
 
     /**
-     * Replaces what a fair is, until it is announced.
+     * Replaces what a fair is, until it is announced; what was ticked is to be ticked again.
      *
      * @param id the fair's id
      * @param form all of it, not only what changes
      */
     @PutMapping("/api/fairs/{id}")
-    ResponseEntity<FairView> change(@PathVariable UUID id, ExpectedVersion expected, @RequestBody FairForm form) {
-        return answer(organising.change(new FairId(id), expected.value(), form));
+    ResponseEntity<FairView> change(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody FairForm form) {
+        return answer(organising.change(caller.subdistricts(), new FairId(id), expected.value(), form));
     }
 
     /**
-     * Says what is in place of what must be before a fair is announced.
+     * Says what is in place of what must be before a fair is announced; the list of exhibitors until it begins.
      *
      * @param id the fair's id
      * @param form all that is done
      */
     @PutMapping("/api/fairs/{id}/checks")
     ResponseEntity<FairView> tick(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
-        return answer(organising.tick(new FairId(id), expected.value(), Set.copyOf(form.checks())));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
+        return answer(
+                organising.tick(caller.subdistricts(), new FairId(id), expected.value(), Set.copyOf(form.checks())));
     }
 
     /**
-     * Brings a fair into its next state. Opening the registration announces it and needs all checks.
+     * Brings a fair into its next state. Opening the registration announces it and needs all checks but
+     * that of the list of exhibitors, which the beginning needs; it begins on the day of its first session.
      *
      * @param id the fair's id
      * @param form which step
      */
     @PostMapping("/api/fairs/{id}/steps")
     ResponseEntity<FairView> step(
-            @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid FairStepForm form) {
-        return answer(organising.step(new FairId(id), expected.value(), form.step(), form.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid FairStepForm form) {
+        return answer(
+                organising.step(caller.subdistricts(), new FairId(id), expected.value(), form.step(), form.reason()));
     }
 
     private static ResponseEntity<FairView> answer(Outcome<Fair> outcome) {

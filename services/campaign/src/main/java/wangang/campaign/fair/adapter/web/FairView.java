@@ -17,7 +17,7 @@ import wangang.campaign.fair.domain.FairTerms;
  * @param status where it is in its life
  * @param version grows by every change; the ETag in quotes
  * @param terms what it is
- * @param checks what is in place of what must be before it is announced (人力资源市场暂行条例 28)
+ * @param checks what is in place of what must be before it is announced or begins (人力资源市场暂行条例 28)
  * @param cancelReason why it was cancelled
  * @param changedAt when it last changed
  */

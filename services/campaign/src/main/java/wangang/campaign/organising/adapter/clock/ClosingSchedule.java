@@ -1,32 +1,40 @@
 package wangang.campaign.organising.adapter.clock;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import wangang.campaign.organising.application.CampaignSettings;
 import wangang.campaign.organising.application.ClosingCampaigns;
 
 /** Looks for campaigns whose last day is over every {@code wangang.campaign.closing-every}. */
 @Component
-class ClosingSchedule {
+class ClosingSchedule implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClosingSchedule.class);
+    private static final Duration FIRST = Duration.ofSeconds(5);
 
     private final ClosingCampaigns closing;
+    private final CampaignSettings settings;
 
-    ClosingSchedule(ClosingCampaigns closing) {
+    ClosingSchedule(ClosingCampaigns closing, CampaignSettings settings) {
         this.closing = closing;
+        this.settings = settings;
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "${wangang.campaign.closing-every:1m}")
-    void closeAll() {
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::closeAll, settings.closingEvery(), FIRST));
+    }
+
+    private void closeAll() {
         try {
-            boolean more = true;
-            while (more) {
-                more = closing.closeOne();
-            }
+            closing.closeAll();
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("closing waits for the database: {}", away.toString());
         }

@@ -11,53 +11,58 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.organising.application.Campaigns;
 import wangang.campaign.organising.domain.Campaign;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.organising.domain.CampaignStatus;
 import wangang.campaign.organising.domain.CampaignTerms;
+import wangang.campaign.persistence.StoredJson;
+import wangang.campaign.persistence.UniqueRows;
 
 @Repository
 class JdbcCampaigns implements Campaigns {
 
     private static final String INSERT = """
-            INSERT INTO campaign (id, slug, status, terms, ends_on, version, opened_at, changed_at, closed_at)
-            VALUES (:id, :slug, :status, :terms::jsonb, :endsOn, :version, :openedAt, :changedAt, :closedAt)
-            ON CONFLICT (slug) DO NOTHING
-            """;
+        INSERT INTO campaign (id, slug, status, terms, ends_on, version, opened_at, changed_at, closed_at)
+        VALUES (:id, :slug, :status, :terms::jsonb, :endsOn, :version, :openedAt, :changedAt, :closedAt)
+        ON CONFLICT (slug) DO NOTHING
+        """;
 
     private static final String UPDATE = """
-            UPDATE campaign
-               SET slug = :slug, status = :status, terms = :terms::jsonb, ends_on = :endsOn, version = :version,
-                   opened_at = :openedAt, changed_at = :changedAt, closed_at = :closedAt
-             WHERE id = :id AND version = :version - 1
-               AND NOT EXISTS (SELECT FROM campaign other WHERE other.slug = :slug AND other.id <> :id)
-            """;
+        UPDATE campaign
+           SET slug = :slug, status = :status, terms = :terms::jsonb, ends_on = :endsOn, version = :version,
+               opened_at = :openedAt, changed_at = :changedAt, closed_at = :closedAt
+         WHERE id = :id AND version = :version - 1
+           AND NOT EXISTS (SELECT FROM campaign other WHERE other.slug = :slug AND other.id <> :id)
+        """;
 
     private static final String SELECT = "SELECT * FROM campaign ";
 
-    private static final String OVERDUE = SELECT + """
-             WHERE status = 'OPEN' AND ends_on < :today
-             ORDER BY ends_on, id
-             LIMIT 1
-               FOR UPDATE SKIP LOCKED
-            """;
+    private static final String OVERDUE = """
+        SELECT id FROM campaign WHERE status = 'OPEN' AND ends_on < :today ORDER BY ends_on, id
+        """;
+
+    private static final String LOCK_OVERDUE = SELECT + """
+         WHERE id = :id AND status = 'OPEN' AND ends_on < :today
+           FOR UPDATE SKIP LOCKED
+        """;
 
     private static final String LIST = SELECT + """
-             WHERE (:status::text IS NULL OR status = :status)
-               AND (:drafts OR status <> 'DRAFT')
-               AND (:before::uuid IS NULL OR id < :before::uuid)
-             ORDER BY id DESC
-             LIMIT :limit
-            """;
+         WHERE (:status::text IS NULL OR status = :status)
+           AND (:drafts OR status <> 'DRAFT')
+           AND (:before::uuid IS NULL OR id < :before::uuid)
+         ORDER BY id DESC
+         LIMIT :limit
+        """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredJson json;
+    private final UniqueRows unique;
 
-    JdbcCampaigns(JdbcClient jdbc, JsonMapper json) {
+    JdbcCampaigns(JdbcClient jdbc, StoredJson json, UniqueRows unique) {
         this.jdbc = jdbc;
         this.json = json;
+        this.unique = unique;
     }
 
     @Override
@@ -67,7 +72,7 @@ class JdbcCampaigns implements Campaigns {
 
     @Override
     public boolean update(Campaign campaign) {
-        return write(UPDATE, campaign) == 1;
+        return unique.update(() -> write(UPDATE, campaign) == 1);
     }
 
     @Override
@@ -91,8 +96,20 @@ class JdbcCampaigns implements Campaigns {
     }
 
     @Override
-    public Optional<Campaign> lockOverdue(LocalDate today) {
-        return jdbc.sql(OVERDUE).param("today", today).query(this::campaign).optional();
+    public List<CampaignId> overdue(LocalDate today) {
+        return jdbc.sql(OVERDUE)
+                .param("today", today)
+                .query((row, number) -> new CampaignId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public Optional<Campaign> lockOverdue(CampaignId id, LocalDate today) {
+        return jdbc.sql(LOCK_OVERDUE)
+                .param("id", id.value())
+                .param("today", today)
+                .query(this::campaign)
+                .optional();
     }
 
     @Override
@@ -115,7 +132,7 @@ class JdbcCampaigns implements Campaigns {
                 .param("id", campaign.id().value())
                 .param("slug", campaign.slug())
                 .param("status", campaign.status().name())
-                .param("terms", json.writeValueAsString(campaign.terms()))
+                .param("terms", json.write(campaign.terms()))
                 .param("endsOn", campaign.terms().endsOn())
                 .param("version", campaign.version())
                 .param("openedAt", timestamp(campaign.openedAt()))
@@ -128,7 +145,7 @@ class JdbcCampaigns implements Campaigns {
         return new Campaign(
                 new CampaignId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
-                json.readValue(row.getString("terms"), CampaignTerms.class),
+                json.read(row.getString("terms"), CampaignTerms.class),
                 CampaignStatus.valueOf(row.getString("status")),
                 row.getLong("version"),
                 instant(row, "opened_at"),

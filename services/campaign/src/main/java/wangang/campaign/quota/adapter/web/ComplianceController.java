@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.quota.application.ReadingCompliance;
+import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 
 @RestController
@@ -19,13 +20,14 @@ class ComplianceController {
     }
 
     /**
-     * Computes whether the employers that take part keep the shares of openings reserved for graduates.
+     * Computes whether the employers that take part keep the shares of openings reserved for graduates. It names
+     * them: for officers of the whole district only.
      *
      * @param id the campaign's id
      */
     @GetMapping("/api/campaigns/{id}/compliance")
     @PreAuthorize("hasRole('OFFICER')")
-    ComplianceView compliance(@PathVariable UUID id) {
-        return ComplianceView.of(Edge.unwrap(reading.of(new CampaignId(id))));
+    ComplianceView compliance(Caller caller, @PathVariable UUID id) {
+        return ComplianceView.of(Edge.unwrap(reading.of(caller.subdistricts(), new CampaignId(id))));
     }
 }

@@ -15,6 +15,7 @@ import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.report.application.Report;
 import wangang.campaign.report.application.Reporting;
 import wangang.platform.kernel.Rejection;
+import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.RejectedException;
 
@@ -37,7 +38,7 @@ class ReportController {
 
     /**
      * Hands out a campaign's report: targets, funnel, subdistricts, trades, days, reserved shares, and openings that
-     * stayed empty with reasons. It is of the moment it is asked for, also after the closing.
+     * stayed empty with reasons. It names employers: for officers of the whole district only. It is of the moment it is asked for, also after the closing.
      *
      * @param id the campaign's id
      * @param format html for a page, xlsx for a spreadsheet
@@ -45,12 +46,13 @@ class ReportController {
      */
     @GetMapping("/api/campaigns/{id}/report")
     @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<byte[]> report(@PathVariable UUID id, @RequestParam(defaultValue = "html") String format) {
+    ResponseEntity<byte[]> report(
+            Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "html") String format) {
         if (!format.equals("html") && !format.equals("xlsx")) {
             throw new RejectedException(
                     Rejection.invalid("request/invalid-parameter", "format", "参数 format 只能是 html（网页）或 xlsx（电子表格）。"));
         }
-        var report = Edge.unwrap(reporting.of(new CampaignId(id)));
+        var report = Edge.unwrap(reporting.of(caller.subdistricts(), new CampaignId(id)));
         return format.equals("html")
                 ? file(
                         report,

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.market.domain.Admission;
 import wangang.campaign.market.domain.VacancyId;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.persistence.StoredJson;
+import wangang.campaign.persistence.UniqueRows;
 import wangang.campaign.school.application.SchoolPlans;
 import wangang.campaign.school.domain.MajorPlan;
 import wangang.campaign.school.domain.OfferedVacancy;
@@ -22,42 +23,44 @@ import wangang.campaign.school.domain.SchoolPlanId;
 class JdbcSchoolPlans implements SchoolPlans {
 
     private static final String INSERT = """
-            INSERT INTO school_plan (id, campaign_id, school, graduation_year, majors, version, changed_at)
-            VALUES (:id, :campaign, :school, :year, :majors::jsonb, :version, :changedAt)
-            ON CONFLICT (campaign_id, school, graduation_year) DO NOTHING
-            """;
+        INSERT INTO school_plan (id, campaign_id, school, graduation_year, majors, version, changed_at)
+        VALUES (:id, :campaign, :school, :year, :majors::jsonb, :version, :changedAt)
+        ON CONFLICT (campaign_id, school, graduation_year) DO NOTHING
+        """;
 
     private static final String UPDATE = """
-            UPDATE school_plan
-               SET school = :school, graduation_year = :year, majors = :majors::jsonb, version = :version,
-                   changed_at = :changedAt
-             WHERE id = :id
-               AND NOT EXISTS (SELECT FROM school_plan other
-                                WHERE other.campaign_id = :campaign AND other.school = :school
-                                  AND other.graduation_year = :year AND other.id <> :id)
-            """;
+        UPDATE school_plan
+           SET school = :school, graduation_year = :year, majors = :majors::jsonb, version = :version,
+               changed_at = :changedAt
+         WHERE id = :id
+           AND NOT EXISTS (SELECT FROM school_plan other
+                            WHERE other.campaign_id = :campaign AND other.school = :school
+                              AND other.graduation_year = :year AND other.id <> :id)
+        """;
 
     private static final String FIND = "SELECT * FROM school_plan WHERE campaign_id = :campaign AND id = :id";
 
     private static final String OF_CAMPAIGN = """
-            SELECT * FROM school_plan WHERE campaign_id = :campaign ORDER BY school, graduation_year
-            """;
+        SELECT * FROM school_plan WHERE campaign_id = :campaign ORDER BY school, graduation_year
+        """;
 
     private static final String OFFERED = """
-            SELECT known_vacancy.*, known_employer.name AS employer_name
-              FROM enrolment
-              JOIN known_vacancy USING (vacancy_id)
-              JOIN known_employer ON known_employer.employer_id = enrolment.employer_id
-             WHERE campaign_id = :campaign AND enrolment.status = 'APPROVED' AND known_vacancy.status = 'PUBLISHED'
-             ORDER BY enrolment.id DESC
-            """;
+        SELECT known_vacancy.*, known_employer.name AS employer_name
+          FROM enrolment
+          JOIN known_vacancy USING (vacancy_id)
+          JOIN known_employer ON known_employer.employer_id = enrolment.employer_id
+         WHERE campaign_id = :campaign AND enrolment.status = 'APPROVED' AND known_vacancy.status = 'PUBLISHED'
+         ORDER BY enrolment.id DESC
+        """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredJson json;
+    private final UniqueRows unique;
 
-    JdbcSchoolPlans(JdbcClient jdbc, JsonMapper json) {
+    JdbcSchoolPlans(JdbcClient jdbc, StoredJson json, UniqueRows unique) {
         this.jdbc = jdbc;
         this.json = json;
+        this.unique = unique;
     }
 
     @Override
@@ -67,7 +70,7 @@ class JdbcSchoolPlans implements SchoolPlans {
 
     @Override
     public boolean update(SchoolPlan plan) {
-        return write(UPDATE, plan) == 1;
+        return unique.update(() -> write(UPDATE, plan) == 1);
     }
 
     @Override
@@ -126,7 +129,7 @@ class JdbcSchoolPlans implements SchoolPlans {
                 .param("campaign", plan.campaign().value())
                 .param("school", plan.school())
                 .param("year", plan.graduationYear())
-                .param("majors", json.writeValueAsString(plan.majors()))
+                .param("majors", json.write(plan.majors()))
                 .param("version", plan.version())
                 .param("changedAt", Timestamp.from(plan.changedAt()))
                 .update();
@@ -138,7 +141,7 @@ class JdbcSchoolPlans implements SchoolPlans {
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 row.getString("school"),
                 row.getInt("graduation_year"),
-                List.of(json.readValue(row.getString("majors"), MajorPlan[].class)),
+                List.of(json.read(row.getString("majors"), MajorPlan[].class)),
                 row.getLong("version"),
                 row.getTimestamp("changed_at").toInstant());
     }

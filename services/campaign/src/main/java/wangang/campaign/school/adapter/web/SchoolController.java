@@ -51,7 +51,7 @@ class SchoolController {
     }
 
     /**
-     * Makes a plan for a university, one per school and year.
+     * Makes a plan for a university, one per school and year. Officers of the whole district only, as for every change of it.
      *
      * @param id the campaign's id
      * @param form the plan
@@ -66,7 +66,8 @@ class SchoolController {
                 key,
                 new PlanRequest(id, form),
                 SchoolReceipt.class,
-                () -> planning.plan(new CampaignId(id), form).map(SchoolReceipt::of)));
+                () -> planning.plan(caller.subdistricts(), new CampaignId(id), form)
+                        .map(SchoolReceipt::of)));
         var response = ResponseEntity.created(URI.create(
                         "/api/campaigns/" + id + "/schools/" + answer.value().planId()))
                 .eTag(Etag.of(answer.value().version()));
@@ -109,8 +110,13 @@ class SchoolController {
      */
     @PutMapping("/{planId}")
     ResponseEntity<SchoolReceipt> change(
-            @PathVariable UUID id, @PathVariable UUID planId, ExpectedVersion expected, @RequestBody SchoolForm form) {
-        var plan = Edge.unwrap(planning.change(new CampaignId(id), new SchoolPlanId(planId), expected.value(), form));
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable UUID planId,
+            ExpectedVersion expected,
+            @RequestBody SchoolForm form) {
+        var plan = Edge.unwrap(planning.change(
+                caller.subdistricts(), new CampaignId(id), new SchoolPlanId(planId), expected.value(), form));
         return ResponseEntity.ok().eTag(Etag.of(plan.version())).body(SchoolReceipt.of(plan));
     }
 
@@ -123,8 +129,10 @@ class SchoolController {
      */
     @DeleteMapping("/{planId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    ResponseEntity<Void> remove(@PathVariable UUID id, @PathVariable UUID planId, ExpectedVersion expected) {
-        Edge.unwrap(planning.remove(new CampaignId(id), new SchoolPlanId(planId), expected.value()));
+    ResponseEntity<Void> remove(
+            Caller caller, @PathVariable UUID id, @PathVariable UUID planId, ExpectedVersion expected) {
+        Edge.unwrap(
+                planning.remove(caller.subdistricts(), new CampaignId(id), new SchoolPlanId(planId), expected.value()));
         return ResponseEntity.noContent().build();
     }
 }

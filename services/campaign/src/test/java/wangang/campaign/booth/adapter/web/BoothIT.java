@@ -5,13 +5,17 @@ import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
 import wangang.campaign.testing.TestEmployer;
+import wangang.campaign.testing.Told;
 import wangang.testsupport.http.Answer;
 
 class BoothIT extends ServiceIT {
@@ -72,6 +76,27 @@ class BoothIT extends ServiceIT {
     }
 
     @Test
+    void hoursOfAnInterviewerAreFewAndApart() {
+        var employer = anEmployer();
+        var vacancy = approvedVacancy(employer);
+        var overlapping = """
+            {"day":"%1$s","from":"09:00","to":"10:00"},{"day":"%1$s","from":"09:59","to":"11:00"}
+            """.formatted(FairBuilder.day());
+        var many = IntStream.range(0, 21)
+                .mapToObj(minute -> "{\"day\":\"%s\",\"from\":\"09:%02d\",\"to\":\"09:%02d\"}"
+                        .formatted(FairBuilder.day(), minute, minute + 1))
+                .collect(Collectors.joining(","));
+        for (var hours : List.of(overlapping, many)) {
+            assertThat(employer.api()
+                            .post("/api/fairs/" + fair + "/booths", """
+                                {"vacancies":["%s"],"interviewers":[{"label":"1","hours":[%s]}]}
+                                """.formatted(vacancy, hours))
+                            .code())
+                    .isEqualTo("booth/hours-invalid");
+        }
+    }
+
+    @Test
     void aRoomIsNeverFilledTwice() {
         var asked = new ArrayList<Answer>();
         for (int count = 0; count < 4; count++) {
@@ -99,7 +124,11 @@ class BoothIT extends ServiceIT {
         assertThat(places(asked, "C").code()).isEqualTo("booth/room-unknown");
         var placed = places(asked, "A");
         assertThat(placed.status()).isEqualTo(200);
-        asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag());
+        assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).code())
+                .isEqualTo("fair/too-early");
+        theFairIsToday();
+        assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).status())
+                .isEqualTo(200);
         assertThat(asOfficerOf()
                         .move(asked.header("Location") + "/placing", "{\"room\":\"B\"}", placed.etag())
                         .code())
@@ -122,6 +151,81 @@ class BoothIT extends ServiceIT {
         assertThat(asks(employer, vacancy, "09:00", "12:00").status()).isEqualTo(201);
     }
 
+    @Test
+    void placingLooksAtWhatEmployerAndVacanciesAreNow() {
+        var employer = anEmployer();
+        var vacancy = aVacancyOf(employer.id());
+        known(vacancy);
+        approved(campaign, employer, vacancy.id());
+        var asked = asks(employer, vacancy.id(), "09:00", "12:00");
+        others().tell(Told.employer(employer.id(), 3, employer.account(), "PRIVATE", "310105005", "SUSPENDED"));
+        others().awaitRead();
+        assertThat(places(asked, "A").code()).isEqualTo("booth/employer-not-verified");
+        others().tell(Told.employer(employer.id(), 4, employer.account(), "PRIVATE", "310105005", "VERIFIED"));
+        others().awaitRead();
+        known(vacancy.then("FILLED", 0));
+        assertThat(places(asked, "A").code()).isEqualTo("booth/nothing-to-show");
+    }
+
+    @Test
+    void placingWaitsForWhatIsNotToldHere() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        database.sql("DELETE FROM known_employer WHERE employer_id = ?")
+                .param(employer.id())
+                .update();
+        var refused = places(asked, "A");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.code()).isEqualTo("market/not-told");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void visitorsSeeOnlyWhatTakesPartAndNothingOfACancelledFair() {
+        var employer = anEmployer();
+        var stays = approvedVacancy(employer);
+        var leaves = aVacancyOf(employer.id());
+        known(leaves);
+        approved(campaign, employer, leaves.id());
+        var asked = employer.api()
+                .post("/api/fairs/" + fair + "/booths", """
+                    {"vacancies":["%s","%s"],
+                     "interviewers":[{"label":"1","hours":[{"day":"%s","from":"09:00","to":"12:00"}]}]}
+                    """.formatted(leaves.id(), stays, FairBuilder.day()));
+        places(asked, "A");
+        known(leaves.then("FILLED", 0));
+        var listed = "/api/fairs/" + fair + "/booths";
+        assertThat(asNobody().get(listed).json().at("/items/0/vacancies").toString())
+                .isEqualTo("[\"" + stays + "\"]");
+        assertThat(asOfficerOf().get(listed).json().at("/items/0/vacancies")).hasSize(2);
+
+        asOfficerOf().move("/api/fairs/" + fair + "/steps", "{\"step\":\"CANCEL\",\"reason\":\"台风\"}", fairEtag);
+        assertThat(asNobody().get(listed).json().get("items")).isEmpty();
+        assertThat(asOfficerOf().get(listed).json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void onlyOfficersOfTheWholeDistrictPlace() {
+        var employer = anEmployer();
+        var asked = asks(employer, approvedVacancy(employer), "09:00", "12:00");
+        var at = asked.header("Location");
+        var local = asOfficerOf("310105005");
+        assertThat(local.move(at + "/placing", "{\"room\":\"A\"}", asked.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.move(at + "/refusal", "{\"reason\":\"x\"}", asked.etag())
+                        .code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(at).text("/status")).isEqualTo("ASKED");
+    }
+
+    private void theFairIsToday() {
+        database.sql("UPDATE fair SET terms = jsonb_set(terms, '{sessions,0,day}', to_jsonb(:day::text)) WHERE id ="
+                        + " :id")
+                .param("day", FairBuilder.day().minusDays(1))
+                .param("id", fair)
+                .update();
+    }
+
     private UUID approvedVacancy(TestEmployer employer) {
         var vacancy = known(aVacancyOf(employer.id()));
         approved(campaign, employer, vacancy);
@@ -131,9 +235,9 @@ class BoothIT extends ServiceIT {
     private Answer asks(TestEmployer employer, UUID vacancy, String from, String to) {
         return employer.api()
                 .post("/api/fairs/" + fair + "/booths", """
-                {"vacancies":["%s"],
-                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"%s","to":"%s"}]}]}
-                """.formatted(vacancy, FairBuilder.day(), from, to));
+                    {"vacancies":["%s"],
+                     "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"%s","to":"%s"}]}]}
+                    """.formatted(vacancy, FairBuilder.day(), from, to));
     }
 
     private Answer places(Answer booth, String room) {

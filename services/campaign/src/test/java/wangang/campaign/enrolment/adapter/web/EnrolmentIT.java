@@ -80,8 +80,8 @@ class EnrolmentIT extends ServiceIT {
     @Test
     void whatTheCampaignDoesNotAdmitIsRefusedWithEveryReason() {
         var campaign = anOpenCampaign(aCampaign().with("""
-                "eligibility":{"employerKinds":["STATE_OWNED"],"vacancyKinds":["FULL_TIME"],"graduateYears":[2027]}
-                """)).id("/campaignId");
+            "eligibility":{"employerKinds":["STATE_OWNED"],"vacancyKinds":["FULL_TIME"],"graduateYears":[2027]}
+            """)).id("/campaignId");
         var employer = anEmployer();
         var vacancy = known(aVacancyOf(employer.id()).ofKind("FLEXIBLE").forGraduatesOf(2020));
 
@@ -134,6 +134,29 @@ class EnrolmentIT extends ServiceIT {
                                 asked.etag())
                         .code())
                 .isEqualTo("enrolment/vacancy-not-open");
+    }
+
+    @Test
+    void decidingWaitsForWhatIsNotToldHere() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var employer = anEmployer();
+        var vacancy = known(aVacancyOf(employer.id()));
+        var asked = enrolled(campaign, employer, vacancy);
+        var at = "/api/enrolments/" + asked.id("/enrolmentId") + "/decision";
+        database.sql("DELETE FROM known_vacancy WHERE vacancy_id = ?")
+                .param(vacancy)
+                .update();
+        var early = asOfficerOf().move(at, "{\"decision\":\"APPROVED\"}", asked.etag());
+        assertThat(early.status()).isEqualTo(503);
+        assertThat(early.code()).isEqualTo("market/not-told");
+        assertThat(early.text("/detail")).contains("重试");
+        database.sql("DELETE FROM known_employer WHERE employer_id = ?")
+                .param(employer.id())
+                .update();
+        assertThat(asOfficerOf()
+                        .move(at, "{\"decision\":\"APPROVED\"}", asked.etag())
+                        .code())
+                .isEqualTo("market/not-told");
     }
 
     @Test

@@ -1,9 +1,16 @@
 package wangang.campaign.fair.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
 
@@ -58,6 +65,119 @@ class FairIT extends ServiceIT {
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.code()).isEqualTo("fair/stale-version");
         assertThat(asOfficerOf().get(at).text("/terms/name")).isEqualTo("第一位");
+    }
+
+    @Test
+    void onlyOfficersOfTheWholeDistrictOrganise() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var local = asOfficerOf("310105005");
+        var body = FairBuilder.aFair().body();
+        assertThat(local.post("/api/campaigns/" + campaign + "/fairs", body).code())
+                .isEqualTo("campaign/whole-district-only");
+        var planned = asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", body);
+        var at = planned.header("Location");
+        assertThat(local.put(at, body, planned.etag()).code()).isEqualTo("campaign/whole-district-only");
+        assertThat(local.put(at + "/checks", "{\"checks\":[]}", planned.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.move(at + "/steps", "{\"step\":\"CANCEL\",\"reason\":\"x\"}", planned.etag())
+                        .code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(at).text("/status")).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void aCampaignThatClosesCancelsWhatWasNotHeld() {
+        var open = anOpenCampaign(aCampaign());
+        var campaign = "/api/campaigns/" + open.id("/campaignId");
+        var announced = "/api/fairs/"
+                + anAnnouncedFair(open.id("/campaignId"), FairBuilder.aFair()).id("/fairId");
+        var planned = asOfficerOf()
+                .post(campaign + "/fairs", FairBuilder.aFair().body())
+                .header("Location");
+        asOfficerOf().move(campaign + "/closing", null, open.etag());
+        assertThat(asNobody().get(announced).text("/status")).isEqualTo("CANCELLED");
+        assertThat(asNobody().get(announced).text("/cancelReason"))
+                .contains("百日千企万岗")
+                .contains("已经结束");
+        assertThat(asOfficerOf().get(planned).text("/status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aCampaignKeepsTheDaysOfItsAnnouncedFairs() {
+        var campaign = aCampaign();
+        var open = anOpenCampaign(campaign);
+        var at = "/api/campaigns/" + open.id("/campaignId");
+        var fair = anAnnouncedFair(open.id("/campaignId"), FairBuilder.aFair());
+        var shortened = campaign.until(FairBuilder.day().minusDays(1));
+        var refused = asOfficerOf().put(at, shortened.body(), open.etag());
+        assertThat(refused.code()).isEqualTo("campaign/period-excludes-fair");
+        assertThat(refused.text("/detail")).contains(FairBuilder.day().toString());
+        assertThat(asOfficerOf()
+                        .put(at, campaign.until(FairBuilder.day()).body(), open.etag())
+                        .status())
+                .isEqualTo(200);
+        asOfficerOf()
+                .move(
+                        "/api/fairs/" + fair.id("/fairId") + "/steps",
+                        "{\"step\":\"CANCEL\",\"reason\":\"台风\"}",
+                        fair.etag());
+        assertThat(asOfficerOf().put(at, shortened.body(), "\"3\"").status()).isEqualTo(200);
+    }
+
+    /** The fair waits for the campaign's lock, and finds it closed. */
+    @Test
+    void aFairIsNotAnnouncedWhileItsCampaignCloses(@Autowired PlatformTransactionManager transactions) {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var planned = asOfficerOf()
+                .post(
+                        "/api/campaigns/" + campaign + "/fairs",
+                        FairBuilder.aFair().body());
+        var at = planned.header("Location");
+        var ready = asOfficerOf().put(at + "/checks", """
+            {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN","EXHIBITOR_LIST_CHECKED"]}
+            """, planned.etag());
+        var announcing = new TransactionTemplate(transactions).execute(_ -> {
+            database.sql("UPDATE campaign SET status = 'CLOSED' WHERE id = ?")
+                    .param(campaign)
+                    .update();
+            var step = CompletableFuture.supplyAsync(
+                    () -> asOfficerOf().move(at + "/steps", "{\"step\":\"OPEN_REGISTRATION\"}", ready.etag()));
+            awaitWaiting();
+            return step;
+        });
+        assertThat(announcing.join().code()).isEqualTo("fair/campaign-not-open");
+    }
+
+    @Test
+    void planningForADraftThatIsDiscardedMeanwhileFindsNone(@Autowired PlatformTransactionManager transactions) {
+        var draft = aDraft(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + draft;
+        var answers = new TransactionTemplate(transactions).execute(_ -> {
+            database.sql("DELETE FROM campaign WHERE id = ?").param(draft).update();
+            var fair = CompletableFuture.supplyAsync(
+                    () -> asOfficerOf().post(at + "/fairs", FairBuilder.aFair().body()));
+            awaitWaiting();
+            var plan = CompletableFuture.supplyAsync(() -> asOfficerOf().post(at + "/schools", """
+                {"school":"东华大学","graduationYear":2027,"majors":[{"majorCode":"080902","graduates":40}]}
+                """));
+            awaitWaiting(2);
+            return List.of(fair, plan);
+        });
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().code()).isEqualTo("campaign/unknown"));
+    }
+
+    private void awaitWaiting() {
+        awaitWaiting(1);
+    }
+
+    private void awaitWaiting(int sessions) {
+        await("somebody waits for the row")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                                .query(Long.class)
+                                .single()
+                        >= sessions);
     }
 
     @Test

@@ -23,7 +23,7 @@ class ProgressIT extends ServiceIT {
     private static final Random RANDOM = new Random(5);
 
     @Test
-    void anEventIsCountedWithinTwoSeconds() {
+    void anEventIsInTheFiguresOfWhoeverAsksOnceItIsRead() {
         var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
         var employer = anEmployer();
         var vacancy = known(aVacancyOf(employer.id()).wanting(3));
@@ -34,21 +34,20 @@ class ProgressIT extends ServiceIT {
         await("the first").atMost(Duration.ofSeconds(20)).until(() -> total(campaign, "applications") == 1);
 
         others().tell(Told.application(UUID.randomUUID(), 1, vacancy, "RECEIVED", now, now));
-        await("the next application is counted")
-                .atMost(Duration.ofSeconds(2))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> total(campaign, "applications") == 2);
-        assertThat(total(campaign, "employers")).isEqualTo(1);
-        assertThat(total(campaign, "vacancies")).isEqualTo(1);
-        assertThat(total(campaign, "openings")).isEqualTo(3);
+        others().awaitRead();
+        var counted = progressCountedFrom(Instant.now(), campaign);
+        assertThat(counted.at("/total/applications").asLong()).isEqualTo(2);
+        assertThat(counted.at("/total/employers").asLong()).isEqualTo(1);
+        assertThat(counted.at("/total/vacancies").asLong()).isEqualTo(1);
+        assertThat(counted.at("/total/openings").asLong()).isEqualTo(3);
     }
 
     @Test
     void replayFromZeroTwiceAndShuffledCountsTheSame() {
         var campaign = anOpenCampaign(aCampaign().with("""
-                "targets":{"employers":4,"subdistricts":[{"subdistrictCode":"310105005","openings":10},
-                                                         {"subdistrictCode":"310105102","hires":1}]}
-                """)).id("/campaignId");
+            "targets":{"employers":4,"subdistricts":[{"subdistrictCode":"310105005","openings":10},
+                                                     {"subdistrictCode":"310105102","hires":1}]}
+            """)).id("/campaignId");
         var here = anEmployer("PRIVATE", "310105005");
         var there = anEmployer("STATE_OWNED", "310105001");
         var told = new ArrayList<Told>();
@@ -73,7 +72,7 @@ class ProgressIT extends ServiceIT {
         told.add(Told.application(UUID.randomUUID(), 1, told.getFirst().key(), "HIRED", longAgo, longAgo));
 
         tellAndAwait(told);
-        var once = progress(campaign);
+        var once = progressCountedFrom(Instant.now(), campaign);
         assertThat(once.at("/total/reached").asInt()).isEqualTo(4);
         assertThat(once.at("/total/applications").asInt()).isEqualTo(20);
         assertThat(once.at("/total/interviews").asInt()).isEqualTo(12);
@@ -90,7 +89,8 @@ class ProgressIT extends ServiceIT {
             again.addAll(told);
             Collections.shuffle(again, RANDOM);
             tellAndAwait(again);
-            assertThat(withoutMoment(progress(campaign))).isEqualTo(withoutMoment(once));
+            assertThat(withoutMoment(progressCountedFrom(Instant.now(), campaign)))
+                    .isEqualTo(withoutMoment(once));
         }
     }
 
@@ -102,8 +102,8 @@ class ProgressIT extends ServiceIT {
         approved(campaign, employer, vacancy);
         var now = Instant.now();
         others().tell(Told.application(UUID.randomUUID(), 5, vacancy, "REJECTED", now, now, """
-                ,"steps":{"interviewAt":"%s","offerAt":"%s"}
-                """.formatted(now, now)));
+            ,"steps":{"interviewAt":"%s","offerAt":"%s"}
+            """.formatted(now, now)));
         await("the application is counted")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> total(campaign, "applications") == 1);
@@ -129,9 +129,11 @@ class ProgressIT extends ServiceIT {
                         Told.application(application, 5, vacancy, "HIRED", submitted, Instant.now()),
                         Told.application(UUID.randomUUID(), 1, vacancy, "RECEIVED", Instant.now(), Instant.now()));
 
-        await("the hire is counted").atMost(Duration.ofSeconds(20)).until(() -> total(campaign, "hires") == 1);
-        assertThat(total(campaign, "applications")).isEqualTo(1);
-        assertThat(total(campaign, "vacancies")).isZero();
+        others().awaitRead();
+        var counted = progressCountedFrom(Instant.now(), campaign);
+        assertThat(counted.at("/total/hires").asLong()).isEqualTo(1);
+        assertThat(counted.at("/total/applications").asLong()).isEqualTo(1);
+        assertThat(counted.at("/total/vacancies").asLong()).isZero();
     }
 
     @Test
@@ -183,6 +185,16 @@ class ProgressIT extends ServiceIT {
 
     private long total(UUID campaign, String measure) {
         return progress(campaign).at("/total/" + measure).asLong();
+    }
+
+    /** Not what was kept of a count before that moment. */
+    private JsonNode progressCountedFrom(Instant moment, UUID campaign) {
+        return await("figures of the moment")
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> progress(campaign),
+                        progress ->
+                                !Instant.parse(progress.get("at").asString()).isBefore(moment));
     }
 
     private JsonNode progress(UUID campaign) {

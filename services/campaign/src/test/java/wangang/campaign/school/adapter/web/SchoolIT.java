@@ -1,18 +1,24 @@
 package wangang.campaign.school.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import wangang.campaign.testing.ServiceIT;
 
 class SchoolIT extends ServiceIT {
 
     private static final String PLAN = """
-            {"school":"%s","graduationYear":2027,
-             "majors":[{"majorCode":"080902","graduates":40},{"majorCode":"0502","graduates":10}]}
-            """;
+        {"school":"%s","graduationYear":2027,
+         "majors":[{"majorCode":"080902","graduates":40},{"majorCode":"0502","graduates":10}]}
+        """;
 
     @Test
     void aPlanShowsWhatTheCampaignOffersToEachMajor() {
@@ -57,6 +63,47 @@ class SchoolIT extends ServiceIT {
         assertThat(asOfficerOf().delete(mine, changed.etag()).status()).isEqualTo(204);
         assertThat(asOfficerOf().get(mine).code()).isEqualTo("school/unknown");
         assertThat(asEmployer("e").get(at).status()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyOfficersOfTheWholeDistrictPlan() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        var local = asOfficerOf("310105005");
+        assertThat(local.post(at, PLAN.formatted("东华大学")).code()).isEqualTo("campaign/whole-district-only");
+        var made = asOfficerOf().post(at, PLAN.formatted("东华大学"));
+        var plan = made.header("Location");
+        assertThat(local.put(plan, PLAN.formatted("东华大学"), made.etag()).code())
+                .isEqualTo("campaign/whole-district-only");
+        assertThat(local.delete(plan, made.etag()).code()).isEqualTo("campaign/whole-district-only");
+        assertThat(local.get(plan).status()).isEqualTo(200);
+    }
+
+    /** Its name is free when it is looked for, and taken when the plan is written. */
+    @Test
+    void aPlanThatIsMadeMeanwhileStandsInTheWay(@Autowired PlatformTransactionManager transactions) {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        var made = asOfficerOf().post(at, PLAN.formatted("东华大学"));
+        var renaming = new TransactionTemplate(transactions).execute(_ -> {
+            database.sql("""
+                INSERT INTO school_plan (id, campaign_id, school, graduation_year, majors, version, changed_at)
+                SELECT gen_random_uuid(), campaign_id, '华东政法大学', graduation_year, majors, 1, changed_at
+                  FROM school_plan
+                 WHERE id = ?
+                """).param(made.id("/planId")).update();
+            var put = CompletableFuture.supplyAsync(
+                    () -> asOfficerOf().put(made.header("Location"), PLAN.formatted("华东政法大学"), made.etag()));
+            await("the renaming waits")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                                    .query(Long.class)
+                                    .single()
+                            > 0);
+            return put;
+        });
+        assertThat(renaming.join().code()).isEqualTo("school/already-planned");
+        assertThat(asOfficerOf().get(made.header("Location")).text("/school")).isEqualTo("东华大学");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.progress.application;
+
+import org.jspecify.annotations.NullMarked;
