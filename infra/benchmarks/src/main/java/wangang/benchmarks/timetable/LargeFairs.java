@@ -16,6 +16,8 @@ final class LargeFairs {
 
     private static final int WARM_UP = 2;
     private static final int RUNS = 5;
+    private static final int WISHES = 3;
+    private static final int MANY = 10;
     private static final int OPENING = 540;
     private static final int LAST_CHANGE = 960;
     private static final int NOTICE = 15;
@@ -52,8 +54,10 @@ final class LargeFairs {
                 "moved",
                 "cancelled",
                 "new");
-        measure("times free", LargeFair.of(booths, people, true, seed));
-        measure("windows and ways", LargeFair.of(booths, people, false, seed));
+        measure("times free", LargeFair.of(booths, people, WISHES, true, seed));
+        measure("windows and ways", LargeFair.of(booths, people, WISHES, false, seed));
+        var fewWishMany = LargeFair.of(booths, people / MANY, WISHES * MANY, false, seed);
+        make("as many wishes of a tenth of the people", fewWishMany);
     }
 
     @Override
@@ -72,12 +76,16 @@ final class LargeFairs {
 
     private void measure(String fair, FairDay day) {
         make(fair + ", two rules", day, TwoRules::interviews);
-        longestMaking = Math.max(
-                longestMaking,
-                make(fair + ", Wangang", day, one -> Scheduling.timetable(one).interviews()));
+        make(fair, day);
         for (var incident : Incident.values()) {
             longestKeeping = Math.max(longestKeeping, keep(fair, incident, day));
         }
+    }
+
+    private void make(String fair, FairDay day) {
+        longestMaking = Math.max(
+                longestMaking,
+                make(fair + ", Wangang", day, one -> Scheduling.timetable(one).interviews()));
     }
 
     private double make(String row, FairDay day, Function<FairDay, List<Interview>> way) {
