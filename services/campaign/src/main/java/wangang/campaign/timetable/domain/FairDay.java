@@ -14,6 +14,11 @@ public record FairDay(List<Booth> booths, List<Person> people, Walking walking) 
         refuseRepeated(people.stream().map(Person::id));
         refuseRepeated(
                 booths.stream().flatMap(booth -> booth.interviewers().stream()).map(Interviewer::id));
+        for (var booth : booths) {
+            if (!walking.knows(booth.room())) {
+                throw new IllegalArgumentException("no ways are known to the room of " + booth.id());
+            }
+        }
     }
 
     private static void refuseRepeated(Stream<?> ids) {

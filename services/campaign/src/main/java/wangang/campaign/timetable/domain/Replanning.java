@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,28 +21,64 @@ public final class Replanning {
     private final List<Held> published;
     private final Reseating reseating;
 
-    private Replanning(FairDay day, Timetable timetable, int now, int earliest) {
+    private Replanning(FairDay day, Timetable timetable, int earliest) {
         market = new Market(day);
         board = new Board(market);
-        published = Held.in(market, timetable.interviews(), now);
+        published = Held.in(market, timetable.interviews());
         reseating = new Reseating(board, earliest);
-        published.stream().filter(held -> !held.isHit()).forEach(held -> board.put(held.pair(), held.slot()));
+        published.stream().filter(held -> !held.isHit()).forEach(this::put);
     }
 
     /**
      * @param now the minute of the day; what has begun stays
      * @param notice minutes that people need to learn of a new time
-     * @throws IllegalArgumentException when the change is of somebody who is not at the fair, or a walk-in already is
+     * @throws IllegalArgumentException when the change is of somebody who is not at the fair, a walk-in already is or is
+     *     agreed with a booth that is not, or what is published breaks a rule of the day
      */
     public static Replanned after(FairDay day, Timetable published, Change change, int now, int notice) {
+        if (now < 0 || now > Window.DAY || notice < 0 || notice > Window.DAY) {
+            throw new IllegalArgumentException("now %d, notice %d: no minutes of a day".formatted(now, notice));
+        }
         var begun = published.interviews().stream()
                 .filter(interview -> interview.start() < now)
                 .toList();
         var changed = new ChangedDay(day, begun).after(change);
-        var replanning = new Replanning(changed, published, now, now + notice);
+        var replanning = new Replanning(changed, published, now + notice);
+        replanning.refuseMisfits(day);
         int hit = replanning.reseatHits();
         replanning.meetMoreWishes(change);
         return new Replanned(changed, Timetable.of(replanning.board, now + notice), hit, replanning.notices(change));
+    }
+
+    /** What is hit must have been possible before the change; all else fits the day as it is now. */
+    private void refuseMisfits(FairDay before) {
+        var hits = published.stream().filter(Held::isHit).map(Held::interview).toList();
+        if (!hits.isEmpty()) {
+            var people = hits.stream().map(Interview::person).collect(Collectors.toSet());
+            var booths = hits.stream().map(Interview::booth).collect(Collectors.toSet());
+            var looked = published.stream()
+                    .map(Held::interview)
+                    .filter(one -> people.contains(one.person()) || booths.contains(one.booth()))
+                    .toList();
+            var violations = Violations.in(before, looked);
+            if (!violations.isEmpty()) {
+                throw new IllegalArgumentException("does not fit the day: " + violations.getFirst());
+            }
+            for (var hit : hits) {
+                if (before.booths().stream().noneMatch(booth -> booth.holds(hit))) {
+                    throw new IllegalArgumentException("is in no slot of its booth: " + hit);
+                }
+            }
+        }
+    }
+
+    private void put(Held held) {
+        if (board.pairIn(held.slot()) != Board.NONE
+                || board.isHeld(held.pair())
+                || !board.isAtLeisure(held.pair(), held.slot())) {
+            throw new IllegalArgumentException("does not fit the others: " + held.interview());
+        }
+        board.put(held.pair(), held.slot());
     }
 
     private int reseatHits() {

@@ -161,6 +161,44 @@ class ReplanningTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void agreesOnlyWithBoothsOfTheFair() {
+        var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
+        var walkIn = new Person(personId("王"), List.of(at(0, 20)), List.of(boothId("乙")));
+        var nobody = published();
+
+        assertThatThrownBy(() ->
+                        Replanning.after(day, nobody, new Change.WalkIn(walkIn, Set.of(boothId("乙"))), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesNoNegativeNotice() {
+        var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
+        var nobody = published();
+
+        assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.NoShow(personId("张"), 0), 0, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void blamesNoChangeForWhatNeverFitted() {
+        var day = aFair().booth("甲", at(0, 40))
+                .person("张", at(10, 40), "甲")
+                .person("李", at(0, 40), "甲")
+                .day();
+        var leaves = new Change.NoShow(personId("李"), 0);
+
+        for (var misfit : List.of(
+                published(interview("张", "甲", 0, 10)),
+                published(interview("张", "甲", 15, 25)),
+                published(interview("张", "甲", 10, 20), interview("李", "甲", 10, 20)),
+                published(interview("张", "甲", 10, 20), interview("张", "甲", 20, 30)))) {
+            assertThatThrownBy(() -> Replanning.after(day, misfit, leaves, 0, 0))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     private static Timetable published(Interview... interviews) {
         return new Timetable(List.of(interviews), List.of());
     }
