@@ -30,7 +30,7 @@ public final class Replanning {
     }
 
     /**
-     * @param now the minute of the day; what has begun stays
+     * @param now the minute of the day; what has begun stays, unless the person is late for what goes on or was not there
      * @param notice minutes that people need to learn of a new time
      * @throws IllegalArgumentException when the change is of somebody who is not at the fair, a walk-in already is or is
      *     agreed with a booth that is not, or what is published breaks a rule of the day
@@ -40,7 +40,7 @@ public final class Replanning {
             throw new IllegalArgumentException("now %d, notice %d: no minutes of a day".formatted(now, notice));
         }
         var begun = published.interviews().stream()
-                .filter(interview -> interview.start() < now)
+                .filter(interview -> interview.start() < now && !isMissed(interview, change, now))
                 .toList();
         var changed = new ChangedDay(day, begun).after(change);
         var replanning = new Replanning(changed, published, now + notice);
@@ -48,6 +48,17 @@ public final class Replanning {
         int hit = replanning.reseatHits();
         replanning.meetMoreWishes(change);
         return new Replanned(changed, Timetable.of(replanning.board, now + notice), hit, replanning.notices(change));
+    }
+
+    /** Whether an interview should have begun, or be going on, without the person. */
+    private static boolean isMissed(Interview interview, Change change, int now) {
+        return switch (change) {
+            case Change.LateArrival(var person, int arrival) ->
+                interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
+            case Change.NoShow(var person, int from) ->
+                interview.person().equals(person) && from <= interview.start();
+            case Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _ -> false;
+        };
     }
 
     /** What is hit must have been possible before the change; all else fits the day as it is now. */

@@ -162,6 +162,37 @@ class ReplanningTest {
     }
 
     @Test
+    void whoIsMissedAtTheBeginningComesLater() {
+        var day = aFair().interviewing(15, 0)
+                .booth("甲", at(600, 660))
+                .person("张", at(540, 700), "甲")
+                .day();
+
+        var replanned = Replanning.after(
+                day, published(interview("张", "甲", 600, 615)), new Change.LateArrival(personId("张"), 630), 605, 10);
+
+        assertThat(replanned.hit()).isEqualTo(1);
+        assertThat(replanned.notices())
+                .containsExactly(new Notice.Moved(interview("张", "甲", 600, 615), interview("张", "甲", 630, 645)));
+    }
+
+    @Test
+    void whoDidNotComeIsNotedAfterwardsToo() {
+        var day = aFair().booth("甲", at(0, 60))
+                .booth("乙", at(0, 60))
+                .person("张", at(0, 60), "甲", "乙")
+                .day();
+        var published = published(interview("张", "乙", 0, 10), interview("张", "甲", 20, 30));
+
+        var replanned = Replanning.after(day, published, new Change.NoShow(personId("张"), 20), 40, 5);
+
+        assertThat(replanned.notices())
+                .containsExactly(
+                        new Notice.Cancelled(interview("张", "甲", 20, 30), Notice.Cause.PERSON_IS_NOT_THERE));
+        assertThat(replanned.timetable().interviews()).containsExactly(interview("张", "乙", 0, 10));
+    }
+
+    @Test
     void agreesOnlyWithBoothsOfTheFair() {
         var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
         var walkIn = new Person(personId("王"), List.of(at(0, 20)), List.of(boothId("乙")));
