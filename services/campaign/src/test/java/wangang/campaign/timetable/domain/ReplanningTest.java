@@ -193,6 +193,23 @@ class ReplanningTest {
     }
 
     @Test
+    void aColleagueWhoIsIdleTakesOverWithoutNotice() {
+        var day = aFair().booth("甲", at(0, 20), at(0, 20)).person("张", at(0, 20), "甲").day();
+
+        var replanned = Replanning.after(
+                day,
+                published(interview("张", "甲", 10, 20)),
+                new Change.InterviewerLeaves(interviewerId("甲", 0), 5),
+                5,
+                15);
+
+        assertThat(replanned.notices())
+                .containsExactly(new Notice.Moved(
+                        interview("张", "甲", 10, 20),
+                        new Interview(personId("张"), boothId("甲"), interviewerId("甲", 1), 10, 20)));
+    }
+
+    @Test
     void agreesOnlyWithBoothsOfTheFair() {
         var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
         var walkIn = new Person(personId("王"), List.of(at(0, 20)), List.of(boothId("乙")));
