@@ -22,7 +22,9 @@ public record Booth(
         Map<PersonId, Integer> ranks) {
 
     public Booth {
-        interviewers = List.copyOf(interviewers);
+        interviewers = interviewers.stream()
+                .sorted(Comparator.comparing(one -> one.id().value()))
+                .toList();
         ranks = Map.copyOf(ranks);
         if (interviewMinutes <= 0 || interviewMinutes > Window.DAY) {
             throw new IllegalArgumentException("an interview of %d minutes at %s".formatted(interviewMinutes, id));

@@ -117,10 +117,9 @@ public final class Replanning {
                 .forEach(reseating::seat);
     }
 
-    /** They are the last of the people. */
     private IntStream walkIn(Change change) {
-        return change instanceof Change.WalkIn
-                ? IntStream.of(market.day().people().size() - 1)
+        return change instanceof Change.WalkIn(var person, var _)
+                ? IntStream.of(market.day().people().indexOf(person))
                 : IntStream.empty();
     }
 

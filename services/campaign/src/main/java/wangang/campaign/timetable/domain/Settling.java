@@ -49,7 +49,8 @@ final class Settling {
     void run() {
         IntStream.range(0, pairs.count())
                 .boxed()
-                .sorted(Comparator.comparingInt(pair -> pairs.get(pair).wish()))
+                .sorted(Comparator.<Integer>comparingInt(pair -> pairs.get(pair).wish())
+                        .thenComparingInt(pairs::lot))
                 .forEach(this::wake);
         for (var pair = waiting.poll(); pair != null; pair = waiting.poll()) {
             isWaiting[pair] = false;
