@@ -3,8 +3,10 @@ package wangang.campaign.timetable.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,8 +48,10 @@ public final class Replanning {
         var replanning = new Replanning(changed, published, now + notice);
         replanning.refuseMisfits(day);
         int hit = replanning.reseatHits();
-        replanning.meetMoreWishes(change);
-        return new Replanned(changed, Timetable.of(replanning.board, now + notice), hit, replanning.notices(change));
+        var lookedAt = replanning.meetMoreWishes(change);
+        var made = Timetable.of(replanning.board, now + notice);
+        var unmet = replanning.explained(made.unmet(), published.unmet(), lookedAt, change);
+        return new Replanned(changed, new Timetable(made.interviews(), unmet), hit, replanning.notices(change));
     }
 
     /** Whether an interview should have begun, or be going on, without the person. */
@@ -55,8 +59,7 @@ public final class Replanning {
         return switch (change) {
             case Change.LateArrival(var person, int arrival) ->
                 interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
-            case Change.NoShow(var person, int from) ->
-                interview.person().equals(person) && from <= interview.start();
+            case Change.NoShow(var person, int from) -> interview.person().equals(person) && from <= interview.start();
             case Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _ -> false;
         };
     }
@@ -101,8 +104,12 @@ public final class Replanning {
         return hits.size();
     }
 
-    /** Booths choose first, in their order; then the people, in theirs. */
-    private void meetMoreWishes(Change change) {
+    /**
+     * Booths choose first, in their order; then the people, in theirs.
+     *
+     * @return the pairs that were looked at
+     */
+    private Set<Integer> meetMoreWishes(Change change) {
         var pairs = market.pairs();
         var touched = published.stream()
                 .filter(held -> board.slotOf(held.pair()) != held.slot() || held.isHit())
@@ -110,11 +117,50 @@ public final class Replanning {
                 .toList();
         var booths = touched.stream().mapToInt(Pair::booth);
         var people = IntStream.concat(touched.stream().mapToInt(Pair::person), walkIn(change));
+        var lookedAt = new HashSet<Integer>();
         IntStream.concat(
                         booths.distinct().flatMap(booth -> Arrays.stream(pairs.ofBooth(booth))),
                         people.distinct().flatMap(person -> IntStream.range(pairs.first(person), pairs.end(person))))
                 .filter(pair -> !board.isHeld(pair))
-                .forEach(reseating::seat);
+                .forEach(pair -> {
+                    lookedAt.add(pair);
+                    reseating.seat(pair);
+                });
+        return lookedAt;
+    }
+
+    /** Of a wish that nobody looked at again is said what was said before. */
+    private List<Unmet> explained(List<Unmet> now, List<Unmet> before, Set<Integer> lookedAt, Change change) {
+        var earlier = new HashMap<List<?>, Unmet>();
+        before.forEach(unmet -> earlier.put(List.of(unmet.person(), unmet.booth()), unmet));
+        var looked = lookedAt.stream()
+                .map(pair -> List.of(market.personId(pair), market.boothId(pair)))
+                .collect(Collectors.toSet());
+        var cancelled = published.stream()
+                .filter(held -> !board.isHeld(held.pair()))
+                .map(held -> List.of(held.interview().person(), held.interview().booth()))
+                .collect(Collectors.toSet());
+        return now.stream()
+                .map(unmet -> {
+                    var pair = List.of(unmet.person(), unmet.booth());
+                    var said = earlier.get(pair);
+                    if (cancelled.contains(pair)) {
+                        return unmet.with(whoLeft(change));
+                    }
+                    if (said == null) {
+                        return unmet;
+                    }
+                    return looked.contains(pair) ? unmet.since(said) : said;
+                })
+                .toList();
+    }
+
+    private static Unmet.Left whoLeft(Change change) {
+        return switch (change) {
+            case Change.InterviewerLeaves _ -> Unmet.Left.INTERVIEWER;
+            case Change.BoothLeaves _ -> Unmet.Left.BOOTH;
+            case Change.LateArrival _, Change.NoShow _, Change.WalkIn _ -> Unmet.Left.NOBODY;
+        };
     }
 
     private IntStream walkIn(Change change) {

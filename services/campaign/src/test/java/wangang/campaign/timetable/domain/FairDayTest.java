@@ -23,7 +23,8 @@ class FairDayTest {
         var booths = aFair().booth("甲", at(0, 10)).day().booths();
         var elsewhere = Walking.none(List.of(AFair.roomId("别馆")));
 
-        assertThatThrownBy(() -> new FairDay(booths, List.of(), elsewhere)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FairDay(booths, List.of(), elsewhere))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

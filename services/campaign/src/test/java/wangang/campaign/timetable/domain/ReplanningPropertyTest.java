@@ -29,6 +29,7 @@ class ReplanningPropertyTest {
                 var happens = new GeneratedChange(day, random, now).any();
                 var replanned = Replanning.after(day, timetable, happens, now, NOTICE);
                 check(timetable, replanned, happens, now);
+                checkReasons(timetable, replanned, happens, now);
                 day = replanned.day();
                 timetable = replanned.timetable();
             }
@@ -59,6 +60,30 @@ class ReplanningPropertyTest {
         assertThat(Claims.in(replanned.day(), after.interviews()))
                 .noneMatch(claim ->
                         claim.isPlain() && claim.slot().start() >= now + NOTICE && isFree(after, claim.slot()));
+    }
+
+    /** What is said is so now, or was said before of a wish for which no time is left or that nothing has touched. */
+    private static void checkReasons(Timetable before, Replanned replanned, Change change, int now) {
+        var looked = new Looked(replanned.day(), replanned.timetable().interviews(), now + NOTICE);
+        for (var unmet : replanned.timetable().unmet()) {
+            boolean wasToMeet = before.interviews().stream().anyMatch(one -> isOf(unmet, one));
+            switch (unmet.reason()) {
+                case BOOTH_LEFT ->
+                    assertThat(before.unmet().contains(unmet) || wasToMeet && change instanceof Change.BoothLeaves)
+                            .isTrue();
+                case INTERVIEWER_LEFT ->
+                    assertThat(before.unmet().contains(unmet)
+                                    || wasToMeet && change instanceof Change.InterviewerLeaves)
+                            .isTrue();
+                default ->
+                    assertThat(before.unmet().contains(unmet) || looked.isTrue(unmet))
+                            .isTrue();
+            }
+        }
+    }
+
+    private static boolean isOf(Unmet unmet, Interview interview) {
+        return interview.person().equals(unmet.person()) && interview.booth().equals(unmet.booth());
     }
 
     /** Whether the change says that the person is not at what has begun. */

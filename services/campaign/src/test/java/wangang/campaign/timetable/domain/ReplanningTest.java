@@ -187,14 +187,15 @@ class ReplanningTest {
         var replanned = Replanning.after(day, published, new Change.NoShow(personId("张"), 20), 40, 5);
 
         assertThat(replanned.notices())
-                .containsExactly(
-                        new Notice.Cancelled(interview("张", "甲", 20, 30), Notice.Cause.PERSON_IS_NOT_THERE));
+                .containsExactly(new Notice.Cancelled(interview("张", "甲", 20, 30), Notice.Cause.PERSON_IS_NOT_THERE));
         assertThat(replanned.timetable().interviews()).containsExactly(interview("张", "乙", 0, 10));
     }
 
     @Test
     void aColleagueWhoIsIdleTakesOverWithoutNotice() {
-        var day = aFair().booth("甲", at(0, 20), at(0, 20)).person("张", at(0, 20), "甲").day();
+        var day = aFair().booth("甲", at(0, 20), at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .day();
 
         var replanned = Replanning.after(
                 day,
@@ -210,13 +211,49 @@ class ReplanningTest {
     }
 
     @Test
+    void whoseBoothLeftIsToldSo() {
+        var day = aFair().booth("甲", at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .person("李", at(0, 20), "甲")
+                .person("王", at(0, 20), "甲")
+                .wants("甲", "张", "李", "王")
+                .day();
+        var morning = new Timetable(
+                List.of(interview("张", "甲", 0, 10), interview("李", "甲", 10, 20)),
+                Scheduling.timetable(day).unmet());
+
+        var replanned = Replanning.after(day, morning, new Change.BoothLeaves(boothId("甲"), 5), 5, 0);
+
+        assertThat(replanned.timetable().unmet())
+                .extracting(Unmet::person, Unmet::reason)
+                .containsExactlyInAnyOrder(tuple(personId("李"), Reason.BOOTH_LEFT), tuple(personId("王"), Reason.FULL));
+    }
+
+    @Test
+    void whatNothingTouchesKeepsItsReason() {
+        var day = aFair().booth("甲", at(0, 10))
+                .booth("乙", at(50, 60))
+                .person("张", at(0, 60), "甲")
+                .person("李", at(0, 60), "甲")
+                .person("王", at(0, 60), "乙")
+                .wants("甲", "张", "李")
+                .day();
+        var morning = Scheduling.timetable(day);
+
+        var replanned = Replanning.after(day, morning, new Change.NoShow(personId("王"), 40), 40, 5);
+
+        assertThat(replanned.timetable().unmet())
+                .extracting(Unmet::person, Unmet::reason)
+                .contains(tuple(personId("李"), Reason.FULL));
+    }
+
+    @Test
     void agreesOnlyWithBoothsOfTheFair() {
         var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
         var walkIn = new Person(personId("王"), List.of(at(0, 20)), List.of(boothId("乙")));
         var nobody = published();
 
-        assertThatThrownBy(() ->
-                        Replanning.after(day, nobody, new Change.WalkIn(walkIn, Set.of(boothId("乙"))), 0, 0))
+        assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.WalkIn(walkIn, Set.of(boothId("乙"))), 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
