@@ -30,6 +30,7 @@ final class LargeFairs {
     private final Table keeping;
     private double longestMaking;
     private double longestKeeping;
+    private boolean isSound = true;
 
     /** @param changes of each kind, each of the timetable as it was made */
     LargeFairs(int booths, int people, int changes, long seed) {
@@ -60,9 +61,14 @@ final class LargeFairs {
         make("as many wishes of a tenth of the people", fewWishMany);
     }
 
+    /** Whether both goals were met and no timetable of ours broke a rule. */
+    boolean isPassed() {
+        return isSound && longestMaking <= MAKING_GOAL && longestKeeping <= KEEPING_GOAL;
+    }
+
     @Override
     public String toString() {
-        return "%s%n%nmaking: %,.0f ms at most (goal: %,.0f, %s)%n%n%s%n%nkeeping: p99 %,.0f ms (goal: %,.0f, %s)"
+        return "%s%n%nmaking: %,.0f ms at most (goal: %,.0f, %s)%n%n%s%n%nkeeping: %,.0f ms at most (goal: %,.0f, %s)"
                 .formatted(
                         making,
                         longestMaking,
@@ -86,6 +92,7 @@ final class LargeFairs {
         longestMaking = Math.max(
                 longestMaking,
                 make(fair + ", Wangang", day, one -> Scheduling.timetable(one).interviews()));
+        isSound &= Violations.in(day, Scheduling.timetable(day).interviews()).isEmpty();
     }
 
     private double make(String row, FairDay day, Function<FairDay, List<Interview>> way) {
@@ -124,6 +131,7 @@ final class LargeFairs {
             if (one.start() >= now) {
                 var change = incident.to(one, now);
                 var kept = times.measure(() -> Replanning.after(day, timetable, change, now, NOTICE));
+                isSound &= Violations.in(kept.day(), kept.timetable().interviews()).isEmpty();
                 sums[0] += kept.hit();
                 sums[1] += kept.moved();
                 sums[2] += kept.cancelled();
@@ -141,7 +149,7 @@ final class LargeFairs {
                 mean(sums[1], times.count()),
                 mean(sums[2], times.count()),
                 mean(sums[3], times.count()));
-        return measured.percentile(99);
+        return measured.most();
     }
 
     private static String mean(long sum, int of) {
