@@ -21,10 +21,16 @@ final class AgainstTwoRules {
 
     private final int fairs;
     private final long seed;
+    private boolean isSound = true;
 
     AgainstTwoRules(int fairs, long seed) {
         this.fairs = fairs;
         this.seed = seed;
+    }
+
+    /** Whether no timetable of ours, of the tables asked for, broke a rule. */
+    boolean areSound() {
+        return isSound;
     }
 
     /** One after the other, as they are asked for. */
@@ -56,6 +62,7 @@ final class AgainstTwoRules {
             measure(twoRules, fair, day, TwoRules::interviews);
             measure(stable, fair, day, one -> Scheduling.timetable(one).interviews());
         }
+        isSound &= stable.isSound();
         twoRules.row(table, time + ", two rules", twoRules);
         stable.row(table, time + ", Wangang", twoRules);
     }

@@ -22,27 +22,28 @@ import wangang.campaign.timetable.domain.Window;
 
 /**
  * A day of a district's largest fair, the same for the same seed: 15 minutes an interview and 5 of change-over, from 9:00
- * to 17:00 with a pause at noon, a tenth of the booths wished five times as often as the others, three wishes a person. In
- * the free one everybody is there all day and walks within the change-over; in the other there are three buildings ten
+ * to 17:00 with a pause at noon, a tenth of the booths wished five times as often as the others. In the free one everybody is there all day and walks within the change-over; in the other there are three buildings ten
  * minutes apart, four people of ten come for half the day, and a fifth of the interviewers for part of it.
  */
 final class LargeFair {
 
     private static final Window MORNING = new Window(540, 720);
     private static final Window AFTERNOON = new Window(780, 1_020);
-    private static final int WISHES = 3;
     private static final int ROOMS = 30;
 
     private final Random random;
+    private final int wishes;
     private final boolean isFree;
 
-    private LargeFair(boolean isFree, long seed) {
+    private LargeFair(int wishes, boolean isFree, long seed) {
         random = new Random(seed);
+        this.wishes = wishes;
         this.isFree = isFree;
     }
 
-    static FairDay of(int booths, int people, boolean isFree, long seed) {
-        return new LargeFair(isFree, seed).day(booths, people);
+    /** @param wishes of each person */
+    static FairDay of(int booths, int people, int wishes, boolean isFree, long seed) {
+        return new LargeFair(wishes, isFree, seed).day(booths, people);
     }
 
     private FairDay day(int boothCount, int personCount) {
@@ -79,11 +80,11 @@ final class LargeFair {
     }
 
     private List<BoothId> wishes(List<BoothId> drawn) {
-        var wishes = new LinkedHashSet<BoothId>();
-        while (wishes.size() < WISHES) {
-            wishes.add(drawn.get(random.nextInt(drawn.size())));
+        var wished = new LinkedHashSet<BoothId>();
+        while (wished.size() < wishes) {
+            wished.add(drawn.get(random.nextInt(drawn.size())));
         }
-        return List.copyOf(wishes);
+        return List.copyOf(wished);
     }
 
     private List<Window> personsWindows() {

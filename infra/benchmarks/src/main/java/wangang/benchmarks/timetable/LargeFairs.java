@@ -16,6 +16,8 @@ final class LargeFairs {
 
     private static final int WARM_UP = 2;
     private static final int RUNS = 5;
+    private static final int WISHES = 3;
+    private static final int MANY = 10;
     private static final int OPENING = 540;
     private static final int LAST_CHANGE = 960;
     private static final int NOTICE = 15;
@@ -28,6 +30,7 @@ final class LargeFairs {
     private final Table keeping;
     private double longestMaking;
     private double longestKeeping;
+    private boolean isSound = true;
 
     /** @param changes of each kind, each of the timetable as it was made */
     LargeFairs(int booths, int people, int changes, long seed) {
@@ -52,13 +55,20 @@ final class LargeFairs {
                 "moved",
                 "cancelled",
                 "new");
-        measure("times free", LargeFair.of(booths, people, true, seed));
-        measure("windows and ways", LargeFair.of(booths, people, false, seed));
+        measure("times free", LargeFair.of(booths, people, WISHES, true, seed));
+        measure("windows and ways", LargeFair.of(booths, people, WISHES, false, seed));
+        var fewWishMany = LargeFair.of(booths, people / MANY, WISHES * MANY, false, seed);
+        make("as many wishes of a tenth of the people", fewWishMany);
+    }
+
+    /** Whether both goals were met and no timetable of ours broke a rule. */
+    boolean isPassed() {
+        return isSound && longestMaking <= MAKING_GOAL && longestKeeping <= KEEPING_GOAL;
     }
 
     @Override
     public String toString() {
-        return "%s%n%nmaking: %,.0f ms at most (goal: %,.0f, %s)%n%n%s%n%nkeeping: p99 %,.0f ms (goal: %,.0f, %s)"
+        return "%s%n%nmaking: %,.0f ms at most (goal: %,.0f, %s)%n%n%s%n%nkeeping: %,.0f ms at most (goal: %,.0f, %s)"
                 .formatted(
                         making,
                         longestMaking,
@@ -72,12 +82,17 @@ final class LargeFairs {
 
     private void measure(String fair, FairDay day) {
         make(fair + ", two rules", day, TwoRules::interviews);
-        longestMaking = Math.max(
-                longestMaking,
-                make(fair + ", Wangang", day, one -> Scheduling.timetable(one).interviews()));
+        make(fair, day);
         for (var incident : Incident.values()) {
             longestKeeping = Math.max(longestKeeping, keep(fair, incident, day));
         }
+    }
+
+    private void make(String fair, FairDay day) {
+        longestMaking = Math.max(
+                longestMaking,
+                make(fair + ", Wangang", day, one -> Scheduling.timetable(one).interviews()));
+        isSound &= Violations.in(day, Scheduling.timetable(day).interviews()).isEmpty();
     }
 
     private double make(String row, FairDay day, Function<FairDay, List<Interview>> way) {
@@ -116,6 +131,7 @@ final class LargeFairs {
             if (one.start() >= now) {
                 var change = incident.to(one, now);
                 var kept = times.measure(() -> Replanning.after(day, timetable, change, now, NOTICE));
+                isSound &= Violations.in(kept.day(), kept.timetable().interviews()).isEmpty();
                 sums[0] += kept.hit();
                 sums[1] += kept.moved();
                 sums[2] += kept.cancelled();
@@ -133,7 +149,7 @@ final class LargeFairs {
                 mean(sums[1], times.count()),
                 mean(sums[2], times.count()),
                 mean(sums[3], times.count()));
-        return measured.percentile(99);
+        return measured.most();
     }
 
     private static String mean(long sum, int of) {

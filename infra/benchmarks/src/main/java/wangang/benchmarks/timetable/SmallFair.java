@@ -28,7 +28,10 @@ import wangang.campaign.timetable.domain.Window;
  */
 final class SmallFair {
 
-    static final int MINUTES = 15;
+    private static final int DAY = 1_440;
+
+    /** Short, so that a day is long enough for the most wanted employer. */
+    static final int MINUTES = 3;
 
     private final List<BoothId> booths;
     private final List<Person> people;
@@ -48,7 +51,7 @@ final class SmallFair {
         people = ids(jobseekers, random).stream()
                 .map(id -> new Person(
                         new PersonId(id),
-                        List.of(new Window(0, Integer.MAX_VALUE)),
+                        List.of(new Window(0, DAY)),
                         wishes(drawn, random.nextInt(least, most + 1), random)))
                 .toList();
         people.forEach(person -> person.wishes()
@@ -86,13 +89,17 @@ final class SmallFair {
                         .map(id -> booth(id, wishing.getOrDefault(id, List.of()), rounds))
                         .toList(),
                 people,
-                Walking.none());
+                Walking.none(booths.stream().map(SmallFair::room).toList()));
+    }
+
+    private static RoomId room(BoothId booth) {
+        return new RoomId(booth.value());
     }
 
     private static Booth booth(BoothId id, List<PersonId> ranked, ToIntFunction<List<PersonId>> rounds) {
         var window = new Window(0, rounds.applyAsInt(ranked) * MINUTES);
         var interviewer = new Interviewer(new InterviewerId(id.value()), List.of(window));
-        return new Booth(id, new RoomId(id.value()), 1, MINUTES, 0, List.of(interviewer), ranks(ranked));
+        return new Booth(id, room(id), 1, MINUTES, 0, List.of(interviewer), ranks(ranked));
     }
 
     private static List<BoothId> wishes(List<BoothId> drawn, int count, Random random) {

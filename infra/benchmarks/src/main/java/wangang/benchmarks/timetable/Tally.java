@@ -42,6 +42,10 @@ final class Tally {
         nanos += took;
     }
 
+    boolean isSound() {
+        return sound == fairs;
+    }
+
     double milliseconds() {
         return nanos / 1e6 / fairs;
     }

@@ -14,6 +14,11 @@ final class Board {
     private final int[] slotOf;
     private final int[] free;
 
+    /** What each person holds, in the order of the wishes: from {@link Pairs#first} on, so many of them. */
+    private final int[] holding;
+
+    private final int[] held;
+
     Board(Market market) {
         this.market = market;
         pairIn = new int[market.slots().count()];
@@ -23,6 +28,8 @@ final class Board {
         free = IntStream.range(0, market.day().booths().size())
                 .map(booth -> market.slots().end(booth) - market.slots().first(booth))
                 .toArray();
+        holding = new int[market.pairs().count()];
+        held = new int[market.day().people().size()];
     }
 
     Market market() {
@@ -36,6 +43,13 @@ final class Board {
         pairIn[slot] = pair;
         slotOf[pair] = slot;
         free[market.slots().booth(slot)]--;
+        int person = market.pairs().get(pair).person();
+        int first = market.pairs().first(person);
+        int at = first + held[person]++;
+        for (; at > first && holding[at - 1] > pair; at--) {
+            holding[at] = holding[at - 1];
+        }
+        holding[at] = pair;
     }
 
     /** @return the slot that is free now */
@@ -44,6 +58,13 @@ final class Board {
         pairIn[slot] = NONE;
         slotOf[pair] = NONE;
         free[market.slots().booth(slot)]++;
+        int person = market.pairs().get(pair).person();
+        int at = market.pairs().first(person);
+        while (holding[at] != pair) {
+            at++;
+        }
+        int end = market.pairs().first(person) + --held[person];
+        System.arraycopy(holding, at + 1, holding, at, end - at);
         return slot;
     }
 
@@ -65,9 +86,19 @@ final class Board {
         return free[booth] > 0;
     }
 
-    /** Whether the person of both pairs holds the one and could not attend the other in the slot. */
-    boolean isInTheWay(int held, int pair, int slot) {
-        return isHeld(held) && held != pair && market.clash(slotOf[held], slot);
+    /** How many interviews the person has. */
+    int held(int person) {
+        return held[person];
+    }
+
+    /** One of them, by its number from 0 in the order of the wishes. */
+    int held(int person, int number) {
+        return holding[market.pairs().first(person) + number];
+    }
+
+    /** Whether the person of both pairs, who holds the one, could not attend the other in the slot. */
+    boolean isInTheWay(int one, int pair, int slot) {
+        return one != pair && market.clash(slotOf[one], slot);
     }
 
     /** Whether the pair can meet in the slot while all others stay as they are. */
@@ -77,10 +108,9 @@ final class Board {
 
     /** Whether nothing that the pair's person holds is in the way. */
     boolean isAtLeisure(int pair, int slot) {
-        var pairs = market.pairs();
-        int person = pairs.get(pair).person();
-        for (int held = pairs.first(person); held < pairs.end(person); held++) {
-            if (isInTheWay(held, pair, slot)) {
+        int person = market.pairs().get(pair).person();
+        for (int number = 0; number < held[person]; number++) {
+            if (isInTheWay(held(person, number), pair, slot)) {
                 return false;
             }
         }
@@ -89,15 +119,15 @@ final class Board {
 
     /** The one pair that prevents this from meeting in the slot; {@link #NONE} when there are none or several. */
     int soleObstacle(int pair, int slot) {
-        var pairs = market.pairs();
-        int person = pairs.get(pair).person();
+        int person = market.pairs().get(pair).person();
         int obstacle = pairIn[slot];
-        for (int held = pairs.first(person); held < pairs.end(person); held++) {
-            if (isInTheWay(held, pair, slot)) {
+        for (int number = 0; number < held[person]; number++) {
+            int own = held(person, number);
+            if (isInTheWay(own, pair, slot)) {
                 if (obstacle != NONE) {
                     return NONE;
                 }
-                obstacle = held;
+                obstacle = own;
             }
         }
         return obstacle;

@@ -22,10 +22,18 @@ public record Booth(
         Map<PersonId, Integer> ranks) {
 
     public Booth {
-        interviewers = List.copyOf(interviewers);
+        interviewers = interviewers.stream()
+                .sorted(Comparator.comparing(one -> one.id().value()))
+                .toList();
         ranks = Map.copyOf(ranks);
-        if (interviewMinutes <= 0 || changeOverMinutes < 0) {
-            throw new IllegalArgumentException("no length of an interview at " + id);
+        if (interviewMinutes <= 0 || interviewMinutes > Window.DAY) {
+            throw new IllegalArgumentException("an interview of %d minutes at %s".formatted(interviewMinutes, id));
+        }
+        if (changeOverMinutes < 0 || changeOverMinutes > Window.DAY) {
+            throw new IllegalArgumentException("a change-over of %d minutes at %s".formatted(changeOverMinutes, id));
+        }
+        if (ranks.values().stream().anyMatch(rank -> rank < 1 || rank == Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException("ranks count from 1, and one is beyond at " + id);
         }
         if (interviewers.stream().map(Interviewer::id).distinct().count() < interviewers.size()) {
             throw new IllegalArgumentException("an interviewer is named twice at " + id);
@@ -50,6 +58,11 @@ public record Booth(
         }
         slots.sort(Comparator.comparingInt(Slot::start));
         return List.copyOf(slots);
+    }
+
+    boolean holds(Interview interview) {
+        return id.equals(interview.booth())
+                && slots().contains(new Slot(interview.interviewer(), interview.start(), interview.end()));
     }
 
     Booth withInterviewers(List<Interviewer> others) {

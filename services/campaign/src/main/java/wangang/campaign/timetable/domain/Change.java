@@ -11,10 +11,10 @@ public sealed interface Change {
     /** A booth gives up from that minute on. */
     record BoothLeaves(BoothId booth, int from) implements Change {}
 
-    /** A person cannot be there before that minute. */
+    /** A person cannot be there before that minute, and is not at the interview that should be going on. */
     record LateArrival(PersonId person, int arrival) implements Change {}
 
-    /** A person is not there, or no longer, from that minute on. */
+    /** A person is not there, or no longer, from that minute on, which may have gone by. */
     record NoShow(PersonId person, int from) implements Change {}
 
     /**

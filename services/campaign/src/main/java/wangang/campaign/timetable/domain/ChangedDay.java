@@ -77,6 +77,11 @@ final class ChangedDay {
     }
 
     private FairDay withWalkIn(Change.WalkIn walkIn) {
+        for (var agreed : walkIn.agreed()) {
+            if (day.booths().stream().noneMatch(booth -> booth.id().equals(agreed))) {
+                throw new IllegalArgumentException("agreed with a booth that is not at the fair: " + agreed);
+            }
+        }
         var booths = day.booths().stream()
                 .map(booth -> walkIn.agreed().contains(booth.id()) ? alsoAgreeing(booth, walkIn.person()) : booth)
                 .toList();
@@ -88,7 +93,7 @@ final class ChangedDay {
     private static Booth alsoAgreeing(Booth booth, Person person) {
         var ranks = new HashMap<>(booth.ranks());
         int last = ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        ranks.putIfAbsent(person.id(), last + 1);
+        ranks.putIfAbsent(person.id(), Math.min(last, Integer.MAX_VALUE - 2) + 1);
         return booth.withRanks(ranks);
     }
 

@@ -59,8 +59,9 @@ final class Explaining {
 
     /** Wishes of a person are numbered in their order. */
     private boolean isElsewhere(int pair, int slot) {
-        for (int wantedMore = pairs.first(pairs.get(pair).person()); wantedMore < pair; wantedMore++) {
-            if (board.isInTheWay(wantedMore, pair, slot)) {
+        int person = pairs.get(pair).person();
+        for (int number = 0; number < board.held(person) && board.held(person, number) < pair; number++) {
+            if (board.isInTheWay(board.held(person, number), pair, slot)) {
                 return true;
             }
         }

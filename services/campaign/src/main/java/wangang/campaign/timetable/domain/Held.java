@@ -16,11 +16,8 @@ record Held(Interview interview, int pair, int slot) {
         return slot == Board.NONE;
     }
 
-    /**
-     * @param now interviews that have begun before are not asked whether they can be held
-     * @throws IllegalArgumentException when an interview is none of this day's
-     */
-    static List<Held> in(Market market, Collection<Interview> interviews, int now) {
+    /** @throws IllegalArgumentException when the two of an interview do not wish each other this day */
+    static List<Held> in(Market market, Collection<Interview> interviews) {
         var people = new HashMap<PersonId, Integer>();
         market.day().people().forEach(person -> people.put(person.id(), people.size()));
         var held = new ArrayList<Held>();
@@ -31,7 +28,7 @@ record Held(Interview interview, int pair, int slot) {
                 throw new IllegalArgumentException("not wished this day: " + interview);
             }
             int slot = market.slotOf(pair, interview);
-            boolean possible = slot != Board.NONE && (interview.start() < now || market.isPresent(pair, slot));
+            boolean possible = slot != Board.NONE && market.isPresent(pair, slot);
             held.add(new Held(interview, pair, possible ? slot : Board.NONE));
         }
         return held;

@@ -1,6 +1,7 @@
 package wangang.campaign.timetable.domain;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A fair's day by numbers: people, booths, slots and pairs, each from 0. */
 final class Market {
@@ -10,6 +11,9 @@ final class Market {
     private final Pairs pairs;
     private final int[] room;
     private final int[][] walking;
+
+    /** Of each person: from, to, from, to. */
+    private final int[][] windows;
 
     Market(FairDay day) {
         this.day = day;
@@ -22,6 +26,11 @@ final class Market {
         walking = rooms.stream()
                 .map(from -> rooms.stream()
                         .mapToInt(to -> day.walking().minutes(from, to))
+                        .toArray())
+                .toArray(int[][]::new);
+        windows = day.people().stream()
+                .map(person -> person.windows().stream()
+                        .flatMapToInt(window -> IntStream.of(window.from(), window.to()))
                         .toArray())
                 .toArray(int[][]::new);
     }
@@ -40,18 +49,27 @@ final class Market {
 
     /** Whether the pair's person is there all the time. */
     boolean isPresent(int pair, int slot) {
-        var time = slots.get(slot);
-        return day.people().get(pairs.get(pair).person()).isPresent(time.start(), time.end());
+        int start = slots.start(slot);
+        int end = slots.over(slot);
+        int[] bounds = windows[pairs.get(pair).person()];
+        for (int at = 0; at < bounds.length; at += 2) {
+            if (bounds[at] <= start && end <= bounds[at + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one person cannot attend both, the way between the rooms included. */
     boolean clash(int one, int other) {
-        return !follows(one, other) && !follows(other, one);
+        int start = slots.start(one);
+        int otherStart = slots.start(other);
+        return start <= otherStart ? !follows(one, other) : !follows(other, one);
     }
 
     private boolean follows(int earlier, int later) {
         int way = walking[room[slots.booth(earlier)]][room[slots.booth(later)]];
-        return slots.get(earlier).end() + way <= slots.get(later).start();
+        return slots.over(earlier) + way <= slots.start(later);
     }
 
     /** In minutes, between any two of the booths. */

@@ -3,7 +3,7 @@ package wangang.campaign.timetable.domain;
 /** Tells the two sides of an interview in a sentence what has changed. */
 public final class NoticeWording {
 
-    private static final String NO_OTHER_TIME = "今天余下的时间没有其他可行的时段。";
+    private static final String NO_OTHER_TIME = "未能找到其他时段。";
 
     private NoticeWording() {}
 

@@ -103,7 +103,7 @@ final class Pairs {
     }
 
     /** The same whenever it is asked, and another at every booth. */
-    private int lot(int pair) {
+    int lot(int pair) {
         var person = day.people().get(get(pair).person()).id().value();
         var booth = day.booths().get(get(pair).booth()).id().value();
         long mixed = folded(person) * 0x9E3779B97F4A7C15L + folded(booth);

@@ -6,6 +6,10 @@ public enum Reason {
     NO_INTERVIEWS,
     /** The person is not there at any of the booth's times. */
     NEVER_THERE_TOGETHER,
+    /** The two were to meet, but the booth gave up. */
+    BOOTH_LEFT,
+    /** The two were to meet, but the interviewer left, and no other time was found. */
+    INTERVIEWER_LEFT,
     /** What is left of the day is too short. */
     TOO_LATE,
     /** While the person is there, the booth sees people whom it wants more. */

@@ -3,8 +3,11 @@ package wangang.campaign.timetable.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,28 +23,76 @@ public final class Replanning {
     private final List<Held> published;
     private final Reseating reseating;
 
-    private Replanning(FairDay day, Timetable timetable, int now, int earliest) {
+    private Replanning(FairDay day, Timetable timetable, int earliest) {
         market = new Market(day);
         board = new Board(market);
-        published = Held.in(market, timetable.interviews(), now);
+        published = Held.in(market, timetable.interviews());
         reseating = new Reseating(board, earliest);
-        published.stream().filter(held -> !held.isHit()).forEach(held -> board.put(held.pair(), held.slot()));
+        published.stream().filter(held -> !held.isHit()).forEach(this::put);
     }
 
     /**
-     * @param now the minute of the day; what has begun stays
+     * @param now the minute of the day; what has begun stays, unless the person is late for what goes on or was not there
      * @param notice minutes that people need to learn of a new time
-     * @throws IllegalArgumentException when the change is of somebody who is not at the fair, or a walk-in already is
+     * @throws IllegalArgumentException when the change is of somebody who is not at the fair, a walk-in already is or is
+     *     agreed with a booth that is not, or what is published breaks a rule of the day
      */
     public static Replanned after(FairDay day, Timetable published, Change change, int now, int notice) {
+        if (now < 0 || now > Window.DAY || notice < 0 || notice > Window.DAY) {
+            throw new IllegalArgumentException("now %d, notice %d: no minutes of a day".formatted(now, notice));
+        }
         var begun = published.interviews().stream()
-                .filter(interview -> interview.start() < now)
+                .filter(interview -> interview.start() < now && !isMissed(interview, change, now))
                 .toList();
         var changed = new ChangedDay(day, begun).after(change);
-        var replanning = new Replanning(changed, published, now, now + notice);
+        var replanning = new Replanning(changed, published, now + notice);
+        replanning.refuseMisfits(day);
         int hit = replanning.reseatHits();
-        replanning.meetMoreWishes(change);
-        return new Replanned(changed, Timetable.of(replanning.board, now + notice), hit, replanning.notices(change));
+        var lookedAt = replanning.meetMoreWishes(change);
+        var made = Timetable.of(replanning.board, now + notice);
+        var unmet = replanning.explained(made.unmet(), published.unmet(), lookedAt, change);
+        return new Replanned(changed, new Timetable(made.interviews(), unmet), hit, replanning.notices(change));
+    }
+
+    /** Whether an interview should have begun, or be going on, without the person. */
+    private static boolean isMissed(Interview interview, Change change, int now) {
+        return switch (change) {
+            case Change.LateArrival(var person, int arrival) ->
+                interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
+            case Change.NoShow(var person, int from) -> interview.person().equals(person) && from <= interview.start();
+            case Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _ -> false;
+        };
+    }
+
+    /** What is hit must have been possible before the change; all else fits the day as it is now. */
+    private void refuseMisfits(FairDay before) {
+        var hits = published.stream().filter(Held::isHit).map(Held::interview).toList();
+        if (!hits.isEmpty()) {
+            var people = hits.stream().map(Interview::person).collect(Collectors.toSet());
+            var booths = hits.stream().map(Interview::booth).collect(Collectors.toSet());
+            var looked = published.stream()
+                    .map(Held::interview)
+                    .filter(one -> people.contains(one.person()) || booths.contains(one.booth()))
+                    .toList();
+            var violations = Violations.in(before, looked);
+            if (!violations.isEmpty()) {
+                throw new IllegalArgumentException("does not fit the day: " + violations.getFirst());
+            }
+            for (var hit : hits) {
+                if (before.booths().stream().noneMatch(booth -> booth.holds(hit))) {
+                    throw new IllegalArgumentException("is in no slot of its booth: " + hit);
+                }
+            }
+        }
+    }
+
+    private void put(Held held) {
+        if (board.pairIn(held.slot()) != Board.NONE
+                || board.isHeld(held.pair())
+                || !board.isAtLeisure(held.pair(), held.slot())) {
+            throw new IllegalArgumentException("does not fit the others: " + held.interview());
+        }
+        board.put(held.pair(), held.slot());
     }
 
     private int reseatHits() {
@@ -53,8 +104,12 @@ public final class Replanning {
         return hits.size();
     }
 
-    /** Booths choose first, in their order; then the people, in theirs. */
-    private void meetMoreWishes(Change change) {
+    /**
+     * Booths choose first, in their order; then the people, in theirs.
+     *
+     * @return the pairs that were looked at
+     */
+    private Set<Integer> meetMoreWishes(Change change) {
         var pairs = market.pairs();
         var touched = published.stream()
                 .filter(held -> board.slotOf(held.pair()) != held.slot() || held.isHit())
@@ -62,17 +117,55 @@ public final class Replanning {
                 .toList();
         var booths = touched.stream().mapToInt(Pair::booth);
         var people = IntStream.concat(touched.stream().mapToInt(Pair::person), walkIn(change));
+        var lookedAt = new HashSet<Integer>();
         IntStream.concat(
                         booths.distinct().flatMap(booth -> Arrays.stream(pairs.ofBooth(booth))),
                         people.distinct().flatMap(person -> IntStream.range(pairs.first(person), pairs.end(person))))
                 .filter(pair -> !board.isHeld(pair))
-                .forEach(reseating::seat);
+                .forEach(pair -> {
+                    lookedAt.add(pair);
+                    reseating.seat(pair);
+                });
+        return lookedAt;
     }
 
-    /** They are the last of the people. */
+    /** Of a wish that nobody looked at again is said what was said before. */
+    private List<Unmet> explained(List<Unmet> now, List<Unmet> before, Set<Integer> lookedAt, Change change) {
+        var earlier = new HashMap<List<?>, Unmet>();
+        before.forEach(unmet -> earlier.put(List.of(unmet.person(), unmet.booth()), unmet));
+        var looked = lookedAt.stream()
+                .map(pair -> List.of(market.personId(pair), market.boothId(pair)))
+                .collect(Collectors.toSet());
+        var cancelled = published.stream()
+                .filter(held -> !board.isHeld(held.pair()))
+                .map(held -> List.of(held.interview().person(), held.interview().booth()))
+                .collect(Collectors.toSet());
+        return now.stream()
+                .map(unmet -> {
+                    var pair = List.of(unmet.person(), unmet.booth());
+                    var said = earlier.get(pair);
+                    if (cancelled.contains(pair)) {
+                        return unmet.with(whoLeft(change));
+                    }
+                    if (said == null) {
+                        return unmet;
+                    }
+                    return looked.contains(pair) ? unmet.since(said) : said;
+                })
+                .toList();
+    }
+
+    private static Unmet.Left whoLeft(Change change) {
+        return switch (change) {
+            case Change.InterviewerLeaves _ -> Unmet.Left.INTERVIEWER;
+            case Change.BoothLeaves _ -> Unmet.Left.BOOTH;
+            case Change.LateArrival _, Change.NoShow _, Change.WalkIn _ -> Unmet.Left.NOBODY;
+        };
+    }
+
     private IntStream walkIn(Change change) {
-        return change instanceof Change.WalkIn
-                ? IntStream.of(market.day().people().size() - 1)
+        return change instanceof Change.WalkIn(var person, var _)
+                ? IntStream.of(market.day().people().indexOf(person))
                 : IntStream.empty();
     }
 

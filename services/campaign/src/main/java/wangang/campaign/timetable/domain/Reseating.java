@@ -11,7 +11,7 @@ final class Reseating {
     private final Slots slots;
     private final int earliest;
 
-    /** @param earliest nothing before this minute of the day is given or taken away */
+    /** @param earliest nothing before this minute of the day is given or taken away, but a slot at the same minute */
     Reseating(Board board, int earliest) {
         this.board = board;
         slots = board.market().slots();
@@ -61,7 +61,7 @@ final class Reseating {
     private List<Integer> slotsNear(int pair, int wanted) {
         int booth = board.market().pairs().get(pair).booth();
         return IntStream.range(slots.first(booth), slots.end(booth))
-                .filter(slot -> start(slot) >= earliest)
+                .filter(slot -> start(slot) >= earliest || start(slot) == wanted)
                 .boxed()
                 .sorted(Comparator.comparingInt(slot -> Math.abs(start(slot) - wanted)))
                 .toList();

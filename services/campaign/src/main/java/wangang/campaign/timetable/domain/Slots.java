@@ -9,6 +9,8 @@ final class Slots {
     private final int[] first;
     private final Slot[] slots;
     private final int[] booth;
+    private final int[] start;
+    private final int[] over;
 
     Slots(List<Booth> booths) {
         var ofEach = booths.stream().map(Booth::slots).toList();
@@ -17,6 +19,8 @@ final class Slots {
             first[number + 1] = first[number] + ofEach.get(number).size();
         }
         slots = ofEach.stream().flatMap(List::stream).toArray(Slot[]::new);
+        start = Arrays.stream(slots).mapToInt(Slot::start).toArray();
+        over = Arrays.stream(slots).mapToInt(Slot::end).toArray();
         booth = new int[slots.length];
         for (int number = 0; number < booths.size(); number++) {
             Arrays.fill(booth, first[number], first[number + 1], number);
@@ -42,6 +46,15 @@ final class Slots {
 
     Slot get(int slot) {
         return slots[slot];
+    }
+
+    int start(int slot) {
+        return start[slot];
+    }
+
+    /** The minute at which its interview ends. */
+    int over(int slot) {
+        return over[slot];
     }
 
     int booth(int slot) {

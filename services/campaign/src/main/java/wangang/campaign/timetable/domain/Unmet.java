@@ -17,11 +17,52 @@ public record Unmet(PersonId person, BoothId booth, int wish, Obstacles obstacle
      * @param wantedEqually the booth sees somebody whom it wants equally
      * @param elsewhere the person is at a booth wanted more, or on the way
      * @param standing none of these, but an interview that stands would have to give way
+     * @param left an interview of the two was cancelled because somebody of the booth left
      */
-    public record Obstacles(int absent, int past, int wantedMore, int wantedEqually, int elsewhere, int standing) {}
+    public record Obstacles(
+            int absent, int past, int wantedMore, int wantedEqually, int elsewhere, int standing, Left left) {
+
+        Obstacles(int absent, int past, int wantedMore, int wantedEqually, int elsewhere, int standing) {
+            this(absent, past, wantedMore, wantedEqually, elsewhere, standing, Left.NOBODY);
+        }
+
+        private boolean isOutOfTime() {
+            return wantedMore + wantedEqually + elsewhere + standing == 0;
+        }
+    }
+
+    /** Who of the booth left an interview of the two unheld. */
+    public enum Left {
+        NOBODY,
+        INTERVIEWER,
+        BOOTH
+    }
+
+    Unmet with(Left left) {
+        return new Unmet(
+                person,
+                booth,
+                wish,
+                new Obstacles(
+                        obstacles.absent,
+                        obstacles.past,
+                        obstacles.wantedMore,
+                        obstacles.wantedEqually,
+                        obstacles.elsewhere,
+                        obstacles.standing,
+                        left));
+    }
+
+    /** What is said of a wish that was looked at again: when no time is left, what stood against it before. */
+    Unmet since(Unmet earlier) {
+        return obstacles.isOutOfTime() || earlier.obstacles.left != Left.NOBODY ? earlier : this;
+    }
 
     public Reason reason() {
         int full = obstacles.wantedMore + obstacles.wantedEqually;
+        if (obstacles.left != Left.NOBODY) {
+            return obstacles.left == Left.BOOTH ? Reason.BOOTH_LEFT : Reason.INTERVIEWER_LEFT;
+        }
         if (obstacles.standing > 0) {
             return Reason.OTHERS_STAND;
         }

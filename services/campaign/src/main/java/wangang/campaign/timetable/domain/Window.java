@@ -8,8 +8,10 @@ import java.util.List;
 /** When somebody is there, in minutes of the day; the minute {@code to} is no longer part of it. */
 public record Window(int from, int to) {
 
+    static final int DAY = 24 * 60;
+
     public Window {
-        if (from < 0 || to <= from) {
+        if (from < 0 || to <= from || to > DAY) {
             throw new IllegalArgumentException("no window: " + from + " to " + to);
         }
     }

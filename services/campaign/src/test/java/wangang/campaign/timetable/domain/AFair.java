@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A fair in a few words: minutes count from 0, who is not ranked is wanted by all equally, and there are no ways. */
 final class AFair {
@@ -115,7 +116,9 @@ final class AFair {
     }
 
     private Walking walking() {
-        var rooms = List.copyOf(ways.keySet());
+        var rooms = Stream.concat(ways.keySet().stream(), stands.stream().map(Stand::room))
+                .distinct()
+                .toList();
         var takes = rooms.stream()
                 .map(from -> rooms.stream()
                         .mapToInt(to -> ways.getOrDefault(from, Map.of()).getOrDefault(to, 0))

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wangang.campaign.timetable.domain.AFair.at;
 import static wangang.campaign.timetable.domain.AFair.boothId;
 import static wangang.campaign.timetable.domain.AFair.interviewerId;
+import static wangang.campaign.timetable.domain.AFair.personId;
 import static wangang.campaign.timetable.domain.AFair.roomId;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoothTest {
 
@@ -36,6 +39,16 @@ class BoothTest {
     @Test
     void namesEachInterviewerOnce() {
         assertThatThrownBy(() -> booth(2, FIRST, interviewer(0, at(60, 90))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE})
+    void ranksFromOne(int rank) {
+        var ranks = Map.of(personId("张"), rank);
+        var room = roomId("大厅");
+
+        assertThatThrownBy(() -> new Booth(boothId("甲"), room, 1, 10, 5, List.of(), ranks))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wangang.campaign.timetable.domain.AFair.aFair;
 import static wangang.campaign.timetable.domain.AFair.at;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FairDayTest {
@@ -15,6 +16,15 @@ class FairDayTest {
 
         assertThatThrownBy(people::day).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(booths::day).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyRoomIsKnown() {
+        var booths = aFair().booth("甲", at(0, 10)).day().booths();
+        var elsewhere = Walking.none(List.of(AFair.roomId("别馆")));
+
+        assertThatThrownBy(() -> new FairDay(booths, List.of(), elsewhere))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ final class GeneratedFair {
     }
 
     private static final int MORNING = 540;
+    private static final RoomId ONLINE = new RoomId(new UUID(0, 0));
 
     private final Random random;
     private final Shape shape;
@@ -51,7 +53,7 @@ final class GeneratedFair {
                 .map(id -> person(new PersonId(id), boothIds))
                 .toList();
         var booths = boothIds.stream()
-                .map(id -> booth(id, rooms.get(random.nextInt(rooms.size())), people))
+                .map(id -> booth(id, random.nextInt(5) == 0 ? ONLINE : rooms.get(random.nextInt(rooms.size())), people))
                 .toList();
         return new FairDay(booths, people, walking(rooms));
     }
@@ -70,7 +72,7 @@ final class GeneratedFair {
         return new Booth(
                 id,
                 room,
-                interviewers.size(),
+                interviewers.size() + random.nextInt(2),
                 ownTimes ? between(5, 30) : length,
                 ownTimes ? between(0, 10) : changeOver,
                 interviewers,
@@ -82,7 +84,8 @@ final class GeneratedFair {
         var ranks = new HashMap<PersonId, Integer>();
         int ofEach = between(1, people.size());
         for (var person : people) {
-            if (person.wishes().contains(booth) && random.nextInt(8) > 0) {
+            boolean isAsked = person.wishes().contains(booth) ? random.nextInt(8) > 0 : random.nextInt(8) == 0;
+            if (isAsked) {
                 ranks.put(person.id(), between(1, ofEach));
             }
         }
@@ -132,7 +135,7 @@ final class GeneratedFair {
                 minutes[from][to] = from == to ? 0 : between(0, longest);
             }
         }
-        return new Walking(rooms, minutes);
+        return new Walking(rooms, minutes, Set.of(ONLINE));
     }
 
     private List<UUID> ids(int count) {

@@ -161,6 +161,129 @@ class ReplanningTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whoIsMissedAtTheBeginningComesLater() {
+        var day = aFair().interviewing(15, 0)
+                .booth("甲", at(600, 660))
+                .person("张", at(540, 700), "甲")
+                .day();
+
+        var replanned = Replanning.after(
+                day, published(interview("张", "甲", 600, 615)), new Change.LateArrival(personId("张"), 630), 605, 10);
+
+        assertThat(replanned.hit()).isEqualTo(1);
+        assertThat(replanned.notices())
+                .containsExactly(new Notice.Moved(interview("张", "甲", 600, 615), interview("张", "甲", 630, 645)));
+    }
+
+    @Test
+    void whoDidNotComeIsNotedAfterwardsToo() {
+        var day = aFair().booth("甲", at(0, 60))
+                .booth("乙", at(0, 60))
+                .person("张", at(0, 60), "甲", "乙")
+                .day();
+        var published = published(interview("张", "乙", 0, 10), interview("张", "甲", 20, 30));
+
+        var replanned = Replanning.after(day, published, new Change.NoShow(personId("张"), 20), 40, 5);
+
+        assertThat(replanned.notices())
+                .containsExactly(new Notice.Cancelled(interview("张", "甲", 20, 30), Notice.Cause.PERSON_IS_NOT_THERE));
+        assertThat(replanned.timetable().interviews()).containsExactly(interview("张", "乙", 0, 10));
+    }
+
+    @Test
+    void aColleagueWhoIsIdleTakesOverWithoutNotice() {
+        var day = aFair().booth("甲", at(0, 20), at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .day();
+
+        var replanned = Replanning.after(
+                day,
+                published(interview("张", "甲", 10, 20)),
+                new Change.InterviewerLeaves(interviewerId("甲", 0), 5),
+                5,
+                15);
+
+        assertThat(replanned.notices())
+                .containsExactly(new Notice.Moved(
+                        interview("张", "甲", 10, 20),
+                        new Interview(personId("张"), boothId("甲"), interviewerId("甲", 1), 10, 20)));
+    }
+
+    @Test
+    void whoseBoothLeftIsToldSo() {
+        var day = aFair().booth("甲", at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .person("李", at(0, 20), "甲")
+                .person("王", at(0, 20), "甲")
+                .wants("甲", "张", "李", "王")
+                .day();
+        var morning = new Timetable(
+                List.of(interview("张", "甲", 0, 10), interview("李", "甲", 10, 20)),
+                Scheduling.timetable(day).unmet());
+
+        var replanned = Replanning.after(day, morning, new Change.BoothLeaves(boothId("甲"), 5), 5, 0);
+
+        assertThat(replanned.timetable().unmet())
+                .extracting(Unmet::person, Unmet::reason)
+                .containsExactlyInAnyOrder(tuple(personId("李"), Reason.BOOTH_LEFT), tuple(personId("王"), Reason.FULL));
+    }
+
+    @Test
+    void whatNothingTouchesKeepsItsReason() {
+        var day = aFair().booth("甲", at(0, 10))
+                .booth("乙", at(50, 60))
+                .person("张", at(0, 60), "甲")
+                .person("李", at(0, 60), "甲")
+                .person("王", at(0, 60), "乙")
+                .wants("甲", "张", "李")
+                .day();
+        var morning = Scheduling.timetable(day);
+
+        var replanned = Replanning.after(day, morning, new Change.NoShow(personId("王"), 40), 40, 5);
+
+        assertThat(replanned.timetable().unmet())
+                .extracting(Unmet::person, Unmet::reason)
+                .contains(tuple(personId("李"), Reason.FULL));
+    }
+
+    @Test
+    void agreesOnlyWithBoothsOfTheFair() {
+        var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
+        var walkIn = new Person(personId("王"), List.of(at(0, 20)), List.of(boothId("乙")));
+        var nobody = published();
+
+        assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.WalkIn(walkIn, Set.of(boothId("乙"))), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesNoNegativeNotice() {
+        var day = aFair().booth("甲", at(0, 20)).person("张", at(0, 20), "甲").day();
+        var nobody = published();
+
+        assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.NoShow(personId("张"), 0), 0, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void blamesNoChangeForWhatNeverFitted() {
+        var day = aFair().booth("甲", at(0, 40))
+                .person("张", at(10, 40), "甲")
+                .person("李", at(0, 40), "甲")
+                .day();
+        var leaves = new Change.NoShow(personId("李"), 0);
+
+        for (var misfit : List.of(
+                published(interview("张", "甲", 0, 10)),
+                published(interview("张", "甲", 15, 25)),
+                published(interview("张", "甲", 10, 20), interview("李", "甲", 10, 20)),
+                published(interview("张", "甲", 10, 20), interview("张", "甲", 20, 30)))) {
+            assertThatThrownBy(() -> Replanning.after(day, misfit, leaves, 0, 0))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     private static Timetable published(Interview... interviews) {
         return new Timetable(List.of(interviews), List.of());
     }

@@ -2,7 +2,11 @@ package wangang.campaign.timetable.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,28 @@ class SchedulingPropertyTest {
         LongStream.range(0, 100)
                 .forEach(seed -> assertThat(Scheduling.timetable(GeneratedFair.of(shape, seed)))
                         .isEqualTo(Scheduling.timetable(GeneratedFair.of(shape, seed))));
+    }
+
+    /** Whoever writes the lists has no say in who meets whom. */
+    @ParameterizedTest
+    @EnumSource
+    void makesTheSameInWhateverOrderTheListsAre(Shape shape) {
+        LongStream.range(0, 1_000).forEach(seed -> {
+            var day = GeneratedFair.of(shape, seed);
+            var random = new Random(seed);
+            var booths = shuffled(day.booths(), random).stream()
+                    .map(booth -> booth.withInterviewers(shuffled(booth.interviewers(), random)))
+                    .toList();
+
+            assertThat(Scheduling.timetable(new FairDay(booths, shuffled(day.people(), random), day.walking())))
+                    .isEqualTo(Scheduling.timetable(day));
+        });
+    }
+
+    private static <T> List<T> shuffled(List<T> all, Random random) {
+        var shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     private static long wishesOfBothSides(FairDay day) {

@@ -61,6 +61,16 @@ class SchedulingTest {
     }
 
     @Test
+    void makesNothingOfAnEmptyFair() {
+        assertThat(Scheduling.timetable(aFair().day())).isEqualTo(new Timetable(List.of(), List.of()));
+        assertThat(Scheduling.timetable(aFair().booth("甲", at(0, 60)).day()).interviews())
+                .isEmpty();
+        assertThat(Scheduling.timetable(aFair().person("张", at(0, 60), "甲").day())
+                        .unmet())
+                .isEmpty();
+    }
+
+    @Test
     void saysWhyAWishWasNotMet() {
         var day = aFair().booth("满", at(0, 10))
                 .booth("空", new Window[0])

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wangang.campaign.timetable.domain.AFair.roomId;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WalkingTest {
@@ -21,15 +22,37 @@ class WalkingTest {
 
     @Test
     void nobodyWalksOnline() {
-        var walking = new Walking(ROOMS, new int[][] {{0, 5}, {3, 0}});
+        var walking = new Walking(ROOMS, new int[][] {{0, 5}, {3, 0}}, Set.of(roomId("线上")));
 
         assertThat(walking.minutes(roomId("一楼"), roomId("线上"))).isZero();
-        assertThat(Walking.none().minutes(roomId("一楼"), roomId("二楼"))).isZero();
+        assertThat(walking.minutes(roomId("线上"), roomId("线上"))).isZero();
+        assertThat(Walking.none(ROOMS).minutes(roomId("一楼"), roomId("二楼"))).isZero();
     }
 
     @Test
     void knowsEveryWay() {
-        assertThatThrownBy(() -> new Walking(ROOMS, new int[][] {{0, 5}, {3}}))
+        refuses(ROOMS, new int[][] {{0, 5}, {3}});
+        refuses(ROOMS, new int[][] {{0, 5}});
+        refuses(ROOMS, new int[][] {{0, 5}, {3, 0}, {0, 0}});
+    }
+
+    @Test
+    void refusesImpossibleWays() {
+        refuses(ROOMS, new int[][] {{0, -1}, {3, 0}});
+        refuses(ROOMS, new int[][] {{0, 5}, {3, 1}});
+        refuses(ROOMS, new int[][] {{0, Integer.MAX_VALUE}, {3, 0}});
+    }
+
+    @Test
+    void knowsEachRoomOnce() {
+        refuses(List.of(roomId("一楼"), roomId("一楼")), new int[][] {{0, 0}, {0, 0}});
+        assertThatThrownBy(() -> new Walking(ROOMS, new int[][] {{0, 5}, {3, 0}}, Set.of(roomId("一楼"))))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Walking.none(ROOMS).minutes(roomId("一楼"), roomId("三楼")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void refuses(List<RoomId> rooms, int[][] minutes) {
+        assertThatThrownBy(() -> new Walking(rooms, minutes)).isInstanceOf(IllegalArgumentException.class);
     }
 }

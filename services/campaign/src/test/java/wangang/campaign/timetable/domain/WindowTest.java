@@ -37,4 +37,10 @@ class WindowTest {
     void endsAfterItBegins() {
         assertThatThrownBy(() -> new Window(10, 10)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void endsWithTheDay() {
+        assertThat(new Window(0, 1_440).to()).isEqualTo(1_440);
+        assertThatThrownBy(() -> new Window(0, 1_441)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

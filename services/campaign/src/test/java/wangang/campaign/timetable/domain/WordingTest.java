@@ -23,14 +23,38 @@ class WordingTest {
         assertThat(UnmetWording.forPerson(unmet(new Obstacles(1, 0, 3, 0, 0, 0)), "某公司"))
                 .isEqualTo("您的第2志愿「某公司」在您可到场的时段面试名额已满，由该单位意向顺序更靠前的求职者获得。");
         assertThat(UnmetWording.forPerson(unmet(new Obstacles(1, 1, 3, 0, 0, 0)), "某公司"))
+                .startsWith("您的第2志愿「某公司」在您余下可到场的时段面试名额已满");
+        assertThat(UnmetWording.forPerson(unmet(new Obstacles(0, 1, 3, 0, 0, 0)), "某公司"))
                 .startsWith("您的第2志愿「某公司」余下时段面试名额已满");
     }
 
     @Test
     void doesNotTellTheEmployerWhatThePersonWantsMore() {
         assertThat(UnmetWording.forEmployer(unmet(new Obstacles(0, 0, 0, 0, 2, 0)), "张同学"))
-                .isEqualTo("贵单位可以安排的时段，「张同学」已有其他面试（含步行时间）。")
+                .isEqualTo(UnmetWording.forEmployer(unmet(new Obstacles(0, 0, 0, 0, 2, 1)), "张同学"))
+                .isEqualTo(UnmetWording.forEmployer(unmet(new Obstacles(0, 0, 1, 0, 2, 0)), "张同学"))
+                .isEqualTo("未能为「张同学」找到不影响其他面试的时段。")
                 .doesNotContain("志愿");
+    }
+
+    @Test
+    void doesNotTellTheEmployerWhoHasMoreOffers() {
+        assertThat(UnmetWording.forEmployer(unmet(new Obstacles(0, 0, 0, 2, 0, 0)), "张同学"))
+                .doesNotContain("较少")
+                .doesNotContain("抽签");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyReason")
+    void speaksOnlyOfTimesWhenThePersonIsThere(Unmet unmet) {
+        var obstacles = unmet.obstacles();
+        var partly = unmet(new Obstacles(
+                3, 0, obstacles.wantedMore(), obstacles.wantedEqually(), obstacles.elsewhere(), 0, obstacles.left()));
+        var sentence = UnmetWording.forPerson(partly, "某公司");
+
+        if (sentence.contains("已满") || sentence.contains("冲突")) {
+            assertThat(sentence).contains("在您可到场的时段");
+        }
     }
 
     static Stream<Unmet> everyReason() {
@@ -42,7 +66,9 @@ class WordingTest {
                         new Obstacles(0, 0, 1, 1, 0, 0),
                         new Obstacles(0, 0, 0, 0, 1, 0),
                         new Obstacles(0, 0, 1, 0, 1, 0),
-                        new Obstacles(0, 0, 1, 0, 1, 1))
+                        new Obstacles(0, 0, 1, 0, 1, 1),
+                        new Obstacles(0, 0, 1, 0, 0, 0, Unmet.Left.BOOTH),
+                        new Obstacles(0, 1, 0, 0, 0, 1, Unmet.Left.INTERVIEWER))
                 .map(WordingTest::unmet);
     }
 
