@@ -131,7 +131,8 @@ final class LargeFairs {
             if (one.start() >= now) {
                 var change = incident.to(one, now);
                 var kept = times.measure(() -> Replanning.after(day, timetable, change, now, NOTICE));
-                isSound &= Violations.in(kept.day(), kept.timetable().interviews()).isEmpty();
+                isSound &=
+                        Violations.in(kept.day(), kept.timetable().interviews()).isEmpty();
                 sums[0] += kept.hit();
                 sums[1] += kept.moved();
                 sums[2] += kept.cancelled();

@@ -21,29 +21,22 @@ final class GeneratedChange {
 
     /** Mostly of somebody who has an interview ahead. */
     Change any(List<Interview> interviews) {
-        var ahead =
-                interviews.stream().filter(one -> one.end() > now).toList();
-        var hit = ahead.isEmpty() || random.nextInt(5) == 0 ? null : one(ahead);
-        if (hit != null) {
-            int from = now + random.nextInt(10);
-            switch (random.nextInt(5)) {
-                case 0 -> {
-                    return new Change.BoothLeaves(hit.booth(), from);
-                }
-                case 1 -> {
-                    return new Change.LateArrival(hit.person(), Math.max(from, hit.start() + 1 + random.nextInt(30)));
-                }
-                case 2 -> {
-                    return new Change.NoShow(hit.person(), Math.min(from, hit.start()));
-                }
-                case 3 -> {
-                    return walkIn();
-                }
-                default -> {
-                    return new Change.InterviewerLeaves(hit.interviewer(), from);
-                }
-            }
-        }
+        var ahead = interviews.stream().filter(one -> one.end() > now).toList();
+        return ahead.isEmpty() || random.nextInt(5) == 0 ? anywhere() : hitting(one(ahead));
+    }
+
+    private Change hitting(Interview hit) {
+        int from = now + random.nextInt(10);
+        return switch (random.nextInt(5)) {
+            case 0 -> new Change.BoothLeaves(hit.booth(), from);
+            case 1 -> new Change.LateArrival(hit.person(), Math.max(from, hit.start() + 1 + random.nextInt(30)));
+            case 2 -> new Change.NoShow(hit.person(), Math.min(from, hit.start()));
+            case 3 -> walkIn();
+            default -> new Change.InterviewerLeaves(hit.interviewer(), from);
+        };
+    }
+
+    private Change anywhere() {
         var booth = one(day.booths());
         var person = one(day.people());
         int from = now + random.nextInt(20);

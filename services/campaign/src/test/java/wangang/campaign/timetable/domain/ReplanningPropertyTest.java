@@ -91,11 +91,11 @@ class ReplanningPropertyTest {
             boolean wasToMeet = before.interviews().stream().anyMatch(one -> isOf(unmet, one));
             switch (unmet.reason()) {
                 case BOOTH_LEFT ->
-                    assertThat(before.unmet().contains(unmet) || wasToMeet && change instanceof Change.BoothLeaves)
+                    assertThat(before.unmet().contains(unmet) || (wasToMeet && change instanceof Change.BoothLeaves))
                             .isTrue();
                 case INTERVIEWER_LEFT ->
                     assertThat(before.unmet().contains(unmet)
-                                    || wasToMeet && change instanceof Change.InterviewerLeaves)
+                                    || (wasToMeet && change instanceof Change.InterviewerLeaves))
                             .isTrue();
                 default ->
                     assertThat(before.unmet().contains(unmet) || looked.isTrue(unmet))
