@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wangang.campaign.timetable.domain.GeneratedFair.Shape;
 
 /** What is promised of every change, on 10,000 fairs of each shape in which three things happen one after the other. */
-class ReplanningPropertyTest {
+class ReplanningPropertyIT {
 
     private static final int FAIRS = 10_000;
     private static final int NOTICE = 5;

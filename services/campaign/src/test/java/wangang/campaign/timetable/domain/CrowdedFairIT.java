@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What is left of the promises where everybody wishes many booths. */
-class CrowdedFairTest {
+class CrowdedFairIT {
 
     private static final int FAIRS = 20;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wangang.campaign.timetable.domain.GeneratedFair.Shape;
 
 /** What is promised of every timetable, on 10,000 fairs of each shape. */
-class SchedulingPropertyTest {
+class SchedulingPropertyIT {
 
     private static final int FAIRS = 10_000;
 
