@@ -1,0 +1,47 @@
+-- Whose account a person's is; made from jobseeker events, so that an erased person leaves no trace here.
+CREATE TABLE known_jobseeker (
+    id      uuid PRIMARY KEY,
+    account text   NOT NULL,
+    version bigint NOT NULL
+);
+CREATE UNIQUE INDEX known_jobseeker_by_account ON known_jobseeker (account);
+
+-- Somebody who comes to a fair. Booths see the number (求职者 0137), never a name.
+CREATE TABLE registration (
+    id              uuid PRIMARY KEY,
+    fair_id         uuid        NOT NULL REFERENCES fair,
+    jobseeker_id    uuid        NOT NULL,
+    number          integer     NOT NULL,
+    code            text        NOT NULL,
+    hours           jsonb       NOT NULL,
+    status          text        NOT NULL,
+    walk_in         boolean     NOT NULL,
+    consent_text    text        NOT NULL,
+    consented_at    timestamptz NOT NULL,
+    arrived_at      timestamptz,
+    version         bigint      NOT NULL,
+    changed_at      timestamptz NOT NULL,
+    UNIQUE (fair_id, number),
+    UNIQUE (fair_id, code)
+);
+CREATE UNIQUE INDEX registration_in_force ON registration (fair_id, jobseeker_id) WHERE status <> 'WITHDRAWN';
+CREATE INDEX registration_by_jobseeker ON registration (jobseeker_id, id);
+
+-- The booths a person chose, dearest first; choosing one is the consent to be shown to it.
+CREATE TABLE wish (
+    registration_id uuid    NOT NULL REFERENCES registration ON DELETE CASCADE,
+    booth_id        uuid    NOT NULL REFERENCES booth,
+    rank            integer NOT NULL,
+    PRIMARY KEY (registration_id, booth_id),
+    UNIQUE (registration_id, rank)
+);
+CREATE INDEX wish_by_booth ON wish (booth_id, registration_id);
+
+-- Whom a booth agrees to interview, dearest first; equal ranks are ties.
+CREATE TABLE applicant_rank (
+    booth_id        uuid    NOT NULL REFERENCES booth,
+    registration_id uuid    NOT NULL REFERENCES registration ON DELETE CASCADE,
+    rank            integer NOT NULL,
+    PRIMARY KEY (booth_id, registration_id)
+);
+CREATE INDEX applicant_rank_by_registration ON applicant_rank (registration_id);
