@@ -45,6 +45,10 @@ public abstract class ServiceIT {
         return new Api(port, TestTokens.employer(account));
     }
 
+    protected Api asJobseeker(String account) {
+        return new Api(port, TestTokens.jobseeker(account));
+    }
+
     /** No subdistrict means the whole district. */
     protected Api asOfficerOf(String... subdistricts) {
         return new Api(port, TestTokens.officer(subdistricts));
@@ -105,6 +109,21 @@ public abstract class ServiceIT {
                                 .single()
                         == 1);
         return new TestEmployer(id, account, asEmployer(account));
+    }
+
+    /** With a file; agreed to everything. */
+    protected TestJobseeker aJobseeker() {
+        var id = UUID.randomUUID();
+        var account = "account-" + id;
+        others().tell(Told.jobseeker(id, 1, account));
+        await("the person is known")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("SELECT count(*) FROM known_jobseeker WHERE id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single()
+                        == 1);
+        return new TestJobseeker(id, account, asJobseeker(account));
     }
 
     /** Told and known here. */
