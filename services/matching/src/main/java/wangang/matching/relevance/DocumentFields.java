@@ -19,9 +19,10 @@ public final class DocumentFields {
 
     private static final String MEANING = "meaning";
     private static final String TITLE = "title.whole";
+    private static final String CAMPAIGNS = "campaigns";
     private static final List<String> IDENTITY = List.of(VACANCY, EMPLOYER);
     private static final List<String> ALL =
-            List.of(VACANCY, EMPLOYER, "kind", "subdistrict", "publishedAt", TITLE, MEANING);
+            List.of(VACANCY, EMPLOYER, "kind", "subdistrict", "publishedAt", TITLE, MEANING, CAMPAIGNS);
 
     private DocumentFields() {}
 
@@ -51,7 +52,8 @@ public final class DocumentFields {
                 Instant.parse(value(hit, "publishedAt")),
                 value(hit, TITLE),
                 meaning.isEmpty() ? 0 : likeness.between(asked, TitleMeanings.fromColumn(meaning)),
-                0);
+                0,
+                !value(hit, CAMPAIGNS).isEmpty());
     }
 
     public static UUID vacancy(Hit<?> hit) {

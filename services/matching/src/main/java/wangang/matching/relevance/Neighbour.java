@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param title as the employer writes it; empty where it is longer than any
  * @param alike how much it means what was asked for, 0 to 1
  * @param words score of the words; 0 where it has none of them
+ * @param enrolled whether it takes part in a campaign
  */
 public record Neighbour(
         UUID vacancy,
@@ -23,9 +24,10 @@ public record Neighbour(
         Instant publishedAt,
         String title,
         double alike,
-        double words) {
+        double words,
+        boolean enrolled) {
 
     Neighbour withWords(double score) {
-        return new Neighbour(vacancy, employer, kind, subdistrict, publishedAt, title, alike, score);
+        return new Neighbour(vacancy, employer, kind, subdistrict, publishedAt, title, alike, score, enrolled);
     }
 }

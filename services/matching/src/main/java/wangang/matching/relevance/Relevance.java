@@ -19,7 +19,7 @@ import wangang.matching.meaning.MeaningModel;
  */
 public final class Relevance {
 
-    private static final Comparator<Ordered> BEST_FIRST = Comparator.comparingDouble((Ordered hit) -> hit.score())
+    private static final Comparator<Ordered> BEST_FIRST = Comparator.comparingDouble((Ordered hit) -> hit.place())
             .reversed()
             .thenComparing(hit -> hit.neighbour().publishedAt(), Comparator.reverseOrder())
             .thenComparing(hit -> hit.neighbour().vacancy());
@@ -30,7 +30,8 @@ public final class Relevance {
      */
     public static final float FIRST = 4096;
 
-    private record Ordered(Neighbour neighbour, double score) {
+    /** Its place goes by the score and what a campaign adds; the score is told without. */
+    private record Ordered(Neighbour neighbour, double score, double place) {
 
         Ranked ranked() {
             return new Ranked(
@@ -112,7 +113,7 @@ public final class Relevance {
         double best = all.values().stream().mapToDouble(Neighbour::words).max().orElse(0);
         var characters = new Characters(typed);
         return all.values().stream()
-                .map(neighbour -> new Ordered(neighbour, score(neighbour, best, characters)))
+                .map(neighbour -> ordered(neighbour, score(neighbour, best, characters)))
                 .sorted(BEST_FIRST)
                 .map(Ordered::ranked)
                 .toList();
@@ -122,6 +123,12 @@ public final class Relevance {
     private static double wordsOf(Hit<Void> hit) {
         double score = hit.score() == null ? 0 : hit.score();
         return score >= FIRST ? score - FIRST : score;
+    }
+
+    /** What has the words alone gains nothing: no campaign puts it before what means what was asked for. */
+    private Ordered ordered(Neighbour neighbour, double score) {
+        boolean preferred = neighbour.enrolled() && neighbour.alike() >= settings.alike();
+        return new Ordered(neighbour, score, preferred ? score + settings.campaign() : score);
     }
 
     private double score(Neighbour neighbour, double best, Characters typed) {

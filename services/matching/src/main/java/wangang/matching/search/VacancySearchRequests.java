@@ -19,7 +19,10 @@ import wangang.matching.vocabulary.GeoPosition;
 /** Builds the requests of a search: order, facets, highlighting. Needs no container. */
 public final class VacancySearchRequests {
 
-    static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind");
+    static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind", "campaign");
+
+    /** Of facets that are not called as the field is. */
+    private static final Map<String, String> FIELDS = Map.of("campaign", "campaigns");
 
     private static final int FACET_VALUES = 30;
     private static final int FRAGMENTS = 2;
@@ -71,8 +74,8 @@ public final class VacancySearchRequests {
                             .filter(others)
                             .aggregations(
                                     "values",
-                                    values -> values.terms(
-                                            terms -> terms.field(facet).size(FACET_VALUES)))));
+                                    values -> values.terms(terms -> terms.field(FIELDS.getOrDefault(facet, facet))
+                                            .size(FACET_VALUES)))));
         }
         return facets;
     }
