@@ -37,6 +37,11 @@ class MatchingConfiguration {
     }
 
     @Bean
+    TopicDeclaration campaignEvents() {
+        return TopicDeclaration.compacted("campaign.events.v1");
+    }
+
+    @Bean
     TopicDeclaration matchingEvents() {
         return TopicDeclaration.compacted("matching.events.v1");
     }

@@ -90,6 +90,7 @@ public enum Ingredient {
                 words,
                 characters,
                 alike,
-                remotelyAlike);
+                remotelyAlike,
+                shipped.campaign());
     }
 }

@@ -126,7 +126,6 @@ final class ProductSearch {
                 null,
                 null,
                 texts.text().isEmpty() ? null : texts.text(),
-                null,
                 null);
         return new VacancyEvent(
                 id, id, "judged", "judged", null, null, 1, VacancyDocument.OPEN, terms, null, PUBLISHED, PUBLISHED);

@@ -40,16 +40,18 @@ public final class Documents {
         });
     }
 
-    /** With the employer's name of the event's time. */
+    /** With the employer's name of the event's time, and in no campaign. */
     public VacancyDocument vacancy(VacancyEvent event) {
-        return vacancy(event, event.employerName());
+        return vacancy(event, event.employerName(), List.of());
     }
 
     /**
      * What no field states is read from the text. A place without coordinates gets its subdistrict's centre or, without
      * a subdistrict, the metro station's that the text names.
+     *
+     * @param campaigns in which it takes part
      */
-    public VacancyDocument vacancy(VacancyEvent event, String employerName) {
+    public VacancyDocument vacancy(VacancyEvent event, String employerName, List<String> campaigns) {
         var terms = event.terms();
         var read = new StatedOrRead(event, reader);
         var place = terms.place();
@@ -95,7 +97,7 @@ public final class Documents {
                 audience(terms.audience(), graduateYears),
                 graduateYears,
                 terms.text(),
-                orEmpty(terms.campaigns()),
+                List.copyOf(campaigns),
                 terms.validUntil(),
                 event.publishedAt() == null ? event.changedAt() : event.publishedAt(),
                 TitleMeanings.column(meaning),

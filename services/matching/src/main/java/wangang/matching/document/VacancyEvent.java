@@ -11,7 +11,10 @@ import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.VacancyKind;
 
-/** What this service reads of a vacancy event's data; unknown fields are ignored. */
+/**
+ * What this service reads of a vacancy event's data; unknown fields are ignored. Campaigns that an employer names are not
+ * read: an officer's approval alone makes a vacancy take part.
+ */
 public record VacancyEvent(
         UUID vacancyId,
         UUID employerId,
@@ -40,8 +43,7 @@ public record VacancyEvent(
             @Nullable List<String> benefits,
             @Nullable Audience audience,
             @Nullable String text,
-            @Nullable LocalDate validUntil,
-            @Nullable List<String> campaigns) {}
+            @Nullable LocalDate validUntil) {}
 
     public record Place(
             @Nullable String regionCode,

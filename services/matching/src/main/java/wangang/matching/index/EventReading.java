@@ -14,6 +14,7 @@ import wangang.matching.document.Documents;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.state.Employers;
+import wangang.matching.state.Enrolments;
 import wangang.platform.messaging.IncomingEvent;
 import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
@@ -22,8 +23,14 @@ import wangang.platform.messaging.Topics;
 @Component
 class EventReading {
 
-    /** What was read, in order, and where the first record stands that cannot be understood, if there is one. */
-    record Reading(List<IndexChange> changes, @Nullable Unreadable unreadable) {}
+    /**
+     * What was read, in order, and where the first record stands that cannot be understood, if there is one; the campaigns
+     * that its vacancies took part in as they were read.
+     */
+    record Reading(
+            List<IndexChange> changes,
+            Map<UUID, List<String>> campaigns,
+            @Nullable Unreadable unreadable) {}
 
     /** Changes before its position come from the records before it. */
     record Unreadable(int position, RuntimeException failure) {}
@@ -36,12 +43,14 @@ class EventReading {
     private final JsonMapper json;
     private final Documents documents;
     private final Employers employers;
+    private final Enrolments enrolments;
     private final String vacancyTopic;
 
-    EventReading(JsonMapper json, Documents documents, Employers employers, Topics topics) {
+    EventReading(JsonMapper json, Documents documents, Employers employers, Enrolments enrolments, Topics topics) {
         this.json = json;
         this.documents = documents;
         this.employers = employers;
+        this.enrolments = enrolments;
         this.vacancyTopic = topics.name("vacancy.events.v1");
     }
 
@@ -61,20 +70,21 @@ class EventReading {
     /** Also what is well formed may be of a kind that no document can be made of. */
     private Reading changes(List<Read> events, @Nullable Unreadable malformed) {
         var names = names(events);
+        var campaigns = campaigns(events);
         documents.prepare(
                 events.stream().map(Read::vacancy).filter(Objects::nonNull).toList());
         var changes = new ArrayList<IndexChange>(events.size());
         var first = malformed;
         for (int position = 0; position < events.size(); position++) {
             try {
-                changes.add(change(events.get(position), names));
+                changes.add(change(events.get(position), names, campaigns));
             } catch (RuntimeException refused) {
                 if (first == null || position < first.position()) {
                     first = new Unreadable(position, refused);
                 }
             }
         }
-        return new Reading(changes, first);
+        return new Reading(changes, campaigns, first);
     }
 
     private Read read(ConsumerRecord<String, byte[]> message) {
@@ -96,16 +106,31 @@ class EventReading {
                 .collect(Collectors.toSet()));
     }
 
-    private IndexChange change(Read read, Map<UUID, String> names) {
-        var event = read.event();
-        var subject = isOfAVacancy(event) ? Subject.VACANCIES : Subject.CANDIDATES;
-        return new IndexChange(subject, event.subject(), event.version(), document(read, names), false);
+    /** Present ones, for every vacancy that is read. */
+    private Map<UUID, List<String>> campaigns(List<Read> events) {
+        var vacancies = events.stream()
+                .map(Read::vacancy)
+                .filter(Objects::nonNull)
+                .map(VacancyEvent::vacancyId)
+                .collect(Collectors.toSet());
+        var campaigns = enrolments.of(vacancies);
+        vacancies.forEach(vacancy -> campaigns.putIfAbsent(vacancy, List.of()));
+        return campaigns;
     }
 
-    private @Nullable Object document(Read read, Map<UUID, String> names) {
+    private IndexChange change(Read read, Map<UUID, String> names, Map<UUID, List<String>> campaigns) {
+        var event = read.event();
+        var subject = isOfAVacancy(event) ? Subject.VACANCIES : Subject.CANDIDATES;
+        return new IndexChange(subject, event.subject(), event.version(), document(read, names, campaigns), false);
+    }
+
+    private @Nullable Object document(Read read, Map<UUID, String> names, Map<UUID, List<String>> campaigns) {
         var vacancy = read.vacancy();
         if (vacancy != null) {
-            return documents.vacancy(vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()));
+            return documents.vacancy(
+                    vacancy,
+                    names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
+                    campaigns.getOrDefault(vacancy.vacancyId(), List.of()));
         }
         var person = read.person();
         return person == null ? null : documents.person(person);

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.CRC32;
 
-/** Of what form indices are: their mappings, and the parameters by which titles were read into them. */
+/** Of what form indices are: their mappings, what fills them, and the parameters by which titles were read into them. */
 final class IndexForm {
 
-    /** Raised with every change of the form; a serving generation of a lower one is built anew. */
-    static final int REVISION = 2;
+    /** Raised with every change of the form; a serving generation of a lower one is built anew. 3: approved campaigns. */
+    static final int REVISION = 3;
 
     private IndexForm() {}
 

@@ -4,7 +4,10 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
@@ -32,12 +35,14 @@ class IndexWriter {
     }
 
     /**
+     * Returns the vacancies of which the index had this version or a newer one already.
+     *
      * @throws EngineUnavailable when Elasticsearch or one of the generations is away; everything may be repeated
      * @throws ChangeRefused for the first change that can never be applied, after all others were
      */
-    void write(List<IndexChange> changes, List<Generation> generations) {
+    Set<UUID> write(List<IndexChange> changes, List<Generation> generations) {
         if (changes.isEmpty()) {
-            return;
+            return Set.of();
         }
         if (generations.isEmpty()) {
             throw new EngineUnavailable(new IllegalStateException("no index generation yet"));
@@ -54,9 +59,7 @@ class IndexWriter {
         }
         var answer = engine.write(
                 client -> client.bulk(bulk -> bulk.requireAlias(true).operations(operations)));
-        if (answer.errors()) {
-            judge(answer.items(), generations.size());
-        }
+        return answer.errors() ? judge(answer.items(), changes, generations.size()) : Set.of();
     }
 
     private static BulkOperation operation(IndexChange change, String alias) {
@@ -73,23 +76,31 @@ class IndexWriter {
                         .document(document)));
     }
 
-    private static void judge(List<BulkResponseItem> items, int copies) {
-        ChangeRefused refused = null;
+    private static Set<UUID> judge(List<BulkResponseItem> items, List<IndexChange> changes, int copies) {
+        var kept = new HashSet<UUID>();
+        int refused = -1;
+        var reason = "";
         for (int position = 0; position < items.size(); position++) {
             var item = items.get(position);
             var error = item.error();
+            var change = changes.get(position / copies);
+            if (item.status() == CONFLICT && change.subject() == Subject.VACANCIES) {
+                kept.add(change.id());
+            }
             if (error == null || item.status() == CONFLICT) {
                 continue;
             }
             if (item.status() >= SERVER_ERROR || item.status() == TOO_MANY_REQUESTS || item.status() == NOT_FOUND) {
                 throw new EngineUnavailable(new IllegalStateException(error.type()));
             }
-            if (refused == null) {
-                refused = new ChangeRefused(position / copies, String.valueOf(error.type()));
+            if (refused < 0) {
+                refused = position / copies;
+                reason = String.valueOf(error.type());
             }
         }
-        if (refused != null) {
-            throw refused;
+        if (refused >= 0) {
+            throw new ChangeRefused(refused, reason, kept);
         }
+        return kept;
     }
 }

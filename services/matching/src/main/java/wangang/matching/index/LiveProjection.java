@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 class LiveProjection {
 
     private final EventReading reading;
-    private final IndexWriter writer;
+    private final Projecting projecting;
     private final Generations generations;
 
-    LiveProjection(EventReading reading, IndexWriter writer, Generations generations) {
+    LiveProjection(EventReading reading, Projecting projecting, Generations generations) {
         this.reading = reading;
-        this.writer = writer;
+        this.projecting = projecting;
         this.generations = generations;
     }
 
@@ -29,7 +29,7 @@ class LiveProjection {
         var read = reading.read(messages);
         var unreadable = read.unreadable();
         try {
-            writer.write(read.changes(), generations.written());
+            projecting.write(read, generations.written());
         } catch (ChangeRefused refused) {
             if (unreadable == null || refused.position() < unreadable.position()) {
                 throw new BatchListenerFailedException("refused by the index", refused, refused.position());

@@ -24,7 +24,7 @@ class Rebuild {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final IndexAdministration administration;
-    private final IndexWriter writer;
+    private final Projecting projecting;
     private final Generations generations;
     private final EventReading reading;
     private final ConsumerFactory<String, byte[]> consumers;
@@ -32,13 +32,13 @@ class Rebuild {
 
     Rebuild(
             IndexAdministration administration,
-            IndexWriter writer,
+            Projecting projecting,
             Generations generations,
             EventReading reading,
             ConsumerFactory<String, byte[]> eventConsumerFactory,
             Topics topics) {
         this.administration = administration;
-        this.writer = writer;
+        this.projecting = projecting;
         this.generations = generations;
         this.reading = reading;
         this.consumers = eventConsumerFactory;
@@ -80,12 +80,12 @@ class Rebuild {
     }
 
     private int copyOnePoll(Consumer<String, byte[]> consumer, Generation generation) {
-        var changes = reading.read(consumer.poll(POLL)).changes();
+        var read = reading.read(consumer.poll(POLL));
         try {
-            writer.write(changes, List.of(generation));
+            projecting.write(read, List.of(generation));
         } catch (ChangeRefused refused) {
             LOG.debug("left out by the index: {}", refused.getMessage());
         }
-        return changes.size();
+        return read.changes().size();
     }
 }

@@ -22,12 +22,19 @@ class Renaming {
     private final IndexAdministration administration;
     private final IndexWriter writer;
     private final IndexSettings settings;
+    private final Amending amending;
 
-    Renaming(Engine engine, IndexAdministration administration, IndexWriter writer, IndexSettings settings) {
+    Renaming(
+            Engine engine,
+            IndexAdministration administration,
+            IndexWriter writer,
+            IndexSettings settings,
+            Amending amending) {
         this.engine = engine;
         this.administration = administration;
         this.writer = writer;
         this.settings = settings;
+        this.amending = amending;
     }
 
     /** A vacancy that changed meanwhile keeps its newer state, which has the present name already. */
@@ -35,20 +42,22 @@ class Renaming {
         if (names.isEmpty()) {
             return;
         }
-        for (var generation : generations) {
-            administration.refresh(generation, Subject.VACANCIES);
-            var page = page(generation, names, List.of());
-            while (!page.isEmpty()) {
-                writer.write(
-                        page.stream()
-                                .filter(hit -> !presentName(hit, names).equals(nameOf(hit)))
-                                .map(hit -> renamed(hit, names))
-                                .toList(),
-                        List.of(generation));
-                page = page.size() < PAGE
-                        ? List.of()
-                        : page(generation, names, page.getLast().sort());
-            }
+        generations.forEach(generation -> amending.alone(() -> rename(names, generation)));
+    }
+
+    private void rename(Map<UUID, String> names, Generation generation) {
+        administration.refresh(generation, Subject.VACANCIES);
+        var page = page(generation, names, List.of());
+        while (!page.isEmpty()) {
+            writer.write(
+                    page.stream()
+                            .filter(hit -> !presentName(hit, names).equals(nameOf(hit)))
+                            .map(hit -> renamed(hit, names))
+                            .toList(),
+                    List.of(generation));
+            page = page.size() < PAGE
+                    ? List.of()
+                    : page(generation, names, page.getLast().sort());
         }
     }
 

@@ -3,19 +3,13 @@ package wangang.matching.ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Evidence.Status;
 
 /** A judged pair. How it is told to either side is {@link Ranking#explainToPerson} and its counterpart. */
 public final class Match {
-
-    /** Best first; ties by identity so that an order can be repeated. */
-    public static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(
-                    (Match match) -> match.score().combined())
-            .reversed()
-            .thenComparing(match -> match.vacancy().vacancyId())
-            .thenComparing(match -> match.person().jobseekerId());
 
     private final VacancyDocument vacancy;
     private final PersonDocument person;
@@ -34,6 +28,14 @@ public final class Match {
         this.score = score;
         this.weights = weights;
         this.findings = List.copyOf(findings);
+    }
+
+    /** Ties by identity so that an order can be repeated. */
+    static Comparator<Match> bestFirst(ToDoubleFunction<Match> by) {
+        return Comparator.comparingDouble(by)
+                .reversed()
+                .thenComparing(match -> match.vacancy().vacancyId())
+                .thenComparing(match -> match.person().jobseekerId());
     }
 
     public VacancyDocument vacancy() {

@@ -2,6 +2,7 @@ package wangang.matching.ranking;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.vocabulary.MajorCatalogue;
@@ -35,11 +36,12 @@ public final class Ranking {
         return new Match(vacancy, person, score(findings), settings.weights(), findings);
     }
 
+    /** By the combined score and what a campaign adds to it. */
     public List<Match> vacanciesFor(PersonDocument person, List<VacancyDocument> retrieved) {
         return retrieved.stream()
                 .filter(vacancy -> isAllowed(vacancy, person))
                 .map(vacancy -> judge(vacancy, person))
-                .sorted(Match.BEST_FIRST)
+                .sorted(Match.bestFirst(match -> match.score().combined() + addedByCampaigns(match)))
                 .toList();
     }
 
@@ -47,7 +49,7 @@ public final class Ranking {
         return retrieved.stream()
                 .filter(person -> isAllowed(vacancy, person))
                 .map(person -> judge(vacancy, person))
-                .sorted(Match.BEST_FIRST)
+                .sorted(Match.bestFirst(match -> match.score().combined()))
                 .toList();
     }
 
@@ -77,6 +79,19 @@ public final class Ranking {
                     case SHORT -> false;
                     case UNKNOWN -> match.isSpecificallyMet(Category.MAJOR) || match.isSpecificallyMet(Category.SKILLS);
                 };
+    }
+
+    /** What puts the vacancy before others in a person's list besides the fit, told apart from it. */
+    public List<Addend> addends(Match match, Map<String, String> campaignNames) {
+        double added = addedByCampaigns(match);
+        return added == 0
+                ? List.of()
+                : List.of(Addend.ofCampaigns(match.vacancy().campaigns(), campaignNames, added));
+    }
+
+    /** Nothing for what does not fit: no campaign puts it before what does. */
+    private double addedByCampaigns(Match match) {
+        return match.vacancy().campaigns().isEmpty() || !isWorthPushing(match) ? 0 : settings.campaign();
     }
 
     Score score(List<Finding> findings) {

@@ -27,6 +27,9 @@ import org.springframework.core.io.ClassPathResource;
  * @param work how likeness of titles and texts becomes closeness of work
  * @param pushThreshold combined score from which a match is pushed (0 to 1)
  * @param depth how many of the retrieved the second stage looks at (hits)
+ * @param campaign by how much less the combined score of what takes part in a campaign may be than that of what comes
+ *     behind it all the same, in lists for a person; only what is worth pushing gains by it, and 0 is no preference at all
+ *     (0 to 0.1)
  */
 @ConfigurationProperties("wangang.ranking")
 public record RankingSettings(
@@ -37,9 +40,13 @@ public record RankingSettings(
         @NestedConfigurationProperty @DefaultValue Thresholds thresholds,
         @NestedConfigurationProperty @DefaultValue WorkSettings work,
         double pushThreshold,
-        int depth) {
+        int depth,
+        double campaign) {
 
     private static final String FILE = "wangang-ranking.yml";
+
+    /** More would no longer be a preference among what fits about as well. */
+    private static final double MOST_FOR_A_CAMPAIGN = 0.1;
 
     /** As much as rounding to two or three decimals loses. */
     private static final double ROUNDING = 0.005;
@@ -56,6 +63,9 @@ public record RankingSettings(
         if (depth < 1 || depth > 1000) {
             throw new IllegalArgumentException("wangang.ranking.depth must be 1 to 1000, not " + depth);
         }
+        if (campaign < 0 || campaign > MOST_FOR_A_CAMPAIGN) {
+            throw new IllegalArgumentException("wangang.ranking.campaign must be 0 to 0.1, not " + campaign);
+        }
     }
 
     /** As they are shipped, without a container. */
@@ -71,19 +81,23 @@ public record RankingSettings(
     }
 
     public RankingSettings withWeights(Map<Category, Double> others) {
-        return new RankingSettings(others, unasked, balance, scale, thresholds, work, pushThreshold, depth);
+        return new RankingSettings(others, unasked, balance, scale, thresholds, work, pushThreshold, depth, campaign);
     }
 
     public RankingSettings withBalance(double other) {
-        return new RankingSettings(weights, unasked, other, scale, thresholds, work, pushThreshold, depth);
+        return new RankingSettings(weights, unasked, other, scale, thresholds, work, pushThreshold, depth, campaign);
     }
 
     public RankingSettings withUnasked(Map<Category, Double> others) {
-        return new RankingSettings(weights, others, balance, scale, thresholds, work, pushThreshold, depth);
+        return new RankingSettings(weights, others, balance, scale, thresholds, work, pushThreshold, depth, campaign);
     }
 
     public RankingSettings withWork(WorkSettings other) {
-        return new RankingSettings(weights, unasked, balance, scale, thresholds, other, pushThreshold, depth);
+        return new RankingSettings(weights, unasked, balance, scale, thresholds, other, pushThreshold, depth, campaign);
+    }
+
+    public RankingSettings withCampaign(double other) {
+        return new RankingSettings(weights, unasked, balance, scale, thresholds, work, pushThreshold, depth, other);
     }
 
     double weightOf(Category category) {

@@ -3,6 +3,7 @@ package wangang.matching.recommendation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,17 @@ class MatchTasks {
                SET version = excluded.version, payload = excluded.payload, due_at = excluded.due_at,
                    claimed_until = NULL, attempts = 0
              WHERE known.version < excluded.version
+            """;
+
+    private static final String PUT_AGAIN = """
+            INSERT INTO match_task AS known (kind, subject, origin, version, due_at, turn_at)
+            SELECT :kind, vacancy_id, employer_id, 0, :due, greatest(cast(:due AS timestamptz) - :step * interval '1 millisecond', (
+                    SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = employer_id))
+                           + row_number() OVER (PARTITION BY employer_id ORDER BY vacancy_id)
+                           * :step * interval '1 millisecond'
+              FROM vacancy_state WHERE vacancy_id IN (:vacancies) AND status = 'PUBLISHED'
+            ON CONFLICT (kind, subject) DO UPDATE
+               SET due_at = greatest(known.due_at, excluded.due_at), claimed_until = NULL, attempts = 0
             """;
 
     private static final String CLAIM_DUE = """
@@ -75,6 +87,19 @@ class MatchTasks {
                 .update();
     }
 
+    /**
+     * For open vacancies of which no version is newer: also one that is being worked at is worked at once more. What is
+     * not known yet gets its task with its own news.
+     */
+    void putAgain(MatchTask.Kind kind, Collection<UUID> vacancies, Duration delay) {
+        jdbc.sql(PUT_AGAIN)
+                .param("kind", kind.name())
+                .param("vacancies", vacancies)
+                .param("step", STEP.toMillis())
+                .param("due", Timestamp.from(clock.instant().plus(delay)))
+                .update();
+    }
+
     /** Up to so many of each kind, of changed profiles a part: no kind waits for the end of another's queue. */
     List<MatchTask> claim(int limit) {
         var now = clock.instant();
@@ -92,21 +117,23 @@ class MatchTasks {
                 .list();
     }
 
-    /** Unless something newer arrived meanwhile, which stays to be done. */
+    /** Unless something newer arrived meanwhile, or it was put again: both stay to be done. */
     void done(List<MatchTask> tasks) {
         if (tasks.isEmpty()) {
             return;
         }
         jdbc.sql("""
                 DELETE FROM match_task USING unnest(string_to_array(:kinds, ','), string_to_array(:subjects, ',')::uuid[],
-                                                    string_to_array(:versions, ',')::bigint[])
-                                          AS finished(kind, subject, version)
+                                                    string_to_array(:versions, ',')::bigint[],
+                                                    string_to_array(:attempts, ',')::integer[])
+                                          AS finished(kind, subject, version, attempts)
                  WHERE match_task.kind = finished.kind AND match_task.subject = finished.subject
-                   AND match_task.version = finished.version
+                   AND match_task.version = finished.version AND match_task.attempts = finished.attempts
                 """)
                 .param("kinds", each(tasks, MatchTask::kind))
                 .param("subjects", each(tasks, MatchTask::subject))
                 .param("versions", each(tasks, MatchTask::version))
+                .param("attempts", each(tasks, MatchTask::attempts))
                 .update();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import wangang.matching.document.VacancyDocument;
+import wangang.matching.ranking.Addend;
 import wangang.matching.ranking.Category;
 import wangang.matching.ranking.Evidence;
 import wangang.matching.ranking.Exclusion;
@@ -25,6 +25,7 @@ import wangang.matching.search.VacancyHit;
  * @param reasons what speaks for it and what is amiss, one to three sentences in Chinese
  * @param improve what would raise the score most, in Chinese
  * @param improvements the same, with what each would bring
+ * @param addends what puts it before others in the list for reasons that are not the person's; in no score
  * @param exclusions conditions that keep it from being recommended whatever its score; none in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,29 +38,32 @@ record RecommendedVacancy(
         List<String> reasons,
         List<String> improve,
         List<Improvement> improvements,
+        List<Addend> addends,
         List<Exclusion> exclusions) {
 
-    static RecommendedVacancy of(VacancyDocument vacancy, String employerName, Explanation explanation) {
+    static RecommendedVacancy of(VacancyHit vacancy, Explanation explanation, List<Addend> addends) {
         return new RecommendedVacancy(
                 vacancy.vacancyId(),
-                VacancyHit.of(vacancy, employerName),
+                vacancy,
                 explanation.score(),
                 explanation.weights(),
                 explanation.evidence(),
                 explanation.reasons(),
                 explanation.improve(),
                 explanation.improvements(),
+                addends,
                 explanation.exclusions());
     }
 
-    static RecommendedVacancy unpersonalised(VacancyDocument vacancy, String employerName) {
+    static RecommendedVacancy unpersonalised(VacancyHit vacancy) {
         return new RecommendedVacancy(
                 vacancy.vacancyId(),
-                VacancyHit.of(vacancy, employerName),
+                vacancy,
                 null,
                 Map.of(),
                 List.of(),
                 List.of("按发布时间排列，未使用个人档案"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
@@ -17,7 +14,10 @@ import wangang.matching.ranking.Match;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.retrieval.RankedPages;
 import wangang.matching.retrieval.Retrieval;
+import wangang.matching.search.Names;
 import wangang.matching.search.SearchingVacancies;
+import wangang.matching.search.VacancyHit;
+import wangang.matching.state.Campaigns;
 import wangang.matching.state.Employers;
 import wangang.matching.state.People;
 import wangang.matching.state.Person;
@@ -35,14 +35,23 @@ class Recommending {
     private final Retrieval retrieval;
     private final Ranking ranking;
     private final Employers employers;
+    private final Campaigns campaigns;
     private final Clock clock;
     private final ZoneId zone;
 
-    Recommending(People people, Retrieval retrieval, Ranking ranking, Employers employers, Clock clock, ZoneId zone) {
+    Recommending(
+            People people,
+            Retrieval retrieval,
+            Ranking ranking,
+            Employers employers,
+            Campaigns campaigns,
+            Clock clock,
+            ZoneId zone) {
         this.people = people;
         this.retrieval = retrieval;
         this.ranking = ranking;
         this.employers = employers;
+        this.campaigns = campaigns;
         this.clock = clock;
         this.zone = zone;
     }
@@ -95,26 +104,24 @@ class Recommending {
     }
 
     private List<RecommendedVacancy> explained(List<Match> matches) {
-        var names = names(matches.stream().map(Match::vacancy));
+        var names = names(matches.stream().map(Match::vacancy).toList());
         return matches.stream()
                 .map(match -> RecommendedVacancy.of(
-                        match.vacancy(), nameOf(match.vacancy(), names), ranking.explainToPerson(match)))
+                        VacancyHit.of(match.vacancy(), names),
+                        ranking.explainToPerson(match),
+                        ranking.addends(match, names.campaigns())))
                 .toList();
     }
 
     private List<RecommendedVacancy> unpersonalised(List<VacancyDocument> vacancies) {
-        var names = names(vacancies.stream());
+        var names = names(vacancies);
         return vacancies.stream()
-                .map(vacancy -> RecommendedVacancy.unpersonalised(vacancy, nameOf(vacancy, names)))
+                .map(vacancy -> RecommendedVacancy.unpersonalised(VacancyHit.of(vacancy, names)))
                 .toList();
     }
 
-    private Map<UUID, String> names(Stream<VacancyDocument> vacancies) {
-        return employers.names(vacancies.map(VacancyDocument::employerId).collect(Collectors.toSet()));
-    }
-
-    private static String nameOf(VacancyDocument vacancy, Map<UUID, String> names) {
-        return names.getOrDefault(vacancy.employerId(), vacancy.employerName());
+    private Names names(List<VacancyDocument> vacancies) {
+        return Names.of(vacancies, employers, campaigns);
     }
 
     private static <T> Outcome<T> whileServed(Supplier<Outcome<T>> answer) {

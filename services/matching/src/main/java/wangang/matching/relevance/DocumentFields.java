@@ -3,8 +3,11 @@ package wangang.matching.relevance;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import wangang.matching.meaning.Likeness;
 import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.TitleMeanings;
@@ -19,10 +22,11 @@ public final class DocumentFields {
 
     private static final String MEANING = "meaning";
     private static final String TITLE = "title.whole";
+    private static final String CAMPAIGNS = "campaigns";
     private static final List<String> IDENTITY = List.of(VACANCY, EMPLOYER);
     private static final int DAY_PLACE = 1;
     private static final int VACANCY_PLACE = 2;
-    private static final List<String> ORDERING = List.of(EMPLOYER, TITLE, MEANING);
+    private static final List<String> ORDERING = List.of(EMPLOYER, TITLE, MEANING, CAMPAIGNS);
 
     private DocumentFields() {}
 
@@ -34,6 +38,13 @@ public final class DocumentFields {
     /** What orders hits beside what they are sorted by: score, day and vacancy; each column costs every hit. */
     public static SearchRequest.Builder ordering(SearchRequest.Builder request) {
         return only(request, ORDERING);
+    }
+
+    /** The same and these. */
+    public static SearchRequest.Builder orderingAnd(SearchRequest.Builder request, Collection<String> columns) {
+        return only(
+                request,
+                Stream.concat(ORDERING.stream(), columns.stream()).distinct().toList());
     }
 
     private static SearchRequest.Builder only(SearchRequest.Builder request, List<String> names) {
@@ -50,7 +61,8 @@ public final class DocumentFields {
                 Instant.ofEpochMilli(hit.sort().get(DAY_PLACE).longValue()),
                 value(hit, TITLE),
                 meaning.isEmpty() ? 0 : likeness.between(asked, TitleMeanings.fromColumn(meaning)),
-                hit.score() == null ? 0 : hit.score());
+                hit.score() == null ? 0 : hit.score(),
+                !value(hit, CAMPAIGNS).isEmpty());
     }
 
     /** Of a hit that is sorted by score, day and vacancy. */
@@ -67,9 +79,13 @@ public final class DocumentFields {
         return UUID.fromString(value(hit, EMPLOYER)).hashCode();
     }
 
-    /** Empty where the document has none. */
+    /** The first; empty where the document has none. */
     public static String value(Hit<?> hit, String column) {
+        return values(hit, column).findFirst().orElse("");
+    }
+
+    public static Stream<String> values(Hit<?> hit, String column) {
         var data = hit.fields().get(column);
-        return data == null ? "" : data.to(String[].class)[0];
+        return data == null ? Stream.empty() : Arrays.stream(data.to(String[].class));
     }
 }

@@ -12,5 +12,7 @@ import java.util.UUID;
  * @param title as the employer writes it; empty where it is longer than any
  * @param alike how much it means what was asked for, 0 to 1
  * @param words score of the words; 0 where it has none of them
+ * @param enrolled whether it takes part in a campaign
  */
-record Found(UUID vacancy, int employer, Instant publishedAt, String title, double alike, double words) {}
+record Found(
+        UUID vacancy, int employer, Instant publishedAt, String title, double alike, double words, boolean enrolled) {}

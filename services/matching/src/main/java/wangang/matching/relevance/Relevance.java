@@ -2,6 +2,7 @@ package wangang.matching.relevance;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,13 @@ import wangang.matching.meaning.MeaningModel;
  */
 public final class Relevance {
 
-    private static final Comparator<Ordered> BEST_FIRST = Comparator.comparingDouble((Ordered hit) -> hit.score())
+    private static final Comparator<Ordered> BEST_FIRST = Comparator.comparingDouble((Ordered hit) -> hit.place())
             .reversed()
             .thenComparing(hit -> hit.found().publishedAt(), Comparator.reverseOrder())
             .thenComparing(hit -> hit.found().vacancy());
 
-    private record Ordered(Found found, double score) {
+    /** Its place goes by the score and what a campaign adds; the score is told without. */
+    private record Ordered(Found found, double score, double place) {
 
         Ranked ranked() {
             return new Ranked(
@@ -80,13 +82,23 @@ public final class Relevance {
         var all = new LinkedHashMap<UUID, Found>();
         found.forEach(hit ->
                 all.computeIfAbsent(DocumentFields.sortedVacancy(hit), _ -> DocumentFields.read(hit, asked, likeness)));
-        double best = all.values().stream().mapToDouble(Found::words).max().orElse(0);
+        return ranked(typed, all.values());
+    }
+
+    List<Ranked> ranked(String typed, Collection<Found> found) {
+        double best = found.stream().mapToDouble(Found::words).max().orElse(0);
         var characters = new Characters(typed);
-        return all.values().stream()
-                .map(hit -> new Ordered(hit, score(hit, best, characters)))
+        return found.stream()
+                .map(hit -> ordered(hit, score(hit, best, characters)))
                 .sorted(BEST_FIRST)
                 .map(Ordered::ranked)
                 .toList();
+    }
+
+    /** What has the words alone gains nothing: no campaign puts it before what means what was asked for. */
+    private Ordered ordered(Found hit, double score) {
+        boolean preferred = hit.enrolled() && hit.alike() >= settings.alike();
+        return new Ordered(hit, score, preferred ? score + settings.campaign() : score);
     }
 
     private double score(Found hit, double best, Characters typed) {

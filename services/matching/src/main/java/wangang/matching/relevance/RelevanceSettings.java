@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the meaning's (0 to 1)
  * @param alike what means less alike than this is no hit unless it has the words (cosine, 0 to 1)
  * @param remotelyAlike the same for a wide search (cosine, 0 to 1)
+ * @param campaign by how much more what takes part in a campaign may score than what goes before it all the same; only
+ *     what means enough alike gains by it, and 0 is no preference at all (0 to 0.1)
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
@@ -23,7 +25,8 @@ public record RelevanceSettings(
         @DefaultValue("0.1") double words,
         @DefaultValue("0.15") double characters,
         @DefaultValue("0.5") double alike,
-        @DefaultValue("0.1") double remotelyAlike) {
+        @DefaultValue("0.1") double remotelyAlike,
+        @DefaultValue("0.02") double campaign) {
 
     /** More is refused by Elasticsearch (index.max_result_window, and kNN's own limit). */
     private static final int MOST = 10_000;
@@ -34,6 +37,7 @@ public record RelevanceSettings(
         require(words >= 0 && words <= 1, "words must be 0 to 1");
         require(characters >= 0 && words + characters <= 1, "characters must be 0 to what the words leave of 1");
         require(remotelyAlike >= 0 && remotelyAlike <= alike, "remotely-alike must be 0 to alike");
+        require(campaign >= 0 && campaign <= 0.1, "campaign must be 0 to 0.1");
     }
 
     private static void require(boolean right, String rule) {

@@ -22,6 +22,7 @@ import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.index.IndexSettings;
 import wangang.matching.relevance.Matched;
+import wangang.matching.state.Campaigns;
 import wangang.matching.state.Employers;
 
 /** Looks beyond a search that finds little, in one request; what it finds stands beside the hits, never among them. */
@@ -37,15 +38,23 @@ class Broadening {
     private final Engine engine;
     private final IndexSettings indices;
     private final Employers employers;
+    private final Campaigns campaigns;
     private final WiderSearches wider;
     private final Clock clock;
     private final ZoneId zone;
 
     Broadening(
-            Engine engine, IndexSettings indices, Employers employers, WiderSearches wider, Clock clock, ZoneId zone) {
+            Engine engine,
+            IndexSettings indices,
+            Employers employers,
+            Campaigns campaigns,
+            WiderSearches wider,
+            Clock clock,
+            ZoneId zone) {
         this.engine = engine;
         this.indices = indices;
         this.employers = employers;
+        this.campaigns = campaigns;
         this.wider = wider;
         this.clock = clock;
         this.zone = zone;
@@ -123,12 +132,10 @@ class Broadening {
     }
 
     private List<VacancyHit> shown(VacancySearch search, List<VacancyDocument> vacancies) {
-        var names = employers.names(
-                vacancies.stream().map(VacancyDocument::employerId).collect(Collectors.toSet()));
+        var names = Names.of(vacancies, employers, campaigns);
         var way = new Way(search.near());
         return vacancies.stream()
-                .map(vacancy -> VacancyHit.of(
-                        vacancy, names.getOrDefault(vacancy.employerId(), vacancy.employerName()), Map.of(), null, way))
+                .map(vacancy -> VacancyHit.of(vacancy, names, Map.of(), null, way))
                 .toList();
     }
 }

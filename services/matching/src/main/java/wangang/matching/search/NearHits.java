@@ -31,9 +31,11 @@ final class NearHits {
     static SearchRequest.Builder request(VacancySearch search, String words, Query nearest, Depth depth) {
         var query = VacancyQueries.scoredByWords(nearest, words);
         int most = Math.min(MOST, depth.neighbours() * SHARDS);
-        var request = DocumentFields.ordering(VacancySearchRequests.unfaceted(search, query, most));
-        VacancySearchRequests.FACETS.forEach(facet -> request.docvalueFields(field -> field.field(facet)));
-        return request;
+        return DocumentFields.orderingAnd(
+                VacancySearchRequests.unfaceted(search, query, most),
+                VacancySearchRequests.FACETS.stream()
+                        .map(VacancySearchRequests::column)
+                        .toList());
     }
 
     /** Whether there may be more of them. */
@@ -62,8 +64,8 @@ final class NearHits {
         boolean complete = counts.size() < VacancySearchRequests.FACET_VALUES;
         besides.stream()
                 .filter(hit -> isAdmitted(hit, facet))
-                .map(hit -> DocumentFields.value(hit, facet))
-                .filter(value -> !value.isEmpty() && (complete || all.containsKey(value)))
+                .flatMap(hit -> DocumentFields.values(hit, VacancySearchRequests.column(facet)))
+                .filter(value -> complete || all.containsKey(value))
                 .forEach(value -> all.merge(value, 1L, Long::sum));
         return all.entrySet().stream()
                 .map(entry -> new SearchPage.Count(entry.getKey(), entry.getValue()))

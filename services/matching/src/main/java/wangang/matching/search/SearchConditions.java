@@ -84,7 +84,7 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "campaign",
-        description = "short name of a campaign",
+        description = "short name of a campaign; what an officer let take part in it",
         schema = @Schema(type = "string"))
 @Parameter(
         in = ParameterIn.QUERY,

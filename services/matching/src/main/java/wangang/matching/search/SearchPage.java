@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most size hits
  * @param total how many there are in all
- * @param facets counts by kind, subdistrict, degree and employerKind, each without its own condition; on the first page
- *     only
+ * @param facets counts by kind, subdistrict, degree, employerKind and campaign (short names), kind and subdistrict without
+ *     their own condition; on the first page only
  * @param nextCursor for the next page; absent on the last one
  * @param correction what q was taken for, or may have been meant for; absent where it is searched as it was typed
  * @param alsoConsider beside the few hits of a first page: what a wider search finds; never among the items

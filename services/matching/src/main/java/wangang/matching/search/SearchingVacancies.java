@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.relevance.Ranked;
 import wangang.matching.relevance.Relevance;
 import wangang.matching.search.PageAssembly.Verdict;
+import wangang.matching.state.Campaigns;
 import wangang.matching.state.Employers;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
@@ -42,15 +42,23 @@ public class SearchingVacancies {
     private final Engine engine;
     private final Snapshots snapshots;
     private final Employers employers;
+    private final Campaigns campaigns;
     private final Relevance relevance;
     private final Clock clock;
     private final ZoneId zone;
 
     SearchingVacancies(
-            Engine engine, Snapshots snapshots, Employers employers, Relevance relevance, Clock clock, ZoneId zone) {
+            Engine engine,
+            Snapshots snapshots,
+            Employers employers,
+            Campaigns campaigns,
+            Relevance relevance,
+            Clock clock,
+            ZoneId zone) {
         this.engine = engine;
         this.snapshots = snapshots;
         this.employers = employers;
+        this.campaigns = campaigns;
         this.relevance = relevance;
         this.clock = clock;
         this.zone = zone;
@@ -148,9 +156,12 @@ public class SearchingVacancies {
         var found = index.search(request, VacancyDocument.class).hits().hits().stream()
                 .collect(Collectors.toMap(
                         hit -> Objects.requireNonNull(hit.source()).vacancyId(), Function.identity()));
-        var names = employers.names(found.values().stream()
-                .map(hit -> Objects.requireNonNull(hit.source()).employerId())
-                .collect(Collectors.toSet()));
+        var names = Names.of(
+                found.values().stream()
+                        .map(hit -> Objects.requireNonNull(hit.source()))
+                        .toList(),
+                employers,
+                campaigns);
         var way = new Way(search.near());
         return chosen.stream()
                 .filter(hit -> found.containsKey(hit.vacancy()))
@@ -158,13 +169,7 @@ public class SearchingVacancies {
                 .toList();
     }
 
-    private static VacancyHit shown(Ranked ranked, Hit<VacancyDocument> hit, Map<UUID, String> names, Way way) {
-        var vacancy = Objects.requireNonNull(hit.source());
-        return VacancyHit.of(
-                vacancy,
-                names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
-                new HashMap<>(hit.highlight()),
-                ranked,
-                way);
+    private static VacancyHit shown(Ranked ranked, Hit<VacancyDocument> hit, Names names, Way way) {
+        return VacancyHit.of(Objects.requireNonNull(hit.source()), names, new HashMap<>(hit.highlight()), ranked, way);
     }
 }

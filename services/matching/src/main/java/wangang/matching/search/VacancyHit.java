@@ -27,7 +27,8 @@ import wangang.matching.vocabulary.VacancyKind;
  * @param kind kind of work
  * @param openings people still wanted
  * @param publishedAt when it was first published
- * @param score of words and meaning together, 0 to 1; only in the order of relevance
+ * @param campaigns in which it takes part, as officers approved it
+ * @param score of words and meaning together, 0 to 1, without what a campaign adds; only in the order of relevance
  * @param matched what it was found by; a page marks what has not the words
  * @param distanceKm from near, kilometres
  * @param travelMinutes from near by metro or on foot, whichever is quicker; an estimate
@@ -44,6 +45,7 @@ public record VacancyHit(
         VacancyKind kind,
         int openings,
         Instant publishedAt,
+        List<Campaign> campaigns,
         @Nullable Float score,
         @Nullable Matched matched,
         @Nullable Double distanceKm,
@@ -97,22 +99,27 @@ public record VacancyHit(
         }
     }
 
-    public static VacancyHit of(VacancyDocument vacancy, String employerName) {
-        return of(vacancy, employerName, Map.of(), null, new Way(null));
+    /**
+     * A campaign that an officer let it take part in.
+     *
+     * @param slug short name, as searches take it
+     * @param name in Chinese; absent while it is not known yet
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Campaign(String slug, @Nullable String name) {}
+
+    public static VacancyHit of(VacancyDocument vacancy, Names names) {
+        return of(vacancy, names, Map.of(), null, new Way(null));
     }
 
     static VacancyHit of(
-            VacancyDocument vacancy,
-            String employerName,
-            Map<String, List<String>> highlights,
-            @Nullable Ranked due,
-            Way way) {
+            VacancyDocument vacancy, Names names, Map<String, List<String>> highlights, @Nullable Ranked due, Way way) {
         var location = vacancy.location();
         return new VacancyHit(
                 vacancy.vacancyId(),
                 vacancy.title(),
                 highlights,
-                new Employer(vacancy.employerId(), employerName, vacancy.employerKind()),
+                new Employer(vacancy.employerId(), names.ofEmployer(vacancy), vacancy.employerKind()),
                 new Place(
                         vacancy.region(),
                         vacancy.subdistrict(),
@@ -124,6 +131,9 @@ public record VacancyHit(
                 vacancy.kind(),
                 vacancy.openings(),
                 vacancy.publishedAt(),
+                vacancy.campaigns().stream()
+                        .map(slug -> new Campaign(slug, names.campaigns().get(slug)))
+                        .toList(),
                 due == null ? null : due.score(),
                 due == null ? null : due.matched(),
                 way.kilometres(location),

@@ -19,7 +19,10 @@ import wangang.matching.vocabulary.GeoPosition;
 /** Builds the requests of a search: order, facets, highlighting. Needs no container. */
 public final class VacancySearchRequests {
 
-    static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind");
+    static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind", "campaign");
+
+    /** Of facets that are not called as the field is. */
+    private static final Map<String, String> FIELDS = Map.of("campaign", "campaigns");
 
     /** At most so many values of a facet are counted. */
     static final int FACET_VALUES = 30;
@@ -28,6 +31,10 @@ public final class VacancySearchRequests {
     private static final int FRAGMENT_SIZE = 80;
 
     private VacancySearchRequests() {}
+
+    static String column(String facet) {
+        return FIELDS.getOrDefault(facet, facet);
+    }
 
     /** Everything but where to search and what of the documents to fetch. */
     public static SearchRequest.Builder ordered(VacancySearch search, Query query, int size) {
@@ -79,7 +86,7 @@ public final class VacancySearchRequests {
                             .aggregations(
                                     "values",
                                     values -> values.terms(
-                                            terms -> terms.field(facet).size(FACET_VALUES)))));
+                                            terms -> terms.field(column(facet)).size(FACET_VALUES)))));
         }
         return facets;
     }

@@ -37,6 +37,39 @@ class ConsumerContractTest {
         return examples("jobseeker");
     }
 
+    static Stream<Resource> enrolments() throws IOException {
+        return examples("enrolment");
+    }
+
+    static Stream<Resource> campaigns() throws IOException {
+        return examples("campaign");
+    }
+
+    @ParameterizedTest
+    @MethodSource("enrolments")
+    void readsEveryEnrolmentAndOnlyAnApprovedOneTakesPart(Resource file) throws IOException {
+        var example = JSON.readTree(file.getContentAsByteArray());
+        var event = event(example);
+        var enrolment = event.dataAs(JSON, EnrolmentEvent.class);
+        assertThat(enrolment.enrolmentId()).isEqualTo(event.subject());
+        assertThat(enrolment.campaign()).isEqualTo(example.at("/data/campaign").asString());
+        assertThat(enrolment.vacancyId())
+                .hasToString(example.at("/data/vacancyId").asString());
+        assertThat(enrolment.isApproved()).isEqualTo(event.type().equals("enrolment.approved.v1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void readsEveryCampaign(Resource file) throws IOException {
+        var example = JSON.readTree(file.getContentAsByteArray());
+        var event = event(example);
+        var campaign = event.dataAs(JSON, CampaignEvent.class);
+        assertThat(campaign.campaignId()).isEqualTo(event.subject());
+        assertThat(campaign.slug()).isEqualTo(example.at("/data/slug").asString());
+        assertThat(campaign.terms().name())
+                .isEqualTo(example.at("/data/terms/name").asString());
+    }
+
     @ParameterizedTest
     @MethodSource("employers")
     void readsEveryEmployer(Resource file) throws IOException {

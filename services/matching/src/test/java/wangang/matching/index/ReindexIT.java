@@ -71,6 +71,25 @@ class ReindexIT extends ServiceIT {
                         .contains("DROPPED"));
     }
 
+    @Test
+    void aRebuildKeepsWhoTakesPartInACampaign() {
+        var campaign = ownCampaign();
+        var over = aVacancy("已退出").with("campaigns", List.of(campaign));
+        events().tell(over, aVacancy("在列").with("campaigns", List.of(campaign)));
+        awaitFound(2, "campaign", campaign);
+        events().enrolment(over, campaign, 3, "WITHDRAWN");
+        awaitFound(1, "campaign", campaign);
+
+        awaitServing(withToken(TestTokens.officer())
+                .post("/api/matching/reindex", null)
+                .json()
+                .at("/generation")
+                .asInt());
+
+        assertThat(anybody().search("campaign", campaign).items("/title")).containsExactly("在列");
+        awaitFound(1, "employer", over.employer().toString());
+    }
+
     /** What looks every few seconds whether the indices are well is no rebuild. */
     @Test
     void aRebuildWaitsForTheLookThatIsGoingOn() throws Exception {

@@ -49,7 +49,10 @@ class BlindnessTest {
                 .mapToObj(seed -> new GeneratedPairs(seed).person())
                 .toList();
         var vacancies = IntStream.range(0, 60)
-                .mapToObj(seed -> Pairs.document(new GeneratedPairs(1_000 + seed).vacancy()))
+                .mapToObj(seed -> {
+                    var vacancy = new GeneratedPairs(1_000 + seed).vacancy();
+                    return seed % 2 == 0 ? Pairs.document(vacancy, "autumn") : Pairs.document(vacancy);
+                })
                 .toList();
         var plain = people.stream().map(person -> read(person.data())).toList();
         for (int permutation = 0; permutation < 5; permutation++) {

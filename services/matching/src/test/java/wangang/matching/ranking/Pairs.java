@@ -44,8 +44,9 @@ final class Pairs {
         return new Ranking(settings, MAJORS, SUBDISTRICTS, yardsticks);
     }
 
-    static VacancyDocument document(VacancyBuilder vacancy) {
-        return DOCUMENTS.vacancy(JSON.convertValue(vacancy.data(), VacancyEvent.class));
+    static VacancyDocument document(VacancyBuilder vacancy, String... campaigns) {
+        var event = JSON.convertValue(vacancy.data(), VacancyEvent.class);
+        return DOCUMENTS.vacancy(event, event.employerName(), List.of(campaigns));
     }
 
     static PersonDocument document(PersonBuilder person) {

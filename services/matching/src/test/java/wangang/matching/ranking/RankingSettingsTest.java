@@ -49,6 +49,7 @@ class RankingSettingsTest {
         assertThatThrownBy(() -> new WorkSettings(0.15, 0.65, 0.25, 0.6, 1.4)).hasMessageContaining("text-share");
         assertThatThrownBy(() -> of(1.5, 200)).hasMessageContaining("push-threshold");
         assertThatThrownBy(() -> of(0.5, 0)).hasMessageContaining("depth");
+        assertThatThrownBy(() -> shipped.withCampaign(0.2)).hasMessageContaining("wangang.ranking.campaign");
     }
 
     private RankingSettings of(double pushThreshold, int depth) {
@@ -60,7 +61,8 @@ class RankingSettingsTest {
                 shipped.thresholds(),
                 shipped.work(),
                 pushThreshold,
-                depth);
+                depth,
+                shipped.campaign());
     }
 
     private Map<Category, Double> with(Category category, double weight) {

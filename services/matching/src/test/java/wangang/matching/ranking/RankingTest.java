@@ -108,7 +108,8 @@ class RankingTest {
                 everything.thresholds(),
                 everything.work(),
                 0,
-                200);
+                200,
+                0);
         var match = judge(aVacancy("文员").paying(9_000, 12_000), aPerson());
         assertThat(ranking(eager).isWorthPushing(match)).isFalse();
     }

@@ -102,6 +102,27 @@ class FairTurnsIT {
         assertThat(tasks.claim(1)).isEmpty();
     }
 
+    /** What is being worked at while it is put again may have looked too early. */
+    @Test
+    void whatIsPutAgainStaysToBeDoneByWhomeverItIsClaimedNext() {
+        var subject = UUID.randomUUID();
+        database.sql("""
+                INSERT INTO vacancy_state (vacancy_id, employer_id, employer_account, status, openings)
+                VALUES (:id, :id, 'a', 'PUBLISHED', 1)
+                """).param("id", subject).update();
+        tasks.put(MatchTask.Kind.ALERTS, subject, subject, 5, null, Duration.ZERO);
+        var early = tasks.claim(1);
+
+        tasks.putAgain(MatchTask.Kind.ALERTS, List.of(subject, UUID.randomUUID()), Duration.ZERO);
+        tasks.done(early);
+
+        var again = tasks.claim(1);
+        assertThat(again).extracting(MatchTask::subject).containsExactly(subject);
+        assertThat(again).extracting(MatchTask::version).containsExactly(5L);
+        tasks.done(again);
+        assertThat(tasks.claim(1)).isEmpty();
+    }
+
     private UUID put(UUID origin) {
         return put(MatchTask.Kind.VACANCY, origin);
     }

@@ -2,6 +2,7 @@ package wangang.matching.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,10 +24,49 @@ public final class Events {
         this.topics = topics;
     }
 
+    /** An officer has let them take part in whatever campaigns they name. */
     public void tell(VacancyBuilder... vacancies) {
+        tellUnenrolled(vacancies);
+        for (var vacancy : vacancies) {
+            vacancy.campaigns().forEach(campaign -> enrolment(vacancy, campaign, 2, "APPROVED"));
+        }
+    }
+
+    /** Whatever campaigns they name. */
+    public void tellUnenrolled(VacancyBuilder... vacancies) {
         for (var vacancy : vacancies) {
             send("vacancy.events.v1", vacancy.id(), "vacancy.published.v1", vacancy.version(), vacancy.data());
         }
+        kafka.flush();
+    }
+
+    /** A vacancy has one enrolment in a campaign here. */
+    public void enrolment(VacancyBuilder vacancy, String campaign, long version, String status) {
+        var id = UUID.nameUUIDFromBytes((vacancy.id() + campaign).getBytes(StandardCharsets.UTF_8));
+        send(
+                "campaign.events.v1",
+                id,
+                "enrolment." + status.toLowerCase(Locale.ROOT) + ".v1",
+                version,
+                Map.of(
+                        "enrolmentId", id,
+                        "campaignId", UUID.nameUUIDFromBytes(campaign.getBytes(StandardCharsets.UTF_8)),
+                        "campaign", campaign,
+                        "vacancyId", vacancy.id(),
+                        "employerId", vacancy.employer(),
+                        "version", version,
+                        "status", status));
+        kafka.flush();
+    }
+
+    public void campaign(String slug, long version, String name) {
+        var id = UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8));
+        send(
+                "campaign.events.v1",
+                id,
+                "campaign.changed.v1",
+                version,
+                Map.of("campaignId", id, "slug", slug, "version", version, "terms", Map.of("name", name)));
         kafka.flush();
     }
 

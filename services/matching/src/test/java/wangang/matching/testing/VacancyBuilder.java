@@ -56,6 +56,13 @@ public final class VacancyBuilder {
         return this;
     }
 
+    /** What the employer typed; see {@link Events#tell(VacancyBuilder...)}. */
+    List<String> campaigns() {
+        return terms.get("campaigns") instanceof List<?> typed
+                ? typed.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     public VacancyBuilder of(UUID employerId) {
         employer = employerId;
         employerAccount = "account-" + employerId;

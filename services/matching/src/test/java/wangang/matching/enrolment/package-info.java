@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.enrolment;
+
+import org.jspecify.annotations.NullMarked;
