@@ -45,6 +45,10 @@ public abstract class ServiceIT {
         return new Api(port, TestTokens.employer(account));
     }
 
+    protected Api asJobseeker(String account) {
+        return new Api(port, TestTokens.jobseeker(account));
+    }
+
     /** No subdistrict means the whole district. */
     protected Api asOfficerOf(String... subdistricts) {
         return new Api(port, TestTokens.officer(subdistricts));
@@ -59,7 +63,7 @@ public abstract class ServiceIT {
     }
 
     protected SentEvents sent() {
-        return SentEvents.on(bootstrap, List.of(topics.name("campaign.events.v1")));
+        return SentEvents.on(bootstrap, List.of(topics.name("campaign.events.v1"), topics.name("interview.events.v1")));
     }
 
     protected Answer aDraft(CampaignBuilder campaign) {
