@@ -109,7 +109,9 @@ public record FairPlan(List<PlannedDay> days) {
 
     private Set<Met> metNotOn(PlannedDay which) {
         var met = new HashSet<Met>();
-        days.stream().filter(day -> !day.date().equals(which.date())).forEach(day -> met.addAll(Met.in(day.timetable())));
+        days.stream()
+                .filter(day -> !day.date().equals(which.date()))
+                .forEach(day -> met.addAll(Met.in(day.timetable())));
         return met;
     }
 }

@@ -42,7 +42,8 @@ class FairInterviewTest {
         assertThat(ended.status()).isEqualTo(InterviewStatus.ENDED);
         assertThat(ended.version()).isEqualTo(2);
         assertThat(ended.isLate(HERE)).isFalse();
-        assertThat(ended(SCHEDULED, InterviewResult.NO, at(DAY.plusDays(3), "10:00")).isLate(HERE))
+        assertThat(ended(SCHEDULED, InterviewResult.NO, at(DAY.plusDays(3), "10:00"))
+                        .isLate(HERE))
                 .isTrue();
     }
 

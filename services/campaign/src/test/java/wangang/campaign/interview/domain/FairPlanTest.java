@@ -63,10 +63,12 @@ class FairPlanTest {
         assertThat(people(plan, 1)).containsExactly(2);
         // Only the third is left over, on both days; of the second nothing is said.
         assertThat(plan.days())
-                .allSatisfy(day -> assertThat(day.timetable().unmet()).singleElement().satisfies(unmet -> {
-                    assertThat(unmet.person().value()).isEqualTo(registration(3));
-                    assertThat(unmet.reason()).isEqualTo(Reason.FULL);
-                }));
+                .allSatisfy(day -> assertThat(day.timetable().unmet())
+                        .singleElement()
+                        .satisfies(unmet -> {
+                            assertThat(unmet.person().value()).isEqualTo(registration(3));
+                            assertThat(unmet.reason()).isEqualTo(Reason.FULL);
+                        }));
     }
 
     @Test

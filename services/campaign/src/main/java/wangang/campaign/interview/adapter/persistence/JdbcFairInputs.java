@@ -54,9 +54,9 @@ class JdbcFairInputs implements FairInputs {
             """;
 
     private static final String PLACES = """
-            SELECT booth.id, booth.employer_id, booth.room, known_employer.name
+            SELECT booth.id, booth.employer_id, booth.room, coalesce(known_employer.name, '用人单位') AS name
               FROM booth
-              JOIN known_employer USING (employer_id)
+              LEFT JOIN known_employer ON known_employer.employer_id = booth.employer_id
              WHERE booth.fair_id = :fair
             """;
 

@@ -19,19 +19,19 @@ class JdbcReminders implements Reminders {
             WITH due AS (
                 SELECT id
                   FROM interview
-                 WHERE status = 'SCHEDULED' AND reminded_at IS NULL AND ends <= :now AND day <= :last
+                 WHERE status = 'SCHEDULED' AND reminded_at IS NULL AND ends <= :now::timestamptz AND day <= :last
                  ORDER BY id
                  LIMIT :limit
                    FOR UPDATE SKIP LOCKED),
             marked AS (
                 UPDATE interview
-                   SET reminded_at = :now
+                   SET reminded_at = :now::timestamptz
                   FROM due
                  WHERE interview.id = due.id
              RETURNING employer_id, day),
             reminded AS (
                 INSERT INTO reminder (employer_id, day, missing, at)
-                SELECT employer_id, day, count(*), :now
+                SELECT employer_id, day, count(*), :now::timestamptz
                   FROM marked
                  GROUP BY employer_id, day
                  ORDER BY employer_id, day

@@ -25,9 +25,9 @@ class JdbcSeenInterviews implements SeenInterviews {
 
     private static final String SEE = """
             SELECT interview.*, fair.terms ->> 'name' AS fair_name, known_employer.name AS employer_name, booth.vacancies,
-                   (SELECT room ->> 'link'
-                      FROM jsonb_array_elements(fair.terms -> 'rooms') AS room
-                     WHERE room ->> 'code' = interview.room) AS room_link
+                   (SELECT listed.value ->> 'link'
+                      FROM jsonb_array_elements(fair.terms -> 'rooms') AS listed
+                     WHERE listed.value ->> 'code' = interview.room) AS room_link
               FROM interview
               JOIN fair ON fair.id = interview.fair_id
               JOIN booth ON booth.id = interview.booth_id

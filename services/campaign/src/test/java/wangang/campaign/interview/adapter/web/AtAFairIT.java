@@ -71,8 +71,7 @@ abstract class AtAFairIT extends ServiceIT {
         var employer = anEmployer();
         var vacancy = known(aVacancyOf(employer.id()));
         approved(campaign, employer, vacancy);
-        var asked = employer.api()
-                .post("/api/fairs/" + fair + "/booths", """
+        var asked = employer.api().post("/api/fairs/" + fair + "/booths", """
                     {"vacancies":["%s"],
                      "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"%s"}]}]}
                     """.formatted(vacancy, day(), until));
@@ -107,9 +106,11 @@ abstract class AtAFairIT extends ServiceIT {
                 INSERT INTO registration (id, fair_id, jobseeker_id, number, code, hours, status, walk_in, consent_text,
                                           consented_at, version, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?::jsonb, 'REGISTERED', false, 'v1', now(), 1, now())
-                """).params(registration, fair, person, number, "code-" + registration, """
+                """)
+                .params(registration, fair, person, number, "code-" + registration, """
                     [{"day":"%s","from":"09:00","to":"12:00"}]
-                    """.formatted(day())).update();
+                    """.formatted(day()))
+                .update();
         for (int rank = 1; rank <= wishes.length; rank++) {
             database.sql("INSERT INTO wish (registration_id, booth_id, rank) VALUES (?, ?, ?)")
                     .params(registration, wishes[rank - 1].id(), rank)

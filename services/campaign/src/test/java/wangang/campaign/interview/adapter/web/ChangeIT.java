@@ -50,8 +50,7 @@ class ChangeIT extends AtAFairIT {
                         .text("/items/0/sentence"))
                 .contains("求职者 000" + early.number());
 
-        var comes = tells(
-                asOfficerOf(), """
+        var comes = tells(asOfficerOf(), """
             {"kind":"WALK_IN","registrationId":"%s","agreed":["%s"]}
             """.formatted(walkIn.registration(), booth.id()));
         assertThat(comes.json().at("/added").asInt()).as(comes.body()).isEqualTo(1);
@@ -85,7 +84,8 @@ class ChangeIT extends AtAFairIT {
                 .isEqualTo("change/person-unknown");
         assertThat(tells(second.api(), leaves(booth.id())).code()).isEqualTo("change/not-yours");
         assertThat(tells(other.employer().api(), leaves(booth.id())).code()).isEqualTo("change/booth-unknown");
-        assertThat(tells(asOfficerOf("310105005"), leaves(booth.id())).code()).isEqualTo("campaign/whole-district-only");
+        assertThat(tells(asOfficerOf("310105005"), leaves(booth.id())).code())
+                .isEqualTo("campaign/whole-district-only");
         assertThat(tells(second.api(), "{\"kind\":\"NO_SHOW\",\"day\":\"2020-01-01\"}")
                         .code())
                 .isEqualTo("change/nothing-ahead");
@@ -107,7 +107,8 @@ class ChangeIT extends AtAFairIT {
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         held(visitor.interview(), today);
         held(forgotten.interview(), today.minusDays(1));
-        assertThat(records(new Stand(anEmployer(), booth.id()), visitor, "NO", "\"1\"").code())
+        assertThat(records(new Stand(anEmployer(), booth.id()), visitor, "NO", "\"1\"")
+                        .code())
                 .isEqualTo("interview/unknown");
         var ended = records(booth, visitor, "NO", "\"1\"");
         assertThat(ended.text("/status")).as(ended.body()).isEqualTo("ENDED");
@@ -134,9 +135,7 @@ class ChangeIT extends AtAFairIT {
                         .at("/items/0/stillMissing")
                         .asInt())
                 .isZero();
-        await("nobody came to the second")
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> total("interviews") == 1);
+        await("nobody came to the second").atMost(Duration.ofSeconds(10)).until(() -> total("interviews") == 1);
     }
 
     private int total(String measure) {
