@@ -20,7 +20,6 @@ class ChangeIT extends AtAFairIT {
         var booth = stands("A", "10:00");
         var one = visits(1, booth);
         var two = visits(2, booth);
-        var walkIn = registers(3, booth);
         assertThat(tells(asOfficerOf(), "{\"kind\":\"NO_SHOW\"}").code()).isEqualTo("change/not-published");
         var published = published();
         boolean inOrder = hasTime(one).equals("09:00");
@@ -50,6 +49,7 @@ class ChangeIT extends AtAFairIT {
                         .text("/items/0/sentence"))
                 .contains("求职者 000" + early.number());
 
+        var walkIn = registers(3, booth);
         var comes = tells(asOfficerOf(), """
             {"kind":"WALK_IN","registrationId":"%s","agreed":["%s"]}
             """.formatted(walkIn.registration(), booth.id()));
