@@ -34,6 +34,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/enrolments/mine, campaign",
         "/api/fairs/1, campaign",
         "/api/booths/mine, campaign",
+        "/api/registrations/mine, campaign",
         "/api/interviews/mine, campaign",
         "/oauth2/jwks, identity",
         "/.well-known/openid-configuration, identity",

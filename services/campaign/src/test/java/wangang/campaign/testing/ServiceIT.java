@@ -111,6 +111,21 @@ public abstract class ServiceIT {
         return new TestEmployer(id, account, asEmployer(account));
     }
 
+    /** With a file; agreed to everything. */
+    protected TestJobseeker aJobseeker() {
+        var id = UUID.randomUUID();
+        var account = "account-" + id;
+        others().tell(Told.jobseeker(id, 1, account));
+        await("the person is known")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("SELECT count(*) FROM known_jobseeker WHERE id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single()
+                        == 1);
+        return new TestJobseeker(id, account, asJobseeker(account));
+    }
+
     /** Told and known here. */
     protected UUID known(VacancyTold vacancy) {
         others().tell(vacancy.told());

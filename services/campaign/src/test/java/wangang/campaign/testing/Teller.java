@@ -19,8 +19,12 @@ import wangang.platform.messaging.Topics;
 /** Tells events as the other services would. */
 public final class Teller {
 
-    private static final List<String> TOPICS =
-            List.of("employer.events.v1", "vacancy.events.v1", "application.events.v1", "matching.events.v1");
+    private static final List<String> TOPICS = List.of(
+            "employer.events.v1",
+            "vacancy.events.v1",
+            "application.events.v1",
+            "matching.events.v1",
+            "jobseeker.events.v1");
     private static final List<Integer> PARTITIONS = List.of(0, 1);
     private static @Nullable Teller only;
 

@@ -20,8 +20,9 @@ public final class DocumentFields {
     private static final String MEANING = "meaning";
     private static final String TITLE = "title.whole";
     private static final List<String> IDENTITY = List.of(VACANCY, EMPLOYER);
-    private static final List<String> ALL =
-            List.of(VACANCY, EMPLOYER, "kind", "subdistrict", "publishedAt", TITLE, MEANING);
+    private static final int DAY_PLACE = 1;
+    private static final int VACANCY_PLACE = 2;
+    private static final List<String> ORDERING = List.of(EMPLOYER, TITLE, MEANING);
 
     private DocumentFields() {}
 
@@ -30,9 +31,9 @@ public final class DocumentFields {
         return only(request, IDENTITY);
     }
 
-    /** What orders hits, and nothing else of the documents. */
-    public static SearchRequest.Builder all(SearchRequest.Builder request) {
-        return only(request, ALL);
+    /** What orders hits beside what they are sorted by: score, day and vacancy; each column costs every hit. */
+    public static SearchRequest.Builder ordering(SearchRequest.Builder request) {
+        return only(request, ORDERING);
     }
 
     private static SearchRequest.Builder only(SearchRequest.Builder request, List<String> names) {
@@ -40,18 +41,21 @@ public final class DocumentFields {
         return request.storedFields("_none_");
     }
 
-    /** Without the score of words. */
-    static Neighbour read(Hit<?> hit, Meaning asked, Likeness likeness) {
+    /** Of a hit that is sorted by score, day and vacancy. */
+    static Found read(Hit<?> hit, Meaning asked, Likeness likeness) {
         var meaning = value(hit, MEANING);
-        return new Neighbour(
-                vacancy(hit),
+        return new Found(
+                sortedVacancy(hit),
                 employer(hit),
-                value(hit, "kind"),
-                value(hit, "subdistrict"),
-                Instant.parse(value(hit, "publishedAt")),
+                Instant.ofEpochMilli(hit.sort().get(DAY_PLACE).longValue()),
                 value(hit, TITLE),
                 meaning.isEmpty() ? 0 : likeness.between(asked, TitleMeanings.fromColumn(meaning)),
-                0);
+                hit.score() == null ? 0 : hit.score());
+    }
+
+    /** Of a hit that is sorted by score, day and vacancy. */
+    static UUID sortedVacancy(Hit<?> hit) {
+        return UUID.fromString(hit.sort().get(VACANCY_PLACE).stringValue());
     }
 
     public static UUID vacancy(Hit<?> hit) {
@@ -64,8 +68,8 @@ public final class DocumentFields {
     }
 
     /** Empty where the document has none. */
-    private static String value(Hit<?> hit, String field) {
-        var data = hit.fields().get(field);
+    public static String value(Hit<?> hit, String column) {
+        var data = hit.fields().get(column);
         return data == null ? "" : data.to(String[].class)[0];
     }
 }

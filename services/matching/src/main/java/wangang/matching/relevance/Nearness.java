@@ -8,7 +8,7 @@ import java.util.List;
 public final class Nearness {
 
     /** Both indices have it. */
-    static final String FIELD = "nearness";
+    private static final String FIELD = "nearness";
 
     private static final int NEAREST = 100;
     private static final int EXPLORED = 200;
@@ -32,7 +32,17 @@ public final class Nearness {
                 .boost(WEIGHT)));
     }
 
-    static List<Float> numbers(byte[] vector) {
+    /** Without a weight: for who orders the neighbours by more than this. */
+    static Query query(byte[] vector, Query conditions, float least, Depth depth) {
+        return Query.of(query -> query.knn(knn -> knn.field(FIELD)
+                .queryVector(numbers(vector))
+                .k(depth.neighbours())
+                .numCandidates(depth.explored())
+                .similarity(least)
+                .filter(conditions)));
+    }
+
+    private static List<Float> numbers(byte[] vector) {
         var numbers = new ArrayList<Float>(vector.length);
         for (byte number : vector) {
             numbers.add((float) number);

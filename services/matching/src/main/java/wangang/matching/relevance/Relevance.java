@@ -1,14 +1,12 @@
 package wangang.matching.relevance;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wangang.matching.meaning.Likeness;
 import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.MeaningModel;
@@ -21,23 +19,17 @@ public final class Relevance {
 
     private static final Comparator<Ordered> BEST_FIRST = Comparator.comparingDouble((Ordered hit) -> hit.score())
             .reversed()
-            .thenComparing(hit -> hit.neighbour().publishedAt(), Comparator.reverseOrder())
-            .thenComparing(hit -> hit.neighbour().vacancy());
+            .thenComparing(hit -> hit.found().publishedAt(), Comparator.reverseOrder())
+            .thenComparing(hit -> hit.found().vacancy());
 
-    /**
-     * Added to the score of neighbours so that they come first, whatever words they have: far more than words score, and
-     * so little that a score keeps three decimals.
-     */
-    public static final float FIRST = 4096;
-
-    private record Ordered(Neighbour neighbour, double score) {
+    private record Ordered(Found found, double score) {
 
         Ranked ranked() {
             return new Ranked(
-                    neighbour.vacancy(),
-                    neighbour.employer(),
+                    found.vacancy(),
+                    found.employer(),
                     (float) score,
-                    neighbour.words() > 0 ? Matched.WORDS : Matched.MEANING);
+                    found.words() > 0 ? Matched.WORDS : Matched.MEANING);
         }
     }
 
@@ -66,68 +58,41 @@ public final class Relevance {
         return model.ofTitle(words);
     }
 
-    /** Asks for the nearest by meaning under these conditions. */
-    public SearchRequest.Builder nearest(Meaning asked, Query conditions, Depth depth) {
-        return DocumentFields.all(new SearchRequest.Builder()
-                .knn(knn -> knn.field(Nearness.FIELD)
-                        .queryVector(Nearness.numbers(likeness.vector(asked)))
-                        .k(depth.neighbours())
-                        .numCandidates(depth.explored())
-                        .filter(conditions))
-                .size(depth.neighbours()));
-    }
-
     /**
-     * Those of the answer that mean enough alike.
+     * The nearest by meaning under these conditions, as far as they mean enough alike; as many on each shard.
      *
      * @param wide whether remotely is enough
      */
-    public Neighbourhood neighbourhood(Meaning asked, SearchResponse<Void> answer, Depth depth, boolean wide) {
+    public Query nearest(Meaning asked, Query conditions, Depth depth, boolean wide) {
         double least = wide ? settings.remotelyAlike() : settings.alike();
-        var near = answer.hits().hits().stream()
-                .map(hit -> DocumentFields.read(hit, asked, likeness))
-                .filter(neighbour -> neighbour.alike() >= least)
-                .toList();
-        return new Neighbourhood(asked, near, near.size() < depth.neighbours());
+        return Nearness.query(likeness.vector(asked), conditions, (float) least, depth);
     }
 
     /**
-     * Best first: what has the words, and the neighbourhood.
+     * Best first.
      *
      * @param typed the words
-     * @param found the neighbours first, then what has the words; see {@link #FIRST}
-     * @param admitted which neighbours the facets' own conditions leave
+     * @param asked what they mean
+     * @param found with {@link DocumentFields#ordering}, sorted by score, day and vacancy, and scored by the words;
+     *     what is found twice counts once
      */
-    public List<Ranked> ranked(
-            String typed, Neighbourhood near, SearchResponse<Void> found, Predicate<Neighbour> admitted) {
-        var all = new LinkedHashMap<UUID, Neighbour>();
-        near.neighbours().stream().filter(admitted).forEach(neighbour -> all.put(neighbour.vacancy(), neighbour));
-        for (var hit : found.hits().hits()) {
-            double score = wordsOf(hit);
-            all.compute(
-                    DocumentFields.vacancy(hit),
-                    (id, known) -> (known == null ? DocumentFields.read(hit, near.asked(), likeness) : known)
-                            .withWords(score));
-        }
-        double best = all.values().stream().mapToDouble(Neighbour::words).max().orElse(0);
+    public List<Ranked> ranked(String typed, Meaning asked, Stream<Hit<Void>> found) {
+        var all = new LinkedHashMap<UUID, Found>();
+        found.forEach(hit ->
+                all.computeIfAbsent(DocumentFields.sortedVacancy(hit), _ -> DocumentFields.read(hit, asked, likeness)));
+        double best = all.values().stream().mapToDouble(Found::words).max().orElse(0);
         var characters = new Characters(typed);
         return all.values().stream()
-                .map(neighbour -> new Ordered(neighbour, score(neighbour, best, characters)))
+                .map(hit -> new Ordered(hit, score(hit, best, characters)))
                 .sorted(BEST_FIRST)
                 .map(Ordered::ranked)
                 .toList();
     }
 
-    /** 0 where it has none of the words. */
-    private static double wordsOf(Hit<Void> hit) {
-        double score = hit.score() == null ? 0 : hit.score();
-        return score >= FIRST ? score - FIRST : score;
-    }
-
-    private double score(Neighbour neighbour, double best, Characters typed) {
-        double words = best == 0 ? 0 : neighbour.words() / best;
+    private double score(Found hit, double best, Characters typed) {
+        double words = best == 0 ? 0 : hit.words() / best;
         return settings.words() * words
-                + settings.characters() * typed.agreement(neighbour.title())
-                + (1 - settings.words() - settings.characters()) * neighbour.alike();
+                + settings.characters() * typed.agreement(hit.title())
+                + (1 - settings.words() - settings.characters()) * hit.alike();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param words share of the words in the score (0 to 1)
  * @param characters share of the characters and pairs that the title has in common with them; the rest of the score is
  *     the meaning's (0 to 1)
- * @param alike what means less alike than this is no hit unless it has the words (0 to 1)
- * @param remotelyAlike the same for a wide search (0 to 1)
+ * @param alike what means less alike than this is no hit unless it has the words (cosine, 0 to 1)
+ * @param remotelyAlike the same for a wide search (cosine, 0 to 1)
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(

@@ -12,7 +12,7 @@ final class PinnedIndex {
 
     private final Engine engine;
     private final Snapshots snapshots;
-    private String snapshot;
+    private volatile String snapshot;
 
     PinnedIndex(Engine engine, Snapshots snapshots, String snapshot) {
         this.engine = engine;
@@ -25,25 +25,32 @@ final class PinnedIndex {
         return snapshot;
     }
 
-    /** A snapshot that has gone is replaced by a present one: better a hit twice than no page. */
+    /** A snapshot that has gone is replaced by a present one: better a hit twice than no page. Safe for several threads. */
     <T> SearchResponse<T> search(SearchRequest.Builder request, Class<T> form) {
         var built = request.build();
+        var pinned = snapshot;
         try {
-            return search(built, form);
+            return search(built, form, pinned);
         } catch (ElasticsearchException gone) {
             if (gone.status() != NOT_FOUND) {
                 throw gone;
             }
-            snapshots.forget();
-            snapshot = snapshots.current();
-            return search(built, form);
+            return search(built, form, another(pinned));
         }
     }
 
-    private <T> SearchResponse<T> search(SearchRequest request, Class<T> form) {
+    private synchronized String another(String gone) {
+        if (snapshot.equals(gone)) {
+            snapshots.forget();
+            snapshot = snapshots.current();
+        }
+        return snapshot;
+    }
+
+    private <T> SearchResponse<T> search(SearchRequest request, Class<T> form, String pinned) {
         return engine.search(client -> client.search(
                 request.rebuild()
-                        .pit(point -> point.id(snapshot).keepAlive(time -> time.time(Snapshots.KEEP_ALIVE)))
+                        .pit(point -> point.id(pinned).keepAlive(time -> time.time(Snapshots.KEEP_ALIVE)))
                         .build(),
                 form));
     }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.meaning.Meaning;
 import wangang.matching.relevance.Depth;
 import wangang.matching.relevance.DocumentFields;
-import wangang.matching.relevance.Neighbour;
-import wangang.matching.relevance.Neighbourhood;
 import wangang.matching.relevance.Ranked;
 import wangang.matching.relevance.Relevance;
 
@@ -80,7 +80,7 @@ final class RelevanceOrder implements HitOrder {
     }
 
     private Portion behind(Place from, int wanted) {
-        var shown = neighbourhood(relevance.wide()).vacancies();
+        var shown = nearest(relevance.meaning(words), relevance.wide());
         var rest = VacancyQueries.wordsOnly(words, conditions, shown);
         return new SortedOrder(search, rest, index).portion(from, wanted, false);
     }
@@ -107,35 +107,33 @@ final class RelevanceOrder implements HitOrder {
         return wide;
     }
 
+    /** Both are looked for at once: neither needs the other, and what the words mean must be read first. */
     private Window window(Depth depth, boolean counted) {
-        var near = neighbourhood(depth);
-        int most = near.vacancies().size() + depth.words();
-        var query = VacancyQueries.wordsAfter(near.vacancies(), words, conditions);
-        var request = DocumentFields.all(VacancySearchRequests.ordered(search, query, most));
+        var asked = Beside.of(() -> relevance.meaning(words));
+        var nearest = Beside.of(() -> near(asked.get(), depth));
+        var request = DocumentFields.ordering(
+                VacancySearchRequests.ordered(search, VacancyQueries.withWords(words, conditions), depth.words()));
         if (counted) {
             VacancySearchRequests.counted(request, search);
         }
-        var answer = index.apply(request);
-        var hits = answer.hits().hits();
+        var byWords = index.apply(request);
+        var hits = byWords.hits().hits();
+        var near = nearest.get();
         return new Window(
-                relevance.ranked(words, near, answer, this::isAdmitted),
-                hits.size() < most && near.isWhole(),
+                relevance.ranked(words, asked.get(), Stream.concat(hits.stream(), near.admitted())),
+                hits.size() < depth.words() && near.areAllOf(depth),
                 new Place(
                         Place.BEHIND,
                         hits.isEmpty() ? List.of() : hits.getLast().sort()),
-                counted ? SortedOrder.counts(answer) : null);
+                counted ? near.addedTo(SortedOrder.counts(byWords)) : null);
     }
 
-    /** The index applies these to what has the words; neighbours are looked for without them, so that facets count. */
-    private boolean isAdmitted(Neighbour neighbour) {
-        return (search.kinds().isEmpty()
-                        || search.kinds().stream().anyMatch(kind -> kind.name().equals(neighbour.kind())))
-                && (search.subdistricts().isEmpty() || search.subdistricts().contains(neighbour.subdistrict()));
+    private NearHits near(Meaning asked, Depth depth) {
+        var request = NearHits.request(search, words, nearest(asked, depth), depth);
+        return new NearHits(search, index.apply(request).hits().hits());
     }
 
-    private Neighbourhood neighbourhood(Depth depth) {
-        var asked = relevance.meaning(words);
-        return relevance.neighbourhood(
-                asked, index.apply(relevance.nearest(asked, conditions, depth)), depth, search.wide());
+    private Query nearest(Meaning asked, Depth depth) {
+        return relevance.nearest(asked, conditions, depth, search.wide());
     }
 }

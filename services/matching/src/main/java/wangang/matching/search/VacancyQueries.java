@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
-import wangang.matching.relevance.Relevance;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Majors;
 
@@ -48,18 +47,20 @@ public final class VacancyQueries {
                 bool -> bool.filter(open(today)).filter(conditions(search)).mustNot(ofEmployers(suspendedEmployers))));
     }
 
-    /** What has the words, scored by them, and before it whatever of these fulfils the conditions. */
-    public static Query wordsAfter(List<UUID> vacancies, String words, Query conditions) {
-        var chosen = Query.of(ids ->
-                ids.constantScore(constant -> constant.filter(ids(vacancies)).boost(Relevance.FIRST)));
-        return Query.of(query ->
-                query.bool(bool -> bool.must(anyOf(words(words), chosen)).filter(conditions)));
+    /** What has the words, scored by them. */
+    static Query withWords(String words, Query conditions) {
+        return Query.of(query -> query.bool(bool -> bool.must(words(words)).filter(conditions)));
     }
 
-    /** What has the words and is none of these. */
-    static Query wordsOnly(String words, Query conditions, List<UUID> but) {
+    /** What has the words and is none of the others. */
+    static Query wordsOnly(String words, Query conditions, Query others) {
         return Query.of(query ->
-                query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(ids(but))));
+                query.bool(bool -> bool.must(words(words)).filter(conditions).mustNot(others)));
+    }
+
+    /** These, scored by the words as far as they have them. */
+    static Query scoredByWords(Query chosen, String words) {
+        return Query.of(query -> query.bool(bool -> bool.filter(chosen).should(words(words))));
     }
 
     public static Query ids(List<UUID> vacancies) {

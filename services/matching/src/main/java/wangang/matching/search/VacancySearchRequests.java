@@ -21,7 +21,9 @@ public final class VacancySearchRequests {
 
     static final List<String> FACETS = List.of("kind", "subdistrict", "degree", "employerKind");
 
-    private static final int FACET_VALUES = 30;
+    /** At most so many values of a facet are counted. */
+    static final int FACET_VALUES = 30;
+
     private static final int FRAGMENTS = 2;
     private static final int FRAGMENT_SIZE = 80;
 
@@ -29,7 +31,17 @@ public final class VacancySearchRequests {
 
     /** Everything but where to search and what of the documents to fetch. */
     public static SearchRequest.Builder ordered(VacancySearch search, Query query, int size) {
-        var builder = new SearchRequest.Builder()
+        var builder = unfaceted(search, query, size);
+        var conditions = VacancyQueries.facetConditions(search, "");
+        if (!conditions.isEmpty()) {
+            builder.postFilter(all(conditions));
+        }
+        return builder;
+    }
+
+    /** The same whatever kinds and subdistricts are chosen. */
+    static SearchRequest.Builder unfaceted(VacancySearch search, Query query, int size) {
+        return new SearchRequest.Builder()
                 .query(
                         search.effectiveSort() == VacancySearch.Sort.TRAVEL
                                 ? TravelQueries.soonest(query, search)
@@ -38,11 +50,6 @@ public final class VacancySearchRequests {
                 .sort(sort(search))
                 .trackScores(search.effectiveSort() == VacancySearch.Sort.RELEVANCE)
                 .trackTotalHits(total -> total.enabled(false));
-        var conditions = VacancyQueries.facetConditions(search, "");
-        if (!conditions.isEmpty()) {
-            builder.postFilter(all(conditions));
-        }
-        return builder;
     }
 
     /** These vacancies as a page shows them: highlighted, without the long text and the columns. */

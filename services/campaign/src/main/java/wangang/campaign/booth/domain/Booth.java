@@ -87,8 +87,13 @@ public record Booth(
         return changeable(at).map(_ -> next(BoothStatus.WITHDRAWN, null, null, now));
     }
 
+    /** Neither refused nor given back. */
+    public boolean isInForce() {
+        return status == BoothStatus.ASKED || status == BoothStatus.PLACED;
+    }
+
     private Outcome<Boolean> changeable(Fair at) {
-        if (status != BoothStatus.ASKED && status != BoothStatus.PLACED) {
+        if (!isInForce()) {
             return Outcome.refused(BoothRefusals.OVER);
         }
         return at.status().letsBoothsBePlaced() ? Outcome.done(true) : Outcome.refused(BoothRefusals.STANDS);

@@ -1,11 +1,9 @@
 package wangang.campaign.booth.domain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import wangang.campaign.fair.domain.Session;
+import wangang.campaign.fair.domain.Hours;
 import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.kernel.Rejection;
 
@@ -14,9 +12,6 @@ final class BoothRules {
 
     static final int MOST_VACANCIES = 20;
     static final int MOST_INTERVIEWERS = 20;
-    /** As many as a fair has sessions. */
-    static final int MOST_HOURS = 20;
-
     static final int LONGEST_LABEL = 20;
 
     /** One sentence about a booth; null when it holds. */
@@ -87,32 +82,16 @@ final class BoothRules {
     static @Nullable Rejection hoursMustBeFewAndApart(BoothCase booth) {
         return booth.form().givenInterviewers().stream()
                         .map(InterviewerHours::hours)
-                        .allMatch(hours -> hours.size() <= MOST_HOURS && areApart(hours))
+                        .allMatch(Hours::areFewAndApart)
                 ? null
                 : Rejection.invalid("booth/hours-invalid", "interviewers", "每位面试官最多 20 段时间，且不能互相重叠；请合并或错开。");
-    }
-
-    private static boolean areApart(List<Session> hours) {
-        var inOrder = hours.stream()
-                .filter(one -> one.hasAllParts() && one.endsAfterItBegins())
-                .sorted(Comparator.comparing(Session::day).thenComparing(Session::from))
-                .toList();
-        return IntStream.range(1, inOrder.size())
-                .noneMatch(next -> inOrder.get(next - 1).overlaps(inOrder.get(next)));
     }
 
     static @Nullable Rejection hoursMustLieInASession(BoothCase booth) {
         var sessions = booth.fair().terms().sessions();
         return booth.form().givenInterviewers().stream()
-                        .allMatch(one -> !one.hours().isEmpty()
-                                && one.hours().stream().allMatch(hours -> liesIn(sessions, hours)))
+                        .allMatch(one -> !one.hours().isEmpty() && Hours.lieIn(sessions, one.hours()))
                 ? null
                 : Rejection.rule("booth/hours-outside-sessions", "interviewers", "每位面试官至少要有一段时间，且都在招聘会的场次之内，开始早于结束。");
-    }
-
-    private static boolean liesIn(List<Session> sessions, Session hours) {
-        return hours.hasAllParts()
-                && hours.endsAfterItBegins()
-                && sessions.stream().anyMatch(session -> session.holds(hours));
     }
 }

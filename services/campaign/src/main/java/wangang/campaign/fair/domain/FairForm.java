@@ -16,6 +16,7 @@ import wangang.campaign.reference.domain.PlainText;
  * @param interviewMinutes length of an interview, 5 to 120 minutes
  * @param changeOverMinutes pause of an interviewer between two interviews, 0 to 60 minutes
  * @param walkingMinutes what people need from one room to another, 0 to 60 minutes
+ * @param places how many people may come, 1 to 100,000; as many as like when absent
  */
 public record FairForm(
         @Nullable String name,
@@ -25,7 +26,8 @@ public record FairForm(
         @Nullable List<Session> sessions,
         @Nullable Integer interviewMinutes,
         @Nullable Integer changeOverMinutes,
-        @Nullable Integer walkingMinutes) {
+        @Nullable Integer walkingMinutes,
+        @Nullable Integer places) {
 
     FairForm completed() {
         return new FairForm(
@@ -36,7 +38,8 @@ public record FairForm(
                 given(sessions),
                 interviewMinutes,
                 changeOverMinutes,
-                walkingMinutes);
+                walkingMinutes,
+                places);
     }
 
     List<Room> givenRooms() {

@@ -22,6 +22,7 @@ public final class FairRules {
     static final int MOST_ROOMS = 100;
     static final int MOST_BOOTHS = 500;
     static final int MOST_SESSIONS = 20;
+    static final int MOST_PLACES = 100_000;
 
     /** One sentence about a fair; null when it holds. */
     interface Rule {
@@ -41,7 +42,8 @@ public final class FairRules {
             FairRules::sessionsMustNotOverlap,
             FairRules::sessionsMustLieInTheCampaign,
             FairRules::sessionsMustLieAhead,
-            FairRules::timesMustBePlausible);
+            FairRules::timesMustBePlausible,
+            FairRules::placesMustBePlausible);
 
     private FairRules() {}
 
@@ -162,6 +164,13 @@ public final class FairRules {
                         "fair/minutes-invalid",
                         "interviewMinutes",
                         "面试时长应为 5 到 120 分钟，间隔 changeOverMinutes 与场地间步行时间 walkingMinutes 应为 0 到 60 分钟。");
+    }
+
+    static @Nullable Rejection placesMustBePlausible(FairCase fair) {
+        var places = fair.form().places();
+        return places == null || isBetween(1, MOST_PLACES, places)
+                ? null
+                : Rejection.invalid("fair/places-invalid", "places", "求职者名额应为 1 到 100000 的整数；不限名额时不填。");
     }
 
     private static boolean isBetween(int least, int most, @Nullable Integer minutes) {

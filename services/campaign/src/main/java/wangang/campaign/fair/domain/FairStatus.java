@@ -30,7 +30,20 @@ public enum FairStatus {
         return this == REGISTRATION;
     }
 
-    /** Also when booths may be given back. */
+    /** Of people who will come; their hours and wishes may change as long. */
+    public boolean takesRegistrations() {
+        return this == REGISTRATION;
+    }
+
+    public boolean takesArrivals() {
+        return this == RUNNING;
+    }
+
+    public boolean isOver() {
+        return next().isEmpty();
+    }
+
+    /** Also when booths may be given back, and say whom they would interview. */
     public boolean letsBoothsBePlaced() {
         return this == REGISTRATION || this == REGISTRATION_CLOSED;
     }

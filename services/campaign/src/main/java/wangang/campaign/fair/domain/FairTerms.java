@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param interviewMinutes length of an interview, minutes
  * @param changeOverMinutes pause of an interviewer between two interviews, minutes
  * @param walkingMinutes what people need from one room to another, minutes
+ * @param places how many people may come; absent when as many as like may
  */
 public record FairTerms(
         String name,
@@ -27,7 +28,8 @@ public record FairTerms(
         List<Session> sessions,
         int interviewMinutes,
         int changeOverMinutes,
-        int walkingMinutes) {
+        int walkingMinutes,
+        @Nullable Integer places) {
 
     public FairTerms {
         rooms = List.copyOf(rooms);
@@ -44,7 +46,8 @@ public record FairTerms(
                 form.givenSessions(),
                 Objects.requireNonNull(form.interviewMinutes()),
                 Objects.requireNonNull(form.changeOverMinutes()),
-                Objects.requireNonNull(form.walkingMinutes()));
+                Objects.requireNonNull(form.walkingMinutes()),
+                form.places());
     }
 
     /** As everybody may see them: who has an online room's address is let in. */
@@ -52,7 +55,13 @@ public record FairTerms(
         var shown = rooms.stream()
                 .map(room -> new Room(room.code(), room.booths(), null))
                 .toList();
-        return new FairTerms(name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes);
+        return new FairTerms(
+                name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes, places);
+    }
+
+    /** @param taken places that others have */
+    public boolean hasPlace(long taken) {
+        return places == null || taken < places;
     }
 
     LocalDateTime begins() {

@@ -58,19 +58,23 @@ public class ReplanningFairs {
         if (published == null) {
             return Outcome.refused(ChangeRefusals.NOT_PUBLISHED);
         }
-        if (fair.status() != FairStatus.REGISTRATION_CLOSED && fair.status() != FairStatus.RUNNING) {
+        if (!isToCome(fair)) {
             return Outcome.refused(ChangeRefusals.FAIR_OVER);
         }
         return reading.read(changer, fair, form)
                 .flatMap(change -> after(fair, withoutThoseGone(fair, published), change));
     }
 
-    /** Whoever withdrew or was erased since comes no more: their times go to others. Under the fair's lock. */
-    public void leaveOutThoseGone(Fair fair) {
+    /** Whoever withdrew or was erased comes no more: their times go to others. Under the fair's lock. */
+    void leaveOutThoseGone(Fair fair) {
         timetables
                 .find(fair.id())
-                .filter(FairTimetable::isPublished)
+                .filter(published -> published.isPublished() && isToCome(fair))
                 .ifPresent(published -> withoutThoseGone(fair, published));
+    }
+
+    private static boolean isToCome(Fair fair) {
+        return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
     }
 
     private FairTimetable withoutThoseGone(Fair fair, FairTimetable published) {

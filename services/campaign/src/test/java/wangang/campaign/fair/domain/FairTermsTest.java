@@ -17,9 +17,11 @@ class FairTermsTest {
                 List.of(),
                 15,
                 5,
-                0);
+                0,
+                200);
 
         assertThat(terms.withoutLinks().rooms()).containsExactly(new Room("A", 3, null), new Room("B", 2, null));
         assertThat(terms.withoutLinks().name()).isEqualTo("线上专场");
+        assertThat(terms.withoutLinks().places()).isEqualTo(200);
     }
 }

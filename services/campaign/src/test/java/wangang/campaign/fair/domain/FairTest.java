@@ -42,7 +42,8 @@ class FairTest {
             List.of(new Session(LocalDate.of(2026, 12, 5), LocalTime.of(9, 0), LocalTime.of(12, 0))),
             15,
             5,
-            3);
+            3,
+            null);
 
     private static final Campaign OPEN = campaign(CampaignStatus.OPEN);
 

@@ -1,6 +1,7 @@
 package wangang.campaign.progress.adapter.persistence;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +24,11 @@ class JdbcFacts implements Facts {
                    hired_at = LEAST(known.hired_at, excluded.hired_at)
             """;
 
+    /** The score is learnt by a replay where it was not kept yet. */
     private static final String LEARN_RECOMMENDATION = """
-            INSERT INTO recommendation_fact (recommendation_id, vacancy_id, person, at)
-            VALUES (:id, :vacancy, :person, :at)
-            ON CONFLICT (recommendation_id) DO NOTHING
+            INSERT INTO recommendation_fact AS known (recommendation_id, vacancy_id, person, score, at)
+            VALUES (:id, :vacancy, :person, :score, :at)
+            ON CONFLICT (recommendation_id) DO UPDATE SET score = excluded.score WHERE known.score IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -53,6 +55,7 @@ class JdbcFacts implements Facts {
                 .param("id", recommendation.recommendationId())
                 .param("vacancy", recommendation.vacancy().value())
                 .param("person", recommendation.person())
+                .param("score", recommendation.score(), Types.DOUBLE)
                 .param("at", Timestamp.from(recommendation.at()))
                 .update();
     }

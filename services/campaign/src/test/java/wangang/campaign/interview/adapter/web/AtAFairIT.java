@@ -34,7 +34,7 @@ abstract class AtAFairIT extends ServiceIT {
         }
     }
 
-    record Visitor(UUID id, UUID registration, int number, Api api) {
+    record Visitor(UUID id, String account, UUID registration, int number, Api api) {
 
         Answer interviews() {
             return api.get("/api/interviews/mine");
@@ -116,7 +116,7 @@ abstract class AtAFairIT extends ServiceIT {
                     .params(registration, wishes[rank - 1].id(), rank)
                     .update();
         }
-        return new Visitor(person, registration, number, asJobseeker(account));
+        return new Visitor(person, account, registration, number, asJobseeker(account));
     }
 
     protected Answer step(String step) {

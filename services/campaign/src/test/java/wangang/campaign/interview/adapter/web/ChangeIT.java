@@ -59,16 +59,14 @@ class ChangeIT extends AtAFairIT {
                 .containsExactly("interview.scheduled.v1", "interview.moved.v1", "interview.cancelled.v1");
         assertThat(told(walkIn.interview(), 1)).containsExactly("interview.scheduled.v1");
 
-        // Who withdraws is left out by whatever is told next.
-        database.sql("UPDATE registration SET status = 'WITHDRAWN' WHERE id = ?")
-                .param(next.registration())
-                .update();
+        var withdrawn = next.api().move("/api/registrations/" + next.registration() + "/withdrawal", null, "\"1\"");
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
+        assertThat(next.interviews().text("/items/0/cause")).isEqualTo("PERSON_IS_NOT_THERE");
         assertThat(tells(walkIn.api(), "{\"kind\":\"LATE_ARRIVAL\",\"at\":\"09:10\"}")
                         .json()
                         .at("/moved")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(next.interviews().text("/items/0/cause")).isEqualTo("PERSON_IS_NOT_THERE");
         assertThat(hasTime(walkIn)).isEqualTo("09:20");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import wangang.campaign.interview.application.ForgettingInterviews;
+import wangang.campaign.testing.Told;
 import wangang.testsupport.http.Answer;
 import wangang.testsupport.messaging.SentEvents;
 
@@ -134,7 +134,7 @@ class TimetableIT extends AtAFairIT {
     }
 
     @Test
-    void isMadeAgainAfterAWishAndForgetsWhoIsErased(@Autowired ForgettingInterviews forgetting) {
+    void isMadeAgainAfterAWishAndForgetsWhoIsErased() {
         var booth = stands("A", "12:00");
         var visitor = visits(1, booth);
         var draft = drafted();
@@ -144,9 +144,14 @@ class TimetableIT extends AtAFairIT {
         assertThat(publishes(draft).status()).isEqualTo(412);
         assertThat(publishes(again).status()).isEqualTo(200);
         assertThat(second.interviews().json().at("/items")).hasSize(1);
+        assertThat(booth.employer()
+                        .api()
+                        .put("/api/booths/" + booth.id() + "/ranking", "{\"groups\":[]}", "\"0\"")
+                        .code())
+                .isEqualTo("ranking/timetable-published");
 
         var interview = visitor.interview();
-        forgetting.forget(visitor.id());
+        others().tell(Told.erased(visitor.id(), 2, visitor.account()));
         assertThat(told(interview, 3)).startsWith("interview.scheduled.v1", "interview.cancelled.v1");
         assertThat(sent().about(interview).getLast().value()).isNull();
         assertThat(visitor.interviews().json().at("/items")).isEmpty();

@@ -17,7 +17,7 @@ class RecommendationStateTest {
     }
 
     private static UUID personOf(UUID jobseeker) {
-        return new RecommendationState(UUID.randomUUID(), UUID.randomUUID(), jobseeker, Instant.EPOCH)
+        return new RecommendationState(UUID.randomUUID(), UUID.randomUUID(), jobseeker, null, Instant.EPOCH)
                 .fact()
                 .person();
     }

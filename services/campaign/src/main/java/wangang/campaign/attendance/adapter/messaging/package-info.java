@@ -1,0 +1,5 @@
+/** What others tell of jobseekers. */
+@NullMarked
+package wangang.campaign.attendance.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

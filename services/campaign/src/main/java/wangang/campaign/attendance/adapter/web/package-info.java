@@ -1,0 +1,5 @@
+/** Attendance over HTTP. */
+@NullMarked
+package wangang.campaign.attendance.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

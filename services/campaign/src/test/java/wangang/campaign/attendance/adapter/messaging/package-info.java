@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.attendance.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

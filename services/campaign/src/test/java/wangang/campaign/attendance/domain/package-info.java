@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.attendance.domain;
+
+import org.jspecify.annotations.NullMarked;
