@@ -45,6 +45,10 @@ public abstract class ServiceIT {
         return new Api(port, TestTokens.employer(account));
     }
 
+    protected Api asJobseeker(String account) {
+        return new Api(port, TestTokens.jobseeker(account));
+    }
+
     /** No subdistrict means the whole district. */
     protected Api asOfficerOf(String... subdistricts) {
         return new Api(port, TestTokens.officer(subdistricts));
