@@ -40,6 +40,11 @@ public class ReadingInterviews {
         return interviews.unmetOfAccount(account, after, limit);
     }
 
+    /** Of a registration that the caller may see. */
+    public List<SeenUnmet> unmet(UUID registration) {
+        return interviews.unmetOfRegistration(registration);
+    }
+
     public List<SeenNotice> notices(String account, @Nullable UUID before, int limit) {
         return notices.ofAccount(account, before, limit);
     }

@@ -2,6 +2,7 @@ package wangang.campaign.interview.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.domain.FairId;
@@ -20,6 +21,9 @@ public interface SeenInterviews {
     List<SeenUnmet> unmetOfBooth(BoothId booth, @Nullable UnmetPlace after, int limit);
 
     List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit);
+
+    /** Of one person at one fair: at most one for each wish and day. */
+    List<SeenUnmet> unmetOfRegistration(UUID registration);
 
     /** Drafts too, cancelled ones not. */
     long count(FairId fair);

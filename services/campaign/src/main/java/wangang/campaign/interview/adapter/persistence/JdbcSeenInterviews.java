@@ -73,6 +73,9 @@ class JdbcSeenInterviews implements SeenInterviews {
              WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
             """ + UNMET_AFTER;
 
+    private static final String UNMET_OF_REGISTRATION =
+            SEE_UNMET + " WHERE unmet_wish.registration_id = :of ORDER BY unmet_wish.wish, unmet_wish.day";
+
     private final JdbcClient jdbc;
     private final UnmetRows unmet;
 
@@ -104,6 +107,14 @@ class JdbcSeenInterviews implements SeenInterviews {
     @Override
     public List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit) {
         return unmetPage(UNMET_OF_ACCOUNT, account, after, limit);
+    }
+
+    @Override
+    public List<SeenUnmet> unmetOfRegistration(UUID registration) {
+        return jdbc.sql(UNMET_OF_REGISTRATION)
+                .param("of", registration)
+                .query((row, _) -> seenUnmet(row))
+                .list();
     }
 
     @Override
@@ -142,13 +153,17 @@ class JdbcSeenInterviews implements SeenInterviews {
                 .param("wish", after == null ? null : after.wish())
                 .param("day", after == null ? null : after.day())
                 .param("limit", limit)
-                .query((row, _) -> new SeenUnmet(
-                        row.getObject("fair_id", UUID.class),
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("number"),
-                        row.getString("employer_name"),
-                        unmet.unmet(row)))
+                .query((row, _) -> seenUnmet(row))
                 .list();
+    }
+
+    private SeenUnmet seenUnmet(ResultSet row) throws SQLException {
+        return new SeenUnmet(
+                row.getObject("fair_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getInt("number"),
+                row.getString("employer_name"),
+                unmet.unmet(row));
     }
 
     private static SeenInterview seen(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,5 @@
+/** Handouts, read by PostgreSQL. */
+@NullMarked
+package wangang.campaign.handout.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

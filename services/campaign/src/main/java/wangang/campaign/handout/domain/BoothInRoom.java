@@ -1,0 +1,15 @@
+package wangang.campaign.handout.domain;
+
+import java.util.List;
+
+/**
+ * A booth as its room's sign shows it.
+ *
+ * @param hours when at least one of its interviewers is there, in the order of beginnings
+ */
+public record BoothInRoom(String employer, List<Hours> hours) {
+
+    public BoothInRoom {
+        hours = List.copyOf(hours);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.handout.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

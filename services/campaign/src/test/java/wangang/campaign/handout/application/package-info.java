@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.handout.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.handout.domain;
+
+import org.jspecify.annotations.NullMarked;
