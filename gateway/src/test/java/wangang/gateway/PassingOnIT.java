@@ -35,6 +35,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/fairs/1, campaign",
         "/api/booths/mine, campaign",
         "/api/registrations/mine, campaign",
+        "/api/interviews/mine, campaign",
         "/oauth2/jwks, identity",
         "/.well-known/openid-configuration, identity",
         "/login, identity",

@@ -63,7 +63,7 @@ public abstract class ServiceIT {
     }
 
     protected SentEvents sent() {
-        return SentEvents.on(bootstrap, List.of(topics.name("campaign.events.v1")));
+        return SentEvents.on(bootstrap, List.of(topics.name("campaign.events.v1"), topics.name("interview.events.v1")));
     }
 
     protected Answer aDraft(CampaignBuilder campaign) {

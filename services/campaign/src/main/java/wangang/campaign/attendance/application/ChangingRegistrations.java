@@ -1,5 +1,6 @@
 package wangang.campaign.attendance.application;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class ChangingRegistrations {
     private final Registrations registrations;
     private final Fairs fairs;
     private final WaitingList waiting;
+    private final List<AttendanceFollower> followers;
     private final CampaignTime time;
 
     ChangingRegistrations(
@@ -28,11 +30,13 @@ public class ChangingRegistrations {
             Registrations registrations,
             Fairs fairs,
             WaitingList waiting,
+            List<AttendanceFollower> followers,
             CampaignTime time) {
         this.reading = reading;
         this.registrations = registrations;
         this.fairs = fairs;
         this.waiting = waiting;
+        this.followers = followers;
         this.time = time;
     }
 
@@ -45,7 +49,12 @@ public class ChangingRegistrations {
     }
 
     public Outcome<SeenRegistration> withdraw(String account, RegistrationId id, long expectedVersion) {
-        return decided(account, id, expectedVersion, (registration, fair) -> registration.withdraw(fair, time.now()));
+        return decided(account, id, expectedVersion, (registration, fair) -> registration.withdraw(fair, time.now()))
+                .map(withdrawn -> {
+                    var fair = fairs.find(withdrawn.registration().fair()).orElseThrow();
+                    followers.forEach(follower -> follower.withdrew(fair));
+                    return withdrawn;
+                });
     }
 
     private Outcome<SeenRegistration> decided(

@@ -1,5 +1,6 @@
 package wangang.campaign.attendance.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.attendance.domain.JobseekerId;
@@ -17,6 +18,7 @@ public class FollowingJobseekers {
     private final Registrations registrations;
     private final Fairs fairs;
     private final WaitingList waiting;
+    private final List<AttendanceFollower> followers;
     private final CampaignTime time;
 
     FollowingJobseekers(
@@ -24,11 +26,13 @@ public class FollowingJobseekers {
             Registrations registrations,
             Fairs fairs,
             WaitingList waiting,
+            List<AttendanceFollower> followers,
             CampaignTime time) {
         this.jobseekers = jobseekers;
         this.registrations = registrations;
         this.fairs = fairs;
         this.waiting = waiting;
+        this.followers = followers;
         this.time = time;
     }
 
@@ -40,6 +44,7 @@ public class FollowingJobseekers {
     public void erased(JobseekerId jobseeker) {
         jobseekers.forget(jobseeker);
         registrations.fairsOf(jobseeker).forEach(fair -> removed(jobseeker, fair));
+        followers.forEach(follower -> follower.erased(jobseeker));
     }
 
     private void removed(JobseekerId jobseeker, FairId id) {

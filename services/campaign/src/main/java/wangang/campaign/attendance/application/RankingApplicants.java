@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.attendance.domain.Ranking;
 import wangang.campaign.attendance.domain.RankingSuggestion;
 import wangang.campaign.attendance.domain.RegistrationId;
+import wangang.campaign.booth.application.BoothGuard;
 import wangang.campaign.booth.application.Booths;
 import wangang.campaign.booth.application.ReadingBooths;
 import wangang.campaign.booth.domain.Booth;
@@ -25,13 +26,21 @@ public class RankingApplicants {
     private final Booths booths;
     private final Fairs fairs;
     private final Applicants applicants;
+    private final List<BoothGuard> guards;
     private final CampaignTime time;
 
-    RankingApplicants(ReadingBooths reading, Booths booths, Fairs fairs, Applicants applicants, CampaignTime time) {
+    RankingApplicants(
+            ReadingBooths reading,
+            Booths booths,
+            Fairs fairs,
+            Applicants applicants,
+            List<BoothGuard> guards,
+            CampaignTime time) {
         this.reading = reading;
         this.booths = booths;
         this.fairs = fairs;
         this.applicants = applicants;
+        this.guards = guards;
         this.time = time;
     }
 
@@ -54,6 +63,9 @@ public class RankingApplicants {
             var ranking = applicants.ranking(id);
             if (ranking.version() != expectedVersion) {
                 return Outcome.refused(AttendanceRefusals.RANKING_STALE);
+            }
+            if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+                return Outcome.refused(AttendanceRefusals.TIMETABLE_PUBLISHED);
             }
             var named = groups.stream().flatMap(List::stream).toList();
             return ranking.replace(booth, fair, groups, applicants.among(id, named))

@@ -1,5 +1,6 @@
 package wangang.campaign.booth.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.domain.Booth;
@@ -22,12 +23,14 @@ public class AskingForBooths {
     private final Fairs fairs;
     private final Booths booths;
     private final Employers employers;
+    private final List<BoothGuard> guards;
     private final CampaignTime time;
 
-    AskingForBooths(Fairs fairs, Booths booths, Employers employers, CampaignTime time) {
+    AskingForBooths(Fairs fairs, Booths booths, Employers employers, List<BoothGuard> guards, CampaignTime time) {
         this.fairs = fairs;
         this.booths = booths;
         this.employers = employers;
+        this.guards = guards;
         this.time = time;
     }
 
@@ -52,6 +55,9 @@ public class AskingForBooths {
         var booth = booths.find(id).orElseThrow();
         if (booth.version() != expectedVersion) {
             return Outcome.refused(BoothAskingRefusals.STALE);
+        }
+        if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+            return Outcome.refused(BoothAskingRefusals.STANDS);
         }
         return booth.withdraw(fair, time.now()).map(withdrawn -> {
             booths.update(withdrawn);

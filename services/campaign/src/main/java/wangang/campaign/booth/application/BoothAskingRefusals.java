@@ -16,5 +16,8 @@ final class BoothAskingRefusals {
     static final Rejection STALE =
             Rejection.stale("booth/stale-version", "该展位申请已被他人变更，您看到的不是最新内容；请重新读取后以新的 ETag 再次提交。");
 
+    static final Rejection STANDS =
+            Rejection.rule("booth/timetable-published", "面试安排已经公布，展位不能再变更；如不能参加，请提交变更（BOOTH_LEAVES），已约好的求职者会收到通知。");
+
     private BoothAskingRefusals() {}
 }

@@ -1,5 +1,6 @@
 package wangang.campaign.booth.application;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ public class PlacingBooths {
     private final Fairs fairs;
     private final Booths booths;
     private final Employers employers;
+    private final List<BoothGuard> guards;
     private final CampaignTime time;
 
-    PlacingBooths(Fairs fairs, Booths booths, Employers employers, CampaignTime time) {
+    PlacingBooths(Fairs fairs, Booths booths, Employers employers, List<BoothGuard> guards, CampaignTime time) {
         this.fairs = fairs;
         this.booths = booths;
         this.employers = employers;
+        this.guards = guards;
         this.time = time;
     }
 
@@ -78,6 +81,9 @@ public class PlacingBooths {
         var booth = booths.find(id).orElseThrow();
         if (booth.version() != expectedVersion) {
             return Outcome.refused(BoothAskingRefusals.STALE);
+        }
+        if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+            return Outcome.refused(BoothAskingRefusals.STANDS);
         }
         return decision.apply(booth, fair).map(changed -> {
             booths.update(changed);

@@ -77,6 +77,11 @@ public record Booth(
                         : Outcome.done(next(BoothStatus.REFUSED, null, why, now)));
     }
 
+    /** Given back after others had arranged something with it, which they have seen to. */
+    public Booth leave(Instant now) {
+        return next(BoothStatus.WITHDRAWN, null, null, now);
+    }
+
     /** By its employer. */
     public Outcome<Booth> withdraw(Fair at, Instant now) {
         return changeable(at).map(_ -> next(BoothStatus.WITHDRAWN, null, null, now));

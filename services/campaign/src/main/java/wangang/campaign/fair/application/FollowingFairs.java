@@ -13,10 +13,12 @@ import wangang.platform.kernel.Rejection;
 class FollowingFairs implements CampaignFollower {
 
     private final Fairs fairs;
+    private final FairChanges changes;
     private final CampaignTime time;
 
-    FollowingFairs(Fairs fairs, CampaignTime time) {
+    FollowingFairs(Fairs fairs, FairChanges changes, CampaignTime time) {
         this.fairs = fairs;
+        this.changes = changes;
         this.time = time;
     }
 
@@ -32,6 +34,6 @@ class FollowingFairs implements CampaignFollower {
         var now = time.here();
         fairs.lockAll(campaign.id()).stream()
                 .flatMap((Fair fair) -> fair.endWith(campaign, now).stream())
-                .forEach(fairs::update);
+                .forEach(changes::update);
     }
 }

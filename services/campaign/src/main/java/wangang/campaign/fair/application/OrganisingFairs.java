@@ -29,11 +29,13 @@ public class OrganisingFairs {
 
     private final PlannableCampaigns campaigns;
     private final Fairs fairs;
+    private final FairChanges changes;
     private final CampaignTime time;
 
-    OrganisingFairs(PlannableCampaigns campaigns, Fairs fairs, CampaignTime time) {
+    OrganisingFairs(PlannableCampaigns campaigns, Fairs fairs, FairChanges changes, CampaignTime time) {
         this.campaigns = campaigns;
         this.fairs = fairs;
+        this.changes = changes;
         this.time = time;
     }
 
@@ -87,7 +89,7 @@ public class OrganisingFairs {
                             .held(subdistricts, found.campaign())
                             .flatMap(campaign -> locked(id, expectedVersion)
                                     .flatMap(fair -> decision.apply(fair, campaign))
-                                    .map(this::updated));
+                                    .map(changes::update));
         });
     }
 
@@ -97,10 +99,5 @@ public class OrganisingFairs {
             return Outcome.refused(FairOrganisingRefusals.UNKNOWN);
         }
         return fair.version() == expectedVersion ? Outcome.done(fair) : Outcome.refused(FairOrganisingRefusals.STALE);
-    }
-
-    private Fair updated(Fair changed) {
-        fairs.update(changed);
-        return changed;
     }
 }

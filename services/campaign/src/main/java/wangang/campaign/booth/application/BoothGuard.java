@@ -1,0 +1,9 @@
+package wangang.campaign.booth.application;
+
+import wangang.campaign.fair.domain.FairId;
+
+/** What other features have arranged with the booths of a fair that nobody may place, refuse or give back any more. */
+public interface BoothGuard {
+
+    boolean letsBoothsChange(FairId fair);
+}

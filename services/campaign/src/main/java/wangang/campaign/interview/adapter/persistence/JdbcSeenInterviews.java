@@ -1,0 +1,162 @@
+package wangang.campaign.interview.adapter.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.interview.application.Place;
+import wangang.campaign.interview.application.SeenInterview;
+import wangang.campaign.interview.application.SeenInterviews;
+import wangang.campaign.interview.application.SeenUnmet;
+import wangang.campaign.interview.application.UnmetPlace;
+import wangang.campaign.timetable.domain.Reason;
+
+@Repository
+class JdbcSeenInterviews implements SeenInterviews {
+
+    private static final String SEE = """
+            SELECT interview.*, fair.terms ->> 'name' AS fair_name, known_employer.name AS employer_name, booth.vacancies,
+                   (SELECT listed.value ->> 'link'
+                      FROM jsonb_array_elements(fair.terms -> 'rooms') AS listed
+                     WHERE listed.value ->> 'code' = interview.room) AS room_link
+              FROM interview
+              JOIN fair ON fair.id = interview.fair_id
+              JOIN booth ON booth.id = interview.booth_id
+              JOIN known_employer ON known_employer.employer_id = interview.employer_id
+            """;
+
+    private static final String AFTER = """
+               AND (:begins::timestamptz IS NULL OR (interview.begins, interview.id) > (:begins::timestamptz, :id::uuid))
+             ORDER BY interview.begins, interview.id
+             LIMIT :limit
+            """;
+
+    private static final String OF_FAIR = SEE + " WHERE interview.fair_id = :of\n" + AFTER;
+
+    private static final String OF_BOOTH =
+            SEE + " WHERE interview.booth_id = :of AND interview.status <> 'DRAFT'\n" + AFTER;
+
+    private static final String OF_ACCOUNT = SEE + """
+             WHERE interview.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
+               AND interview.status <> 'DRAFT'
+            """ + AFTER;
+
+    private static final String SEE_UNMET = """
+            SELECT unmet_wish.*, registration.number, known_employer.name AS employer_name
+              FROM unmet_wish
+              JOIN timetable ON timetable.fair_id = unmet_wish.fair_id AND timetable.status = 'PUBLISHED'
+              JOIN registration ON registration.id = unmet_wish.registration_id
+              JOIN booth ON booth.id = unmet_wish.booth_id
+              JOIN known_employer ON known_employer.employer_id = booth.employer_id
+            """;
+
+    private static final String UNMET_AFTER = """
+               AND (:registration::uuid IS NULL
+                    OR (unmet_wish.registration_id, unmet_wish.wish, unmet_wish.day)
+                       > (:registration::uuid, :wish::int, :day::date))
+             ORDER BY unmet_wish.registration_id, unmet_wish.wish, unmet_wish.day
+             LIMIT :limit
+            """;
+
+    private static final String UNMET_OF_BOOTH = SEE_UNMET + " WHERE unmet_wish.booth_id = :of\n" + UNMET_AFTER;
+
+    private static final String UNMET_OF_ACCOUNT = SEE_UNMET + """
+             WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
+            """ + UNMET_AFTER;
+
+    private final JdbcClient jdbc;
+    private final UnmetRows unmet;
+
+    JdbcSeenInterviews(JdbcClient jdbc, UnmetRows unmet) {
+        this.jdbc = jdbc;
+        this.unmet = unmet;
+    }
+
+    @Override
+    public List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit) {
+        return page(OF_FAIR, fair.value(), after, limit);
+    }
+
+    @Override
+    public List<SeenInterview> ofBooth(BoothId booth, @Nullable Place after, int limit) {
+        return page(OF_BOOTH, booth.value(), after, limit);
+    }
+
+    @Override
+    public List<SeenInterview> ofAccount(String account, @Nullable Place after, int limit) {
+        return page(OF_ACCOUNT, account, after, limit);
+    }
+
+    @Override
+    public List<SeenUnmet> unmetOfBooth(BoothId booth, @Nullable UnmetPlace after, int limit) {
+        return unmetPage(UNMET_OF_BOOTH, booth.value(), after, limit);
+    }
+
+    @Override
+    public List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit) {
+        return unmetPage(UNMET_OF_ACCOUNT, account, after, limit);
+    }
+
+    @Override
+    public long count(FairId fair) {
+        return jdbc.sql("SELECT count(*) FROM interview WHERE fair_id = :fair AND status <> 'CANCELLED'")
+                .param("fair", fair.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<Reason, Long> unmet(FairId fair) {
+        var counted = new EnumMap<Reason, Long>(Reason.class);
+        jdbc.sql("SELECT reason, count(*) FROM unmet_wish WHERE fair_id = :fair GROUP BY reason")
+                .param("fair", fair.value())
+                .query(row -> {
+                    counted.put(Reason.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counted;
+    }
+
+    private List<SeenInterview> page(String sql, Object of, @Nullable Place after, int limit) {
+        return jdbc.sql(sql)
+                .param("of", of)
+                .param("begins", after == null ? null : Timestamp.from(after.begins()))
+                .param("id", after == null ? null : after.id())
+                .param("limit", limit)
+                .query(JdbcSeenInterviews::seen)
+                .list();
+    }
+
+    private List<SeenUnmet> unmetPage(String sql, Object of, @Nullable UnmetPlace after, int limit) {
+        return jdbc.sql(sql)
+                .param("of", of)
+                .param("registration", after == null ? null : after.registration())
+                .param("wish", after == null ? null : after.wish())
+                .param("day", after == null ? null : after.day())
+                .param("limit", limit)
+                .query((row, _) -> new SeenUnmet(
+                        row.getObject("fair_id", UUID.class),
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("number"),
+                        row.getString("employer_name"),
+                        unmet.unmet(row)))
+                .list();
+    }
+
+    private static SeenInterview seen(ResultSet row, int number) throws SQLException {
+        return new SeenInterview(
+                InterviewRows.interview(row),
+                row.getString("fair_name"),
+                row.getString("employer_name"),
+                List.of((UUID[]) row.getArray("vacancies").getArray()),
+                row.getString("room_link"));
+    }
+}

@@ -1,0 +1,20 @@
+package wangang.campaign.interview.adapter.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import wangang.campaign.interview.application.SeenReminder;
+
+/**
+ * A reminder of results.
+ *
+ * @param day of which day results were missing in the evening
+ * @param missing how many were
+ * @param stillMissing how many are now
+ * @param at when it was reminded
+ */
+record ReminderView(LocalDate day, int missing, long stillMissing, Instant at) {
+
+    static ReminderView of(SeenReminder reminder) {
+        return new ReminderView(reminder.day(), reminder.missing(), reminder.stillMissing(), reminder.at());
+    }
+}

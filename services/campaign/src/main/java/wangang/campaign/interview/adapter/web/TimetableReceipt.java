@@ -1,0 +1,33 @@
+package wangang.campaign.interview.adapter.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wangang.campaign.interview.domain.FairTimetable;
+import wangang.campaign.interview.domain.TimetableStatus;
+
+/**
+ * That a timetable was made or published.
+ *
+ * @param fairId the fair
+ * @param status whether both sides know it
+ * @param version the ETag without its quotes
+ * @param madeAt when it was made
+ * @param publishedAt when it was told to both sides
+ */
+record TimetableReceipt(
+        UUID fairId,
+        TimetableStatus status,
+        long version,
+        Instant madeAt,
+        @Nullable Instant publishedAt) {
+
+    static TimetableReceipt of(FairTimetable timetable) {
+        return new TimetableReceipt(
+                timetable.fair().value(),
+                timetable.status(),
+                timetable.version(),
+                timetable.madeAt(),
+                timetable.publishedAt());
+    }
+}

@@ -1,0 +1,6 @@
+package wangang.campaign.interview.application;
+
+import wangang.campaign.interview.domain.FairTimetable;
+
+/** A timetable after a change, and how many interviews differ. */
+public record ChangedTimetable(FairTimetable timetable, long moved, long cancelled, long added) {}

@@ -1,0 +1,113 @@
+package wangang.campaign.interview.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import wangang.campaign.interview.domain.DayNotice;
+import wangang.campaign.interview.domain.FairInterview;
+import wangang.campaign.interview.domain.InterviewEvent;
+import wangang.campaign.interview.domain.InterviewStatus;
+import wangang.campaign.interview.domain.Parties;
+import wangang.campaign.timetable.domain.Interview;
+import wangang.campaign.timetable.domain.Notice;
+import wangang.campaign.timetable.domain.NoticeWording;
+import wangang.platform.kernel.Uuid7;
+
+/** Turns what a change says into what happens to the interviews that stand, and what is told of it. */
+final class Performing {
+
+    private record Key(UUID registration, UUID booth) {}
+
+    private final Arranging arranging;
+    private final boolean severalDays;
+    private final Instant now;
+    private final Map<Key, FairInterview> standing = new HashMap<>();
+    private final List<InterviewEvent> added = new ArrayList<>();
+    private final List<InterviewEvent> changed = new ArrayList<>();
+    private final List<ToldNotice> told = new ArrayList<>();
+
+    Performing(Arranging arranging, boolean severalDays, List<FairInterview> standing, Instant now) {
+        this.arranging = arranging;
+        this.severalDays = severalDays;
+        this.now = now;
+        standing.forEach(interview -> this.standing.put(key(interview.inTimetable()), interview));
+    }
+
+    /** Whether any notice is of an interview that has a result. */
+    boolean touchesAResult(List<DayNotice> notices) {
+        return notices.stream()
+                .map(notice -> standing.get(key(before(notice.notice()))))
+                .anyMatch(interview -> interview != null && interview.status() == InterviewStatus.ENDED);
+    }
+
+    void perform(List<DayNotice> notices) {
+        for (var notice : notices) {
+            var event = event(notice);
+            (event instanceof InterviewEvent.Scheduled ? added : changed).add(event);
+            told.add(told(notice, event.after()));
+        }
+    }
+
+    List<InterviewEvent> added() {
+        return added;
+    }
+
+    List<InterviewEvent> changed() {
+        return changed;
+    }
+
+    List<ToldNotice> told() {
+        return told;
+    }
+
+    private InterviewEvent event(DayNotice of) {
+        return switch (of.notice()) {
+            case Notice.Moved(var from, var to) -> standing(from).move(of.day(), to, now);
+            case Notice.Cancelled(var interview, var cause) ->
+                standing(interview).cancel(cause, now);
+            case Notice.Added(var interview) ->
+                arranging.draft(of.day(), interview, now).publish(now);
+        };
+    }
+
+    private ToldNotice told(DayNotice of, FairInterview after) {
+        var place = Objects.requireNonNull(
+                arranging.places().get(after.parties().booth().value()));
+        var day = severalDays
+                ? "%d 月 %d 日：".formatted(of.day().getMonthValue(), of.day().getDayOfMonth())
+                : "";
+        return new ToldNotice(
+                Uuid7.next(now),
+                after.id(),
+                switch (of.notice()) {
+                    case Notice.Moved _ -> ToldNotice.Kind.MOVED;
+                    case Notice.Cancelled _ -> ToldNotice.Kind.CANCELLED;
+                    case Notice.Added _ -> ToldNotice.Kind.ADDED;
+                },
+                day + NoticeWording.forPerson(of.notice(), place.employerName()),
+                day
+                        + NoticeWording.forEmployer(
+                                of.notice(), Parties.nameOf(after.parties().number())),
+                now);
+    }
+
+    private FairInterview standing(Interview interview) {
+        return Objects.requireNonNull(standing.get(key(interview)));
+    }
+
+    private static Interview before(Notice notice) {
+        return switch (notice) {
+            case Notice.Moved(var from, var _) -> from;
+            case Notice.Cancelled(var interview, var _) -> interview;
+            case Notice.Added(var interview) -> interview;
+        };
+    }
+
+    private static Key key(Interview interview) {
+        return new Key(interview.person().value(), interview.booth().value());
+    }
+}

@@ -1,0 +1,76 @@
+package wangang.campaign.interview.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.booth.application.Booths;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.market.application.Employers;
+import wangang.platform.kernel.Outcome;
+
+/** Interviews as their two sides see them, once they are published. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingInterviews {
+
+    private final SeenInterviews interviews;
+    private final Notices notices;
+    private final Reminders reminders;
+    private final Booths booths;
+    private final Employers employers;
+
+    ReadingInterviews(
+            SeenInterviews interviews, Notices notices, Reminders reminders, Booths booths, Employers employers) {
+        this.interviews = interviews;
+        this.notices = notices;
+        this.reminders = reminders;
+        this.booths = booths;
+        this.employers = employers;
+    }
+
+    public List<SeenInterview> mine(String account, @Nullable Place after, int limit) {
+        return interviews.ofAccount(account, after, limit);
+    }
+
+    public List<SeenUnmet> unmet(String account, @Nullable UnmetPlace after, int limit) {
+        return interviews.unmetOfAccount(account, after, limit);
+    }
+
+    public List<SeenNotice> notices(String account, @Nullable UUID before, int limit) {
+        return notices.ofAccount(account, before, limit);
+    }
+
+    public Outcome<List<SeenInterview>> ofBooth(String account, BoothId booth, @Nullable Place after, int limit) {
+        return own(account, booth, () -> interviews.ofBooth(booth, after, limit));
+    }
+
+    public Outcome<List<SeenUnmet>> unmet(String account, BoothId booth, @Nullable UnmetPlace after, int limit) {
+        return own(account, booth, () -> interviews.unmetOfBooth(booth, after, limit));
+    }
+
+    public Outcome<List<SeenNotice>> notices(String account, BoothId booth, @Nullable UUID before, int limit) {
+        return own(account, booth, () -> notices.ofBooth(booth, before, limit));
+    }
+
+    public Outcome<List<SeenReminder>> reminders(String account, @Nullable LocalDate before, int limit) {
+        return employers
+                .ofAccount(account)
+                .map(employer -> Outcome.done(reminders.ofEmployer(employer.id(), before, limit)))
+                .orElseGet(() -> Outcome.refused(ResultRefusals.NO_EMPLOYER));
+    }
+
+    /** For its employer; for everybody else it does not exist. */
+    private <T> Outcome<T> own(String account, BoothId id, Supplier<T> then) {
+        return booths.find(id)
+                .filter(booth -> employers
+                        .ofAccount(account)
+                        .filter(employer -> employer.id().equals(booth.employer()))
+                        .isPresent())
+                .map(_ -> Outcome.done(then.get()))
+                .orElseGet(() -> Outcome.refused(ResultRefusals.BOOTH_UNKNOWN));
+    }
+}

@@ -1,0 +1,112 @@
+package wangang.campaign.interview.application;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.campaign.booth.application.Booths;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.fair.application.Fairs;
+import wangang.campaign.fair.domain.Fair;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.fair.domain.FairStatus;
+import wangang.campaign.interview.domain.FairChange;
+import wangang.campaign.interview.domain.FairTimetable;
+import wangang.campaign.interview.domain.Moment;
+import wangang.campaign.interview.domain.Span;
+import wangang.campaign.organising.application.CampaignTime;
+import wangang.platform.kernel.Outcome;
+
+/**
+ * Keeps a published timetable through what happens at the fair: one change after the other, each with all that it moves,
+ * cancels and tells. A change is a fact and holds whatever timetable its teller saw last.
+ */
+@Service
+@Transactional
+public class ReplanningFairs {
+
+    private final Fairs fairs;
+    private final Timetables timetables;
+    private final FairInputs inputs;
+    private final ReadingChanges reading;
+    private final PlanChanges changes;
+    private final Booths booths;
+    private final CampaignTime time;
+
+    ReplanningFairs(
+            Fairs fairs,
+            Timetables timetables,
+            FairInputs inputs,
+            ReadingChanges reading,
+            PlanChanges changes,
+            Booths booths,
+            CampaignTime time) {
+        this.fairs = fairs;
+        this.timetables = timetables;
+        this.inputs = inputs;
+        this.reading = reading;
+        this.changes = changes;
+        this.booths = booths;
+        this.time = time;
+    }
+
+    /** The caller rolls a refusal back: those who are gone may have been left out before it. */
+    public Outcome<ChangedTimetable> change(Changer changer, FairId id, ChangeForm form) {
+        var fair = fairs.lock(id).filter(Fair::isAnnounced).orElse(null);
+        if (fair == null) {
+            return Outcome.refused(TimetableOrganisingRefusals.FAIR_UNKNOWN);
+        }
+        var published = timetables.find(id).filter(FairTimetable::isPublished).orElse(null);
+        if (published == null) {
+            return Outcome.refused(ChangeRefusals.NOT_PUBLISHED);
+        }
+        if (!isToCome(fair)) {
+            return Outcome.refused(ChangeRefusals.FAIR_OVER);
+        }
+        return reading.read(changer, fair, form)
+                .flatMap(change -> after(fair, withoutThoseGone(fair, published), change));
+    }
+
+    /** Whoever withdrew or was erased comes no more: their times go to others. Under the fair's lock. */
+    void leaveOutThoseGone(Fair fair) {
+        timetables
+                .find(fair.id())
+                .filter(published -> published.isPublished() && isToCome(fair))
+                .ifPresent(published -> withoutThoseGone(fair, published));
+    }
+
+    private static boolean isToCome(Fair fair) {
+        return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
+    }
+
+    private FairTimetable withoutThoseGone(Fair fair, FairTimetable published) {
+        var expected = changes.plan(fair).expected(Moment.of(time.here()));
+        var timetable = published;
+        for (var gone : inputs.gone(fair.id(), expected)) {
+            var leaves = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
+            if (changes.carryThrough(fair, timetable, changes.plan(fair), leaves)
+                    instanceof Outcome.Done<ChangedTimetable>(var changed)) {
+                timetable = changed.timetable();
+            }
+        }
+        return timetable;
+    }
+
+    private Outcome<ChangedTimetable> after(Fair fair, FairTimetable timetable, FairChange change) {
+        var plan = changes.plan(fair);
+        if (change instanceof FairChange.WalkIn(var person, var _) && plan.knows(person.registration())) {
+            return Outcome.refused(ChangeRefusals.ALREADY_THERE);
+        }
+        return changes.carryThrough(fair, timetable, plan, change).map(changed -> {
+            giveBack(fair, change);
+            return changed;
+        });
+    }
+
+    /** A booth that leaves for good before the fair runs is given back; later it stays where it stood. */
+    private void giveBack(Fair fair, FairChange change) {
+        if (change instanceof FairChange.BoothLeaves(var id, var span)
+                && span.isForGood()
+                && fair.status().letsBoothsBePlaced()) {
+            booths.update(booths.find(new BoothId(id)).orElseThrow().leave(time.now()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package wangang.campaign.interview.application;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.timetable.domain.Reason;
+
+/** Interviews as they are read, in the order in which they begin; parties see published ones only. */
+public interface SeenInterviews {
+
+    /** Also drafts. */
+    List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit);
+
+    List<SeenInterview> ofBooth(BoothId booth, @Nullable Place after, int limit);
+
+    List<SeenInterview> ofAccount(String account, @Nullable Place after, int limit);
+
+    List<SeenUnmet> unmetOfBooth(BoothId booth, @Nullable UnmetPlace after, int limit);
+
+    List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit);
+
+    /** Drafts too, cancelled ones not. */
+    long count(FairId fair);
+
+    Map<Reason, Long> unmet(FairId fair);
+}

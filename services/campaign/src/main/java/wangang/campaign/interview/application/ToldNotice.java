@@ -1,0 +1,16 @@
+package wangang.campaign.interview.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import wangang.campaign.interview.domain.InterviewId;
+
+/** What both sides of an interview are told of a change. */
+public record ToldNotice(UUID id, InterviewId interview, Kind kind, String forPerson, String forEmployer, Instant at) {
+
+    /** What has become of the interview. */
+    public enum Kind {
+        MOVED,
+        CANCELLED,
+        ADDED
+    }
+}

@@ -1,0 +1,75 @@
+package wangang.campaign.interview.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import wangang.campaign.timetable.domain.BoothId;
+import wangang.campaign.timetable.domain.Change;
+import wangang.campaign.timetable.domain.FairDay;
+import wangang.campaign.timetable.domain.InterviewerId;
+import wangang.campaign.timetable.domain.PersonId;
+
+/** What happens at a fair after its timetable is published, on one day of it or from now on. */
+public sealed interface FairChange {
+
+    record InterviewerLeaves(UUID interviewer, Span span) implements FairChange {}
+
+    record BoothLeaves(UUID booth, Span span) implements FairChange {}
+
+    /** @param arrival minute of the day */
+    record LateArrival(UUID registration, LocalDate day, int arrival) implements FairChange {}
+
+    record NoShow(UUID registration, Span span) implements FairChange {}
+
+    /** Somebody who is in no day yet; the booths agreed. */
+    record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
+
+    /**
+     * What it is on that day; nothing when it does not concern it.
+     *
+     * @param now the minute of that day
+     * @param met who meets on a day before
+     */
+    default Optional<Change> on(PlannedDay planned, int now, Set<Met> met) {
+        var day = planned.day();
+        var date = planned.date();
+        return switch (this) {
+            case InterviewerLeaves(var id, var span) ->
+                Optional.<Change>of(new Change.InterviewerLeaves(new InterviewerId(id), span.from(now)))
+                        .filter(_ -> span.covers(date) && hasInterviewer(day, id));
+            case BoothLeaves(var id, var span) ->
+                Optional.<Change>of(new Change.BoothLeaves(new BoothId(id), span.from(now)))
+                        .filter(_ -> span.covers(date) && hasBooth(day, id));
+            case LateArrival(var id, var on, var arrival) ->
+                Optional.<Change>of(new Change.LateArrival(new PersonId(id), arrival))
+                        .filter(_ -> on.equals(date) && hasPerson(day, id));
+            case NoShow(var id, var span) ->
+                Optional.<Change>of(new Change.NoShow(new PersonId(id), span.from(now)))
+                        .filter(_ -> span.covers(date) && hasPerson(day, id));
+            case WalkIn(var person, var agreed) ->
+                Optional.of(new Change.WalkIn(
+                        Venue.person(person, date),
+                        agreed.stream()
+                                .filter(booth -> hasBooth(day, booth))
+                                .map(BoothId::new)
+                                .filter(booth -> !met.contains(new Met(new PersonId(person.registration()), booth)))
+                                .collect(Collectors.toSet())));
+        };
+    }
+
+    private static boolean hasInterviewer(FairDay day, UUID id) {
+        return day.booths().stream()
+                .flatMap(booth -> booth.interviewers().stream())
+                .anyMatch(one -> one.id().value().equals(id));
+    }
+
+    private static boolean hasBooth(FairDay day, UUID id) {
+        return day.booths().stream().anyMatch(booth -> booth.id().value().equals(id));
+    }
+
+    private static boolean hasPerson(FairDay day, UUID id) {
+        return day.people().stream().anyMatch(person -> person.id().value().equals(id));
+    }
+}

@@ -1,0 +1,175 @@
+package wangang.campaign.interview.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.VacancyTold.aVacancyOf;
+import static wangang.testsupport.messaging.SentEvents.header;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import wangang.campaign.testing.FairBuilder;
+import wangang.campaign.testing.ServiceIT;
+import wangang.campaign.testing.TestEmployer;
+import wangang.testsupport.http.Answer;
+import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.SentEvents;
+
+/** A fair tomorrow from 9 to 12, with a room on site and one online; interviews of 15 minutes every 20. */
+abstract class AtAFairIT extends ServiceIT {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    record Stand(TestEmployer employer, UUID id) {
+
+        Answer interviews() {
+            return employer.api().get("/api/booths/" + id + "/interviews");
+        }
+    }
+
+    record Visitor(UUID id, String account, UUID registration, int number, Api api) {
+
+        Answer interviews() {
+            return api.get("/api/interviews/mine");
+        }
+
+        UUID interview() {
+            return interviews().id("/items/0/interviewId");
+        }
+    }
+
+    protected UUID campaign = new UUID(0, 0);
+    protected UUID fair = new UUID(0, 0);
+    private String fairEtag = "";
+
+    @BeforeEach
+    void announces() {
+        campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var announced = announced(asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", """
+            {"name":"专场","kind":"BOTH","venue":"长宁路 999 号",
+             "rooms":[{"code":"A","booths":5},{"code":"线上","booths":5,"link":"https://meet.example/room"}],
+             "sessions":[{"day":"%s","from":"09:00","to":"12:00"}],
+             "interviewMinutes":15,"changeOverMinutes":5,"walkingMinutes":3}
+            """.formatted(day())));
+        fair = announced.id("/fairId");
+        fairEtag = announced.etag();
+    }
+
+    protected static LocalDate day() {
+        return FairBuilder.day();
+    }
+
+    /** One interviewer, from nine until then. */
+    protected Stand stands(String room, String until) {
+        var employer = anEmployer();
+        var vacancy = known(aVacancyOf(employer.id()));
+        approved(campaign, employer, vacancy);
+        var asked = employer.api().post("/api/fairs/" + fair + "/booths", """
+                    {"vacancies":["%s"],
+                     "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"%s"}]}]}
+                    """.formatted(vacancy, day(), until));
+        var at = asked.header("Location");
+        var placed = asOfficerOf().move(at + "/placing", "{\"room\":\"" + room + "\"}", asked.etag());
+        assertThat(placed.status()).as(placed.body()).isEqualTo(200);
+        return new Stand(employer, asked.id("/boothId"));
+    }
+
+    /** Registered for the whole day, and wished by all the booths, which rank people as they come. */
+    protected Visitor visits(int number, Stand... booths) {
+        var visitor = registers(number, booths);
+        for (var booth : booths) {
+            database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, ?)")
+                    .params(booth.id(), visitor.registration(), number)
+                    .update();
+        }
+        return visitor;
+    }
+
+    protected Visitor registers(int number, Stand... wishes) {
+        var person = UUID.randomUUID();
+        var account = "account-" + person;
+        var registration = UUID.randomUUID();
+        // Further columns take what is theirs.
+        database.sql("INSERT INTO known_jobseeker SELECT * FROM jsonb_populate_record(NULL::known_jobseeker, ?::jsonb)")
+                .param("""
+                    {"id":"%s","account":"%s","version":1,"person":"%s","listed":true,"personalised":true}
+                    """.formatted(person, account, UUID.randomUUID()))
+                .update();
+        database.sql("""
+                INSERT INTO registration (id, fair_id, jobseeker_id, number, code, hours, status, walk_in, consent_text,
+                                          consented_at, version, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?::jsonb, 'REGISTERED', false, 'v1', now(), 1, now())
+                """)
+                .params(registration, fair, person, number, "code-" + registration, """
+                    [{"day":"%s","from":"09:00","to":"12:00"}]
+                    """.formatted(day()))
+                .update();
+        for (int rank = 1; rank <= wishes.length; rank++) {
+            database.sql("INSERT INTO wish (registration_id, booth_id, rank) VALUES (?, ?, ?)")
+                    .params(registration, wishes[rank - 1].id(), rank)
+                    .update();
+        }
+        return new Visitor(person, account, registration, number, asJobseeker(account));
+    }
+
+    protected Answer step(String step) {
+        var answer = asOfficerOf().move("/api/fairs/" + fair + "/steps", step, fairEtag);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        fairEtag = answer.etag();
+        return answer;
+    }
+
+    protected Answer drafted() {
+        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        return drafts();
+    }
+
+    protected Answer drafts() {
+        var draft = asOfficerOf().post(timetable(), null);
+        assertThat(draft.status()).as(draft.body()).isEqualTo(200);
+        return draft;
+    }
+
+    protected Answer publishes(Answer draft) {
+        return asOfficerOf().move(timetable() + "/publication", null, draft.etag());
+    }
+
+    protected Answer published() {
+        var answer = publishes(drafted());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    protected String timetable() {
+        return "/api/fairs/" + fair + "/timetable";
+    }
+
+    protected Answer tells(Api teller, String change) {
+        return teller.post("/api/fairs/" + fair + "/changes", change);
+    }
+
+    /** The types of what was told, each of which fits its schema. */
+    protected List<String> told(UUID interview, int count) {
+        var messages = sent().awaitAbout(interview, count);
+        messages.forEach(AtAFairIT::check);
+        return messages.stream().map(SentEvents::type).toList();
+    }
+
+    private static void check(ConsumerRecord<String, byte[]> message) {
+        if (message.value() != null) {
+            var type = header(message, "ce_type");
+            var schema = SCHEMAS.getSchema(
+                    SchemaLocation.of("classpath:wangang/contracts/schemas/" + type + ".schema.json"));
+            assertThat(schema.validate(new String(message.value(), StandardCharsets.UTF_8), InputFormat.JSON))
+                    .as(type)
+                    .isEmpty();
+        }
+    }
+}

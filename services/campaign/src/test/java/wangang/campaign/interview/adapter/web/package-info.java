@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.interview.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package wangang.campaign.interview.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import wangang.campaign.booth.domain.InterviewerHours;
+import wangang.campaign.fair.domain.Room;
+import wangang.campaign.fair.domain.Session;
+import wangang.campaign.timetable.domain.FairDay;
+import wangang.campaign.timetable.domain.Interview;
+import wangang.campaign.timetable.domain.Notice;
+import wangang.campaign.timetable.domain.Reason;
+
+class FairPlanTest {
+
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 12, 5);
+    private static final LocalDate SUNDAY = SATURDAY.plusDays(1);
+    private static final Moment BEFORE = new Moment(SATURDAY.minusDays(1), 600);
+    private static final UUID BOOTH = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+    private static final Venue VENUE = new Venue(
+            List.of(new Room("A", 2, null), new Room("B", 2, null), new Room("线上", 2, "https://meet.example/1")),
+            List.of(SATURDAY, SUNDAY),
+            20,
+            5,
+            10);
+
+    @Test
+    void hoursBecomeMinutesOfTheirDayAndRoomsKeepTheirWays() {
+        var input = new FairInput(
+                List.of(
+                        booth(BOOTH, "A", ranks(1), hours(SATURDAY, "09:00", "10:00"), hours(SUNDAY, "13:30", "14:30")),
+                        booth(OTHER, "线上", ranks(1), hours(SATURDAY, "09:00", "09:20"))),
+                List.of(person(1, List.of(hours(SATURDAY, "09:15", "10:00")), BOOTH, OTHER)));
+        assertThat(VENUE.days(input).keySet()).containsExactly(SATURDAY, SUNDAY);
+        var saturday = day(input, SATURDAY);
+        var booth = saturday.booths().getFirst();
+        assertThat(booth.slots()).extracting(slot -> slot.start()).containsExactly(540, 565);
+        assertThat(booth.interviewMinutes()).isEqualTo(20);
+        assertThat(saturday.people().getFirst().windows().getFirst().from()).isEqualTo(555);
+        assertThat(day(input, SUNDAY).booths()).hasSize(1);
+        assertThat(day(input, SUNDAY).people().getFirst().windows()).isEmpty();
+        assertThat(wayBetween(saturday)).isZero();
+        var onSite = new FairInput(
+                List.of(
+                        booth(BOOTH, "A", ranks(1), hours(SATURDAY, "09:00", "10:00")),
+                        booth(OTHER, "B", ranks(1), hours(SATURDAY, "09:00", "10:00"))),
+                List.of());
+        assertThat(wayBetween(day(onSite, SATURDAY))).isEqualTo(10);
+    }
+
+    @Test
+    void whoMetOnTheFirstDayIsNotMetAgainAndWhoDidNotIsOnTheSecond() {
+        var plan = twoDays(3).checked();
+        assertThat(people(plan, 0)).containsExactly(1);
+        assertThat(people(plan, 1)).containsExactly(2);
+        // Only the third is left over, on both days; of the second nothing is said.
+        assertThat(plan.days())
+                .allSatisfy(day -> assertThat(day.timetable().unmet())
+                        .singleElement()
+                        .satisfies(unmet -> {
+                            assertThat(unmet.person().value()).isEqualTo(registration(3));
+                            assertThat(unmet.reason()).isEqualTo(Reason.FULL);
+                        }));
+    }
+
+    @Test
+    void whoeverComesNoMoreIsLeftOutOfEveryDayThatIsLeft() {
+        var replan = twoDays(3).after(new FairChange.NoShow(registration(2), Span.FROM_NOW_ON), BEFORE, 15);
+        assertThat(people(replan.plan(), 1)).containsExactly(3);
+        assertThat(replan.count(Notice.Cancelled.class)).isEqualTo(1);
+        assertThat(replan.count(Notice.Added.class)).isEqualTo(1);
+        assertThat(replan.plan().checked().expected(BEFORE)).containsOnly(registration(1), registration(3));
+        // The first day does not offer again what the second holds now.
+        assertThat(replan.plan().days().getFirst().timetable().unmet()).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsOverIsNotChanged() {
+        var sunday = new Moment(SUNDAY, 480);
+        var replan = twoDays(2).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), sunday, 15);
+        assertThat(people(replan.plan(), 0)).containsExactly(1);
+        assertThat(replan.notices()).isEmpty();
+        var late = new FairChange.LateArrival(registration(1), SATURDAY, 600);
+        assertThat(twoDays(2).after(late, sunday, 15).concerned()).isFalse();
+    }
+
+    @Test
+    void aWalkInIsMetOnceOnWhateverDayThereIsTime() {
+        var comes = person(9, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
+        var free = twoDays(0);
+        var replan = free.after(new FairChange.WalkIn(comes, Set.of(BOOTH)), BEFORE, 15);
+        assertThat(replan.count(Notice.Added.class)).isEqualTo(1);
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(9);
+        assertThat(free.knows(registration(9))).isFalse();
+        assertThat(replan.plan().knows(registration(9))).isTrue();
+    }
+
+    @Test
+    void aBoothThatLeavesForGoodLeavesEveryDay() {
+        var leaves = new FairChange.BoothLeaves(BOOTH, Span.FROM_NOW_ON);
+        assertThat(twoDays(3).after(leaves, BEFORE, 15).count(Notice.Cancelled.class))
+                .isEqualTo(2);
+        var onSunday = new FairChange.BoothLeaves(BOOTH, new Span(SUNDAY, null));
+        assertThat(people(twoDays(3).after(onSunday, BEFORE, 15).plan(), 0)).containsExactly(1);
+    }
+
+    @Test
+    void theFingerprintIsAnotherWheneverAnythingIs() {
+        var one = new FairInput(List.of(booth(BOOTH, "A", ranks(1))), List.of(person(1, List.of(), BOOTH)));
+        assertThat(one.fingerprint())
+                .isEqualTo(new FairInput(List.of(booth(BOOTH, "A", ranks(1))), List.of(person(1, List.of(), BOOTH)))
+                        .fingerprint())
+                .isNotEqualTo(new FairInput(List.of(booth(BOOTH, "B", ranks(1))), one.people()).fingerprint())
+                .isNotEqualTo(new FairInput(List.of(booth(BOOTH, "A", ranks(2))), one.people()).fingerprint())
+                .isNotEqualTo(new FairInput(one.booths(), List.of(person(1, List.of(), OTHER))).fingerprint());
+    }
+
+    @Test
+    void aTicketIsAParameterOfTheRoomsAddress() {
+        assertThat(RoomLink.of("https://meet.example/1", "t")).isEqualTo("https://meet.example/1?ticket=t");
+        assertThat(RoomLink.of("https://meet.example/1?a=b#c", "t")).isEqualTo("https://meet.example/1?a=b&ticket=t#c");
+    }
+
+    /** One slot on each day, wanted by so many, the first the most. */
+    private static FairPlan twoDays(int wanted) {
+        var both = List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00"));
+        var input = new FairInput(
+                List.of(booth(
+                        BOOTH,
+                        "A",
+                        ranks(IntStream.rangeClosed(1, wanted).toArray()),
+                        hours(SATURDAY, "10:00", "10:20"),
+                        hours(SUNDAY, "10:00", "10:20"))),
+                IntStream.rangeClosed(1, wanted)
+                        .mapToObj(number -> person(number, both, BOOTH))
+                        .toList());
+        return FairPlan.of(VENUE.days(input));
+    }
+
+    private static FairDay day(FairInput input, LocalDate date) {
+        return Objects.requireNonNull(VENUE.days(input).get(date));
+    }
+
+    private static int wayBetween(FairDay day) {
+        return day.walking()
+                .minutes(day.booths().getFirst().room(), day.booths().getLast().room());
+    }
+
+    private static List<Integer> people(FairPlan plan, int day) {
+        return plan.days().get(day).timetable().interviews().stream()
+                .map(Interview::person)
+                .map(person -> (int) person.value().getLeastSignificantBits())
+                .toList();
+    }
+
+    private static InputBooth booth(UUID id, String room, List<InputBooth.Rank> ranks, Session... hours) {
+        return new InputBooth(id, room, List.of(new InterviewerHours("面试官 1", List.of(hours))), ranks);
+    }
+
+    private static List<InputBooth.Rank> ranks(int... people) {
+        return IntStream.range(0, people.length)
+                .mapToObj(at -> new InputBooth.Rank(registration(people[at]), at + 1))
+                .toList();
+    }
+
+    private static InputPerson person(int number, List<Session> hours, UUID... wishes) {
+        return new InputPerson(registration(number), hours, List.of(wishes));
+    }
+
+    private static Session hours(LocalDate day, String from, String to) {
+        return new Session(day, LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private static UUID registration(int number) {
+        return new UUID(7, number);
+    }
+}

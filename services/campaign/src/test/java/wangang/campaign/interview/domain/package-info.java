@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.campaign.interview.domain;
+
+import org.jspecify.annotations.NullMarked;
