@@ -13,9 +13,9 @@ import wangang.demodata.http.Tokens;
 final class CampaignLoader {
 
     static final long SEED = 20_261_123;
+    static final String OFFICER_ACCOUNT = DemoCampaign.account("officer", 1);
 
     private static final int AT_ONCE = 8;
-    private static final int OFFICER = 1;
 
     private final Gateway gateway;
     private final Tokens tokens;
@@ -70,6 +70,6 @@ final class CampaignLoader {
     }
 
     private String officer() {
-        return tokens.of(DemoCampaign.account("officer", OFFICER), Role.OFFICER);
+        return tokens.of(OFFICER_ACCOUNT, Role.OFFICER);
     }
 }

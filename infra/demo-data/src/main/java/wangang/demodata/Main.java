@@ -39,8 +39,11 @@ public final class Main {
         var begin = Instant.now();
         var today = LocalDate.now(DISTRICT);
         var gateway = new Gateway(URI.create(address));
-        var loader = new CampaignLoader(gateway, new Tokens(gateway, secret), System.out);
-        loader.load(DemoCampaign.generate(CampaignLoader.SEED, today));
+        var tokens = new Tokens(gateway, secret);
+        var loader = new CampaignLoader(gateway, tokens, System.out);
+        var campaign = DemoCampaign.generate(CampaignLoader.SEED, today);
+        loader.load(campaign);
+        new FairLoader(gateway, tokens, System.out).load(campaign, today);
         // Last, so that the campaign does not use up what the demo jobseeker is told in a day.
         loader.loadDemoAccounts(System.getenv(), today);
         System.out.printf(
