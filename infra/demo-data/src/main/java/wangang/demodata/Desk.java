@@ -15,7 +15,7 @@ import wangang.demodata.http.GatewayFailure;
 final class Desk {
 
     /** Services learn of each other's things by events; a long queue of them takes a while. */
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(120);
+    private static final Duration KNOWN_WITHIN = Duration.ofMinutes(2);
 
     private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(250);
 

@@ -10,8 +10,8 @@ import wangang.demodata.http.Call;
 /** Employers let their open vacancies take part, an officer approves; what was decided before stays. */
 final class Enrolling {
 
-    private static final Set<String> NOT_YET = Set.of(
-            "enrolment/employer-not-registered", "enrolment/employer-not-verified", "enrolment/vacancy-unknown");
+    private static final Set<String> NOT_YET =
+            Set.of("enrolment/employer-not-registered", "enrolment/employer-not-verified", "enrolment/vacancy-unknown");
 
     private final Desk officer;
     private final String campaign;

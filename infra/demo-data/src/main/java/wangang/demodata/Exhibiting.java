@@ -69,9 +69,7 @@ final class Exhibiting {
 
     private List<String> takingPart(DemoEmployer employer, Desk desk) {
         var campaign = fair.path("campaignId").asString("");
-        return desk
-                .all("Listing enrolments of demo employer " + employer.number(), "/api/enrolments/mine?")
-                .stream()
+        return desk.all("Listing enrolments of demo employer " + employer.number(), "/api/enrolments/mine?").stream()
                 .filter(one -> one.path("campaignId").asString("").equals(campaign)
                         && one.path("status").asString("").equals("APPROVED")
                         && one.path("remainingOpenings").asInt(0) > 0)

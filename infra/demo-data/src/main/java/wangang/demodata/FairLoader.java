@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Gateway;
 import wangang.demodata.http.Role;
@@ -37,7 +38,7 @@ final class FairLoader {
     }
 
     /** @throws wangang.demodata.http.GatewayFailure with one sentence that says what went wrong */
-    void load(DemoCampaign demo, LocalDate today) {
+    void letTakePart(List<DemoEmployer> employers, LocalDate today) {
         var campaign = new CampaignOpening(officer).open(today).orElse(null);
         if (campaign == null) {
             out.println("the campaign " + DemoCampaign.SLUG + " is closed and stays as it is");
@@ -46,16 +47,24 @@ final class FairLoader {
         var enrolling = new Enrolling(officer, campaign.path("campaignId").asString(""));
         out.println(work.each(
                 "vacancies that take part",
-                first(TAKING_PART, demo.employers()),
+                first(TAKING_PART, employers),
                 employer -> enrolling.enrol(employer, of(employer))));
-        hold(new FairOpening(officer).announced(campaign, today), demo);
     }
 
-    /** Each state of the fair says what was done before. */
-    private void hold(JsonNode announced, DemoCampaign demo) {
-        var fair = announced;
+    /**
+     * Each state of the fair says what was done before.
+     *
+     * @param guests whose booths and registrations come before those of the others
+     * @throws wangang.demodata.http.GatewayFailure with one sentence that says what went wrong
+     */
+    void hold(DemoCampaign guests, DemoCampaign demo, LocalDate today) {
+        var campaign = new CampaignOpening(officer).open(today).orElse(null);
+        if (campaign == null) {
+            return;
+        }
+        var fair = new FairOpening(officer).announced(campaign, today);
         if (FairOpening.isIn("REGISTRATION", fair)) {
-            gather(fair, demo);
+            gather(fair, guests, demo);
             fair = new FairOpening(officer).closeRegistration(fair);
         }
         if (FairOpening.isIn("REGISTRATION_CLOSED", fair)) {
@@ -65,15 +74,16 @@ final class FairLoader {
         }
     }
 
-    private void gather(JsonNode fair, DemoCampaign demo) {
-        var booths = booths(fair, first(TAKING_PART, demo.employers()));
+    private void gather(JsonNode fair, DemoCampaign guests, DemoCampaign demo) {
+        var booths = booths(fair, both(guests.employers(), first(TAKING_PART, demo.employers())));
         var visiting = new Visiting(fair, CampaignLoader.SEED, booths);
-        out.println(queue.each("visitors of the fair", visitors(demo), person -> {
+        var visitors = new Dice(CampaignLoader.SEED, "visitors", 0).some(VISITORS, demo.jobseekers());
+        out.println(queue.each("visitors of the fair", both(guests.jobseekers(), visitors), person -> {
             visiting.register(person, new Desk(gateway, tokens.of(person.account(), Role.JOBSEEKER)));
             return 1;
         }));
-        out.println(work.each(
-                "people chosen by booths", booths, booth -> Choosing.choose(booth, of(booth.employer()))));
+        out.println(
+                work.each("people chosen by booths", booths, booth -> Choosing.choose(booth, of(booth.employer()))));
     }
 
     private List<DemoBooth> booths(JsonNode fair, List<DemoEmployer> employers) {
@@ -91,15 +101,15 @@ final class FairLoader {
         return booths;
     }
 
-    private static List<DemoJobseeker> visitors(DemoCampaign demo) {
-        return new Dice(CampaignLoader.SEED, "visitors", 0).some(VISITORS, demo.jobseekers());
-    }
-
     private Desk of(DemoEmployer employer) {
         return new Desk(gateway, tokens.of(employer.account(), Role.EMPLOYER));
     }
 
     private static <T> List<T> first(int count, List<T> all) {
         return all.subList(0, Math.min(count, all.size()));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

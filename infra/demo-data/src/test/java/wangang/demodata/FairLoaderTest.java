@@ -69,8 +69,7 @@ class FairLoaderTest {
 
         load();
 
-        assertThat(changes)
-                .containsExactly("POST /api/campaigns/c/enrolments", "POST /api/enrolments/n/decision");
+        assertThat(changes).containsExactly("POST /api/campaigns/c/enrolments", "POST /api/enrolments/n/decision");
     }
 
     private void campaignIn(String status) {
@@ -81,7 +80,8 @@ class FairLoaderTest {
     }
 
     private String load() throws IOException {
-        var all = DemoCampaign.generate(CampaignLoader.SEED, TODAY);
+        var employers = List.copyOf(
+                DemoCampaign.generate(CampaignLoader.SEED, TODAY).employers().subList(0, 1));
         var platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         platform.createContext("/", this::answer);
         platform.start();
@@ -89,13 +89,10 @@ class FairLoaderTest {
         try {
             var gateway = new Gateway(
                     URI.create("http://127.0.0.1:" + platform.getAddress().getPort()));
-            new FairLoader(
-                            gateway,
-                            new Tokens(gateway, "secret"),
-                            new PrintStream(out, true, StandardCharsets.UTF_8))
-                    .load(
-                            new DemoCampaign(List.copyOf(all.employers().subList(0, 1)), List.of()),
-                            TODAY);
+            var loader = new FairLoader(
+                    gateway, new Tokens(gateway, "secret"), new PrintStream(out, true, StandardCharsets.UTF_8));
+            loader.letTakePart(employers, TODAY);
+            loader.hold(new DemoCampaign(List.of(), List.of()), new DemoCampaign(employers, List.of()), TODAY);
         } finally {
             platform.stop(0);
         }

@@ -46,7 +46,6 @@ class FairWishesTest {
 
     private static boolean hasWishedWork(DemoEmployer employer, DemoJobseeker person) {
         return employer.vacancies().stream()
-                .anyMatch(vacancy -> person.file().wishes().titles().stream()
-                        .anyMatch(vacancy.title()::startsWith));
+                .anyMatch(vacancy -> person.file().wishes().titles().stream().anyMatch(vacancy.title()::startsWith));
     }
 }
