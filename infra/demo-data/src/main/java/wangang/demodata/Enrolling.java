@@ -32,10 +32,14 @@ final class Enrolling {
         return taking;
     }
 
-    private List<String> open(DemoEmployer employer, Desk desk) {
+    /** Without what somebody else posted under the account. */
+    private static List<String> open(DemoEmployer employer, Desk desk) {
+        var own = employer.vacancies().stream().map(VacancyForm::reference).toList();
         return desk
                 .all("Listing vacancies of demo employer " + employer.number(), "/api/vacancies/mine?status=PUBLISHED&")
                 .stream()
+                .filter(vacancy ->
+                        own.contains(vacancy.path("terms").path("reference").asString("")))
                 .map(vacancy -> vacancy.path("vacancyId").asString(""))
                 .toList();
     }

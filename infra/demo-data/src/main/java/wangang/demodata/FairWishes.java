@@ -23,10 +23,10 @@ final class FairWishes {
     /** One to six, the dearest first. */
     List<DemoEmployer> of(DemoJobseeker person) {
         var dice = new Dice(seed, "fair-wishes", person.number());
-        var liking = new HashMap<DemoEmployer, Integer>();
-        exhibitors.forEach(employer -> liking.put(employer, fit(person, employer) + dice.between(0, CHANCE)));
+        var liking = new HashMap<Integer, Integer>();
+        exhibitors.forEach(employer -> liking.put(employer.number(), fit(person, employer) + dice.between(0, CHANCE)));
         return exhibitors.stream()
-                .sorted(Comparator.comparing(liking::get, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(employer -> -liking.getOrDefault(employer.number(), 0)))
                 .limit(dice.between(1, 6))
                 .toList();
     }

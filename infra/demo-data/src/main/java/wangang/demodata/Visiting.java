@@ -16,13 +16,15 @@ final class Visiting {
     private final JsonNode fair;
     private final long seed;
     private final FairWishes wishes;
-    private final Map<DemoEmployer, String> booths;
+    /** By the number of the employer. */
+    private final Map<Integer, String> booths;
 
     Visiting(JsonNode fair, long seed, List<DemoBooth> booths) {
         this.fair = fair;
         this.seed = seed;
         wishes = new FairWishes(seed, booths.stream().map(DemoBooth::employer).toList());
-        this.booths = booths.stream().collect(Collectors.toMap(DemoBooth::employer, DemoBooth::id));
+        this.booths = booths.stream()
+                .collect(Collectors.toMap(booth -> booth.employer().number(), DemoBooth::id));
     }
 
     private record Consent(boolean granted, String textVersion) {}
@@ -37,7 +39,9 @@ final class Visiting {
         }
         var form = new RegistrationForm(
                 hours(new Dice(seed, "fair-hours", person.number())),
-                wishes.of(person).stream().map(booths::get).toList(),
+                wishes.of(person).stream()
+                        .map(employer -> booths.getOrDefault(employer.number(), ""))
+                        .toList(),
                 new Consent(true, JobseekerLoading.TEXT_VERSION));
         desk.expectOnceKnown(action, Call.post(path, form), NOT_YET);
     }

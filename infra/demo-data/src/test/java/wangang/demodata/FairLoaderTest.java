@@ -26,6 +26,11 @@ class FairLoaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final String VACANCIES = """
+            {"items":[{"vacancyId":"v","terms":{"reference":"DEMO-001-01"}},
+                      {"vacancyId":"w","terms":{"reference":"posted-by-hand"}}]}
+            """;
+
     private final Queue<String> changes = new ConcurrentLinkedQueue<>();
     private final ConcurrentHashMap<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger unknownFor = new AtomicInteger();
@@ -38,7 +43,7 @@ class FairLoaderTest {
                 "[{\"fairId\":\"f\",\"campaignId\":\"c\",\"status\":\"REGISTRATION_CLOSED\",\"terms\":{\"name\":\"%s\"}}]"
                         .formatted(FairPlan.NAME));
         answers.put("/api/fairs/f/timetable", "{\"status\":\"PUBLISHED\"}");
-        answers.put("/api/vacancies/mine", "{\"items\":[{\"vacancyId\":\"v\"}]}");
+        answers.put("/api/vacancies/mine", VACANCIES);
         answers.put(
                 "/api/enrolments/mine",
                 "{\"items\":[{\"campaignId\":\"c\",\"vacancyId\":\"v\",\"status\":\"REFUSED\"}]}");
@@ -63,7 +68,7 @@ class FairLoaderTest {
         answers.put(
                 "/api/campaigns/c/fairs",
                 "[{\"fairId\":\"f\",\"status\":\"DONE\",\"terms\":{\"name\":\"%s\"}}]".formatted(FairPlan.NAME));
-        answers.put("/api/vacancies/mine", "{\"items\":[{\"vacancyId\":\"v\"}]}");
+        answers.put("/api/vacancies/mine", VACANCIES);
         answers.put("/api/enrolments/mine", "{\"items\":[]}");
         answers.put("/api/campaigns/c/enrolments", "{\"enrolmentId\":\"n\",\"status\":\"PENDING\",\"version\":1}");
 
