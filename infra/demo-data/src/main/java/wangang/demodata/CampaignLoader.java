@@ -2,6 +2,7 @@ package wangang.demodata;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,9 @@ import wangang.demodata.http.Tokens;
 final class CampaignLoader {
 
     static final long SEED = 20_261_123;
+    static final String OFFICER_ACCOUNT = DemoCampaign.account("officer", 1);
 
     private static final int AT_ONCE = 8;
-    private static final int OFFICER = 1;
 
     private final Gateway gateway;
     private final Tokens tokens;
@@ -51,8 +52,14 @@ final class CampaignLoader {
         }));
     }
 
-    /** What the handed-out demo accounts own; an account without a secret in the environment is left out. */
-    void loadDemoAccounts(Map<String, String> environment, LocalDate today) {
+    /**
+     * What the handed-out demo accounts own; an account without a secret in the environment is left out.
+     *
+     * @return the two as far as they are there
+     */
+    DemoCampaign loadDemoAccounts(Map<String, String> environment, LocalDate today) {
+        var employers = new ArrayList<DemoEmployer>();
+        var jobseekers = new ArrayList<DemoJobseeker>();
         var employerSecret = environment.getOrDefault("WANGANG_DEMO_EMPLOYER_SECRET", "");
         if (!employerSecret.isEmpty()) {
             var token = tokens.ofClient("demo-employer", employerSecret);
@@ -60,16 +67,20 @@ final class CampaignLoader {
             var loading = new EmployerLoading(gateway, officer());
             loading.register(employer, token);
             out.println(loading.importVacancies(employer, token) + " vacancies of the demo employer");
+            employers.add(employer);
         }
         var jobseekerSecret = environment.getOrDefault("WANGANG_DEMO_JOBSEEKER_SECRET", "");
         if (!jobseekerSecret.isEmpty()) {
             var token = tokens.ofClient("demo-jobseeker", jobseekerSecret);
-            new JobseekerLoading(gateway).file(DemoAccounts.jobseeker(Tokens.accountOf(token), today), token);
+            var jobseeker = DemoAccounts.jobseeker(Tokens.accountOf(token), today);
+            new JobseekerLoading(gateway).file(jobseeker, token);
             out.println("the file of the demo jobseeker");
+            jobseekers.add(jobseeker);
         }
+        return new DemoCampaign(employers, jobseekers);
     }
 
     private String officer() {
-        return tokens.of(DemoCampaign.account("officer", OFFICER), Role.OFFICER);
+        return tokens.of(OFFICER_ACCOUNT, Role.OFFICER);
     }
 }

@@ -10,7 +10,7 @@ import wangang.demodata.http.GatewayFailure;
 final class JobseekerLoading {
 
     /** The version of the text that the demo people agreed to. */
-    private static final String TEXT_VERSION = "2026-11";
+    static final String TEXT_VERSION = "2026-11";
 
     private static final int ALREADY_FILED = 412;
 

@@ -39,10 +39,16 @@ public final class Main {
         var begin = Instant.now();
         var today = LocalDate.now(DISTRICT);
         var gateway = new Gateway(URI.create(address));
-        var loader = new CampaignLoader(gateway, new Tokens(gateway, secret), System.out);
-        loader.load(DemoCampaign.generate(CampaignLoader.SEED, today));
-        // Last, so that the campaign does not use up what the demo jobseeker is told in a day.
-        loader.loadDemoAccounts(System.getenv(), today);
+        var tokens = new Tokens(gateway, secret);
+        var loader = new CampaignLoader(gateway, tokens, System.out);
+        var campaign = DemoCampaign.generate(CampaignLoader.SEED, today);
+        loader.load(campaign);
+        var fair = new FairLoader(gateway, tokens, System.out);
+        fair.letTakePart(campaign.employers(), today);
+        // After these, so that the campaign does not use up what the demo jobseeker is told in a day.
+        var handedOut = loader.loadDemoAccounts(System.getenv(), today);
+        fair.letTakePart(handedOut.employers(), today);
+        fair.hold(handedOut, campaign, today);
         System.out.printf(
                 "demo campaign loaded in %d s%n",
                 Duration.between(begin, Instant.now()).toSeconds());
