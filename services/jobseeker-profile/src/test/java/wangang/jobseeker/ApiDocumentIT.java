@@ -19,6 +19,7 @@ class ApiDocumentIT extends ProfileServiceTest {
                         "/api/jobseekers/me/consents/{purpose}",
                         "/api/jobseekers/me/disclosures",
                         "/api/jobseekers/me/disclosures/{employerId}",
+                        "/api/jobseekers/me/interviews",
                         "/api/jobseekers/me/access-log",
                         "/api/jobseekers/me/export",
                         "/api/jobseekers/{id}");

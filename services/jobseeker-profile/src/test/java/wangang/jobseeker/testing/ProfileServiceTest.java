@@ -24,11 +24,16 @@ import wangang.testsupport.messaging.SentEvents;
 @SpringBootTest(
         classes = JobseekerProfileApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"wangang.contact.keys=" + ProfileServiceTest.KEY_1, "wangang.kafka.partitions=2"})
+        properties = {
+            "wangang.contact.keys=" + ProfileServiceTest.KEY_1,
+            "wangang.kafka.partitions=" + ProfileServiceTest.PARTITIONS
+        })
 public abstract class ProfileServiceTest {
 
     /** 32 bytes of text, for tests only. */
     public static final String KEY_1 = "k1:Zmlyc3Qta2V5LWZpcnN0LWtleS1maXJzdC1rZXktMzI=";
+
+    protected static final int PARTITIONS = 2;
 
     public static final String KEY_2 = "k2:"
             + Base64.getEncoder().encodeToString("second-key-second-key-second-32!".getBytes(StandardCharsets.UTF_8));

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Uuid7;
 import wangang.platform.messaging.Topics;
 
-/** Sends events as the employer-vacancy service would. */
+/** Sends events as the services that own them would. */
 public final class Sender {
+
+    private static final String INTERVIEWS = "interview.events.v1";
 
     private static @Nullable Sender only;
 
@@ -65,6 +67,10 @@ public final class Sender {
                         told.grantedAt()));
     }
 
+    public void interview(ToldInterview told) {
+        send(INTERVIEWS, told.type(), told.interview(), told.version(), told.data());
+    }
+
     public void tombstone(String topic, UUID key, long version) {
         send(topic, "tombstone", key, version, null);
     }
@@ -77,7 +83,7 @@ public final class Sender {
                         "ce_specversion", "1.0",
                         "ce_id", Uuid7.next(now).toString(),
                         "ce_type", type,
-                        "ce_source", "/wangang/employer-vacancy",
+                        "ce_source", topic.equals(INTERVIEWS) ? "/wangang/campaign" : "/wangang/employer-vacancy",
                         "ce_subject", key.toString(),
                         "ce_time", now.toString(),
                         "ce_aggregateversion", Long.toString(version))

@@ -3,7 +3,6 @@ package wangang.jobseeker.export.application;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,11 +16,14 @@ import wangang.jobseeker.consent.application.ConsentHistory;
 import wangang.jobseeker.consent.domain.ConsentDecision;
 import wangang.jobseeker.contact.application.ContactStore;
 import wangang.jobseeker.disclosure.application.Disclosures;
+import wangang.jobseeker.disclosure.application.Employers;
 import wangang.jobseeker.disclosure.domain.Disclosure;
 import wangang.jobseeker.file.application.Jobseekers;
 import wangang.jobseeker.file.application.NotFiled;
 import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.file.domain.JobseekerId;
+import wangang.jobseeker.interview.application.Interviews;
+import wangang.jobseeker.interview.domain.FairInterview;
 import wangang.platform.kernel.Outcome;
 
 /** Gathers a person's whole record from one snapshot; the export itself is on the access log. */
@@ -34,6 +36,8 @@ public class ExportingEverything {
     private final ContactStore contacts;
     private final ConsentHistory consents;
     private final Disclosures disclosures;
+    private final Interviews interviews;
+    private final Employers employers;
     private final Accesses accesses;
     private final Clock clock;
 
@@ -42,12 +46,16 @@ public class ExportingEverything {
             ContactStore contacts,
             ConsentHistory consents,
             Disclosures disclosures,
+            Interviews interviews,
+            Employers employers,
             Accesses accesses,
             Clock clock) {
         this.jobseekers = jobseekers;
         this.contacts = contacts;
         this.consents = consents;
         this.disclosures = disclosures;
+        this.interviews = interviews;
+        this.employers = employers;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -66,21 +74,25 @@ public class ExportingEverything {
 
     private WholeRecord gather(Jobseeker jobseeker) {
         var id = jobseeker.id();
+        var met = all(after -> interviews.page(id, AT_A_TIME, after), FairInterview::place);
         return new WholeRecord(
                 jobseeker,
                 contacts.of(id),
                 all(before -> consents.page(id, AT_A_TIME, before), ConsentDecision::id),
                 all(before -> disclosures.page(id, AT_A_TIME, before), Disclosure::applicationId),
+                met,
+                employers.namesOf(
+                        met.stream().map(FairInterview::employerId).distinct().toList()),
                 allAccesses(id),
                 clock.instant());
     }
 
-    private static <T> List<T> all(Function<@Nullable UUID, List<T>> page, Function<T, UUID> id) {
+    private static <T, K> List<T> all(Function<@Nullable K, List<T>> page, Function<T, K> place) {
         var all = new ArrayList<T>();
         var next = page.apply(null);
         while (!next.isEmpty()) {
             all.addAll(next);
-            next = page.apply(id.apply(next.getLast()));
+            next = page.apply(place.apply(next.getLast()));
         }
         return all;
     }

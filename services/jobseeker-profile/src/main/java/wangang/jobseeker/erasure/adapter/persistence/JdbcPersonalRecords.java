@@ -49,6 +49,7 @@ class JdbcPersonalRecords implements PersonalRecords {
     private static final List<String> DELETIONS = List.of(
             "DELETE FROM contact WHERE jobseeker_id = :jobseeker",
             "DELETE FROM disclosure WHERE jobseeker_id = :jobseeker",
+            "DELETE FROM interview WHERE jobseeker_id = :jobseeker",
             "DELETE FROM consent_decision WHERE jobseeker_id = :jobseeker",
             "DELETE FROM audit_entry WHERE subject_type = 'jobseeker' AND subject = :jobseeker",
             "DELETE FROM idempotent_request WHERE account = :account",

@@ -12,6 +12,7 @@ import wangang.jobseeker.disclosure.domain.Ending;
 import wangang.jobseeker.export.application.WholeRecord;
 import wangang.jobseeker.file.domain.JobseekerFile;
 import wangang.jobseeker.file.domain.Purpose;
+import wangang.jobseeker.interview.domain.FairInterview;
 
 /** The whole record as JSON; {@code elsewhere} says where other parts of the platform hand out what they hold. */
 record ExportAnswer(
@@ -26,6 +27,7 @@ record ExportAnswer(
         Map<Purpose, Boolean> consents,
         List<ConsentPart> consentHistory,
         List<DisclosurePart> disclosures,
+        List<InterviewPart> interviews,
         List<AccessPart> accessLog,
         Map<String, String> elsewhere) {
 
@@ -80,6 +82,33 @@ record ExportAnswer(
         }
     }
 
+    record InterviewPart(
+            UUID interviewId,
+            UUID fairId,
+            UUID employerId,
+            @Nullable String employerName,
+            Instant begins,
+            int minutes,
+            boolean online,
+            @Nullable String room,
+            String status,
+            @Nullable String result) {
+
+        static InterviewPart of(FairInterview interview, @Nullable String employerName) {
+            return new InterviewPart(
+                    interview.interviewId(),
+                    interview.fairId(),
+                    interview.employerId(),
+                    employerName,
+                    interview.begins(),
+                    interview.minutes(),
+                    interview.online(),
+                    interview.room(),
+                    interview.status(),
+                    interview.result());
+        }
+    }
+
     record AccessPart(Instant at, List<String> roles, String action, String purpose) {
 
         static AccessPart of(Access access) {
@@ -108,6 +137,10 @@ record ExportAnswer(
                 jobseeker.consents().answers(),
                 whole.consentHistory().stream().map(ConsentPart::of).toList(),
                 whole.disclosures().stream().map(DisclosurePart::of).toList(),
+                whole.interviews().stream()
+                        .map(interview -> InterviewPart.of(
+                                interview, whole.employerNames().get(interview.employerId())))
+                        .toList(),
                 whole.accesses().stream().map(AccessPart::of).toList(),
                 ELSEWHERE);
     }

@@ -1,0 +1,5 @@
+/** Reads interview.events.v1. */
+@NullMarked
+package wangang.jobseeker.interview.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Following interviews at fairs. */
+@NullMarked
+package wangang.jobseeker.interview.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.interview.domain;
+
+import org.jspecify.annotations.NullMarked;
