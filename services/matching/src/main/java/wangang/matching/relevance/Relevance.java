@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import wangang.matching.meaning.Likeness;
-import wangang.matching.meaning.Meaning;
 import wangang.matching.meaning.MeaningModel;
 
 /**
@@ -55,30 +54,25 @@ public final class Relevance {
         return new Depth(settings.deep(), settings.deep(), settings.deep());
     }
 
-    /** What the words somebody typed mean. */
-    public Meaning meaning(String words) {
-        return model.ofTitle(words);
-    }
-
     /**
-     * The nearest by meaning under these conditions, as far as they mean enough alike; as many on each shard.
+     * What means nearest to the words under these conditions, as far as it means enough alike; as much on each shard.
      *
      * @param wide whether remotely is enough
      */
-    public Query nearest(Meaning asked, Query conditions, Depth depth, boolean wide) {
+    public Query nearest(String typed, Query conditions, Depth depth, boolean wide) {
         double least = wide ? settings.remotelyAlike() : settings.alike();
-        return Nearness.query(likeness.vector(asked), conditions, (float) least, depth);
+        return Nearness.query(likeness.vector(model.ofTitle(typed)), conditions, (float) least, depth);
     }
 
     /**
      * Best first.
      *
      * @param typed the words
-     * @param asked what they mean
      * @param found with {@link DocumentFields#ordering}, sorted by score, day and vacancy, and scored by the words;
      *     what is found twice counts once
      */
-    public List<Ranked> ranked(String typed, Meaning asked, Stream<Hit<Void>> found) {
+    public List<Ranked> ranked(String typed, Stream<Hit<Void>> found) {
+        var asked = model.ofTitle(typed);
         var all = new LinkedHashMap<UUID, Found>();
         found.forEach(hit ->
                 all.computeIfAbsent(DocumentFields.sortedVacancy(hit), _ -> DocumentFields.read(hit, asked, likeness)));

@@ -19,11 +19,13 @@ final class NearHits {
 
     private static final int MOST = 10_000;
 
-    private final VacancySearch search;
+    private final List<String> kinds;
+    private final List<String> subdistricts;
     private final List<Hit<Void>> hits;
 
     NearHits(VacancySearch search, List<Hit<Void>> hits) {
-        this.search = search;
+        this.kinds = search.kinds().stream().map(Enum::name).toList();
+        this.subdistricts = search.subdistricts();
         this.hits = List.copyOf(hits);
     }
 
@@ -38,7 +40,7 @@ final class NearHits {
                         .toList());
     }
 
-    /** Whether there may be more of them. */
+    /** Whether nothing else means enough alike. */
     boolean areAllOf(Depth depth) {
         return hits.size() < depth.neighbours();
     }
@@ -81,9 +83,7 @@ final class NearHits {
     }
 
     private boolean isAdmitted(Hit<Void> hit, String exceptFacet) {
-        var kinds = search.kinds().stream().map(Enum::name).toList();
-        return isAmong(kinds, "kind", hit, exceptFacet)
-                && isAmong(search.subdistricts(), "subdistrict", hit, exceptFacet);
+        return isAmong(kinds, "kind", hit, exceptFacet) && isAmong(subdistricts, "subdistrict", hit, exceptFacet);
     }
 
     private static boolean isAmong(List<String> chosen, String facet, Hit<Void> hit, String exceptFacet) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import wangang.matching.meaning.Meaning;
 import wangang.matching.relevance.Depth;
 import wangang.matching.relevance.DocumentFields;
 import wangang.matching.relevance.Ranked;
@@ -80,7 +79,7 @@ final class RelevanceOrder implements HitOrder {
     }
 
     private Portion behind(Place from, int wanted) {
-        var shown = nearest(relevance.meaning(words), relevance.wide());
+        var shown = nearest(relevance.wide());
         var rest = VacancyQueries.wordsOnly(words, conditions, shown);
         return new SortedOrder(search, rest, index).portion(from, wanted, false);
     }
@@ -109,8 +108,7 @@ final class RelevanceOrder implements HitOrder {
 
     /** Both are looked for at once: neither needs the other, and what the words mean must be read first. */
     private Window window(Depth depth, boolean counted) {
-        var asked = Beside.of(() -> relevance.meaning(words));
-        var nearest = Beside.of(() -> near(asked.get(), depth));
+        var nearest = Beside.of(() -> near(depth));
         var request = DocumentFields.ordering(
                 VacancySearchRequests.ordered(search, VacancyQueries.withWords(words, conditions), depth.words()));
         if (counted) {
@@ -120,7 +118,7 @@ final class RelevanceOrder implements HitOrder {
         var hits = byWords.hits().hits();
         var near = nearest.get();
         return new Window(
-                relevance.ranked(words, asked.get(), Stream.concat(hits.stream(), near.admitted())),
+                relevance.ranked(words, Stream.concat(hits.stream(), near.admitted())),
                 hits.size() < depth.words() && near.areAllOf(depth),
                 new Place(
                         Place.BEHIND,
@@ -128,12 +126,12 @@ final class RelevanceOrder implements HitOrder {
                 counted ? near.addedTo(SortedOrder.counts(byWords)) : null);
     }
 
-    private NearHits near(Meaning asked, Depth depth) {
-        var request = NearHits.request(search, words, nearest(asked, depth), depth);
+    private NearHits near(Depth depth) {
+        var request = NearHits.request(search, words, nearest(depth), depth);
         return new NearHits(search, index.apply(request).hits().hits());
     }
 
-    private Query nearest(Meaning asked, Depth depth) {
-        return relevance.nearest(asked, conditions, depth, search.wide());
+    private Query nearest(Depth depth) {
+        return relevance.nearest(words, conditions, depth, search.wide());
     }
 }
