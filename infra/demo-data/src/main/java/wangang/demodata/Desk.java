@@ -41,7 +41,7 @@ final class Desk {
         var until = Instant.now().plus(KNOWN_WITHIN);
         var answer = send(call);
         while (notYet.contains(answer.code()) && Instant.now().isBefore(until)) {
-            rest();
+            Gateway.rest(ASK_AGAIN_AFTER);
             answer = send(call);
         }
         return done(action, answer);
@@ -69,14 +69,5 @@ final class Desk {
             throw GatewayFailure.refused(action, answer);
         }
         return answer;
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(ASK_AGAIN_AFTER);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new GatewayFailure("Stopped before the work was done.", stopped);
-        }
     }
 }

@@ -89,7 +89,8 @@ public final class Gateway {
         return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(millis));
     }
 
-    private static void rest(Duration pause) {
+    /** @throws GatewayFailure when the thread is interrupted */
+    public static void rest(Duration pause) {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException stopped) {
