@@ -8,7 +8,7 @@ import wangang.platform.web.Cursors;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
 
-/** Pages of lists that are ordered by id. */
+/** Pages of lists, most of them ordered by id. */
 public final class Pages {
 
     private Pages() {}
@@ -20,11 +20,20 @@ public final class Pages {
 
     /** @param found one more than the page holds when there is a next one */
     public static <T, V> Page<V> of(List<T> found, Paging paging, Function<T, UUID> id, Function<T, V> view) {
+        return ofPlaces(found, paging, last -> Cursors.encode(id.apply(last).toString()), view);
+    }
+
+    /**
+     * The same in another order.
+     *
+     * @param cursor of the place behind an item
+     */
+    public static <T, V> Page<V> ofPlaces(
+            List<T> found, Paging paging, Function<T, String> cursor, Function<T, V> view) {
         if (found.size() <= paging.size()) {
             return new Page<>(found.stream().map(view).toList(), null, null);
         }
         var page = found.subList(0, paging.size());
-        var cursor = Cursors.encode(id.apply(page.getLast()).toString());
-        return new Page<>(page.stream().map(view).toList(), cursor, null);
+        return new Page<>(page.stream().map(view).toList(), cursor.apply(page.getLast()), null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import wangang.platform.kernel.Rejection;
 import wangang.platform.web.Cursors;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
@@ -17,18 +16,7 @@ public final class IdCursor {
 
     /** @throws RejectedException when the cursor is none of ours */
     public static @Nullable UUID of(Paging paging) {
-        if (paging.cursor() == null) {
-            return null;
-        }
-        var id = Cursors.decode(paging.cursor(), 1).getFirst();
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
-            var refusal = new RejectedException(
-                    Rejection.invalid("request/invalid-cursor", "cursor", "翻页标记无效，请使用上一页返回的 nextCursor，或去掉该参数从头查起。"));
-            refusal.initCause(notAnId);
-            throw refusal;
-        }
+        return paging.cursor() == null ? null : Cursors.decodeId(paging.cursor());
     }
 
     /** @param found one item more than a page, if there are more */

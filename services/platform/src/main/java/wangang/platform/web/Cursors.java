@@ -1,9 +1,12 @@
 package wangang.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Rejection;
 
@@ -11,6 +14,9 @@ import wangang.platform.kernel.Rejection;
 public final class Cursors {
 
     private static final char SEPARATOR = '\u001F';
+
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Cursors() {}
 
@@ -35,11 +41,26 @@ public final class Cursors {
 
     /** @throws RejectedException when the text is no cursor that holds one UUID */
     public static UUID decodeId(String cursor) {
+        return decode(cursor, 1, parts -> UUID.fromString(parts.getFirst()));
+    }
+
+    /** @throws RejectedException when the text is no cursor of that many parts, or its parts cannot be read */
+    public static <T> T decode(String cursor, int count, Function<List<String>, T> reading) {
+        var parts = decode(cursor, count);
         try {
-            return UUID.fromString(decode(cursor, 1).getFirst());
-        } catch (IllegalArgumentException notAnId) {
-            throw refused(notAnId);
+            return reading.apply(parts);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw refused(unreadable);
         }
+    }
+
+    /** @throws DateTimeException also for times that a database cannot compare */
+    public static Instant instant(String part) {
+        var at = Instant.parse(part);
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new DateTimeException("no time of ours: " + part);
+        }
+        return at;
     }
 
     private static RejectedException refused(@Nullable Throwable cause) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.campaign.attendance.application.RecommendingBooths;
 import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.web.Pages;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Page;
@@ -32,11 +33,6 @@ class RecommendedBoothController {
     Page<RecommendedBoothView> recommended(Caller caller, @PathVariable UUID id, Paging paging) {
         var after = FitCursor.after(paging);
         var found = Edge.unwrap(recommending.recommend(caller.account(), new FairId(id), after, paging.size() + 1));
-        boolean last = found.size() <= paging.size();
-        var shown = last ? found : found.subList(0, paging.size());
-        return new Page<>(
-                shown.stream().map(RecommendedBoothView::of).toList(),
-                last ? null : FitCursor.of(shown.getLast()),
-                null);
+        return Pages.ofPlaces(found, paging, FitCursor::of, RecommendedBoothView::of);
     }
 }

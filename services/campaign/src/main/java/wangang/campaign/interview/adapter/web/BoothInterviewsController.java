@@ -60,7 +60,7 @@ class BoothInterviewsController {
     Page<UnmetView> unmet(Caller caller, @PathVariable UUID id, Paging paging) {
         var found = Edge.unwrap(
                 reading.unmet(caller.account(), new BoothId(id), ListCursors.unmet(paging), paging.size() + 1));
-        return ListCursors.page(
+        return Pages.ofPlaces(
                 found,
                 paging,
                 last -> ListCursors.of(InterviewPages.placeOf(last)),
@@ -83,7 +83,7 @@ class BoothInterviewsController {
     @GetMapping("/api/booths/mine/reminders")
     Page<ReminderView> reminders(Caller caller, Paging paging) {
         var found = Edge.unwrap(reading.reminders(caller.account(), ListCursors.day(paging), paging.size() + 1));
-        return ListCursors.page(
+        return Pages.ofPlaces(
                 found, paging, last -> ListCursors.of(last.day()), (SeenReminder seen) -> ReminderView.of(seen));
     }
 

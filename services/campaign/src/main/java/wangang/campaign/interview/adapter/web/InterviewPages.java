@@ -7,6 +7,7 @@ import wangang.campaign.interview.application.Place;
 import wangang.campaign.interview.application.SeenInterview;
 import wangang.campaign.interview.application.SeenUnmet;
 import wangang.campaign.interview.application.UnmetPlace;
+import wangang.campaign.web.Pages;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
 
@@ -17,7 +18,7 @@ final class InterviewPages {
 
     static <V> Page<V> of(
             List<SeenInterview> found, Paging paging, ZoneId zone, BiFunction<SeenInterview, ZoneId, V> view) {
-        return ListCursors.page(
+        return Pages.ofPlaces(
                 found, paging, last -> ListCursors.of(placeOf(last, zone)), seen -> view.apply(seen, zone));
     }
 

@@ -37,7 +37,7 @@ class OwnInterviewsController {
     /** Lists the person's wishes that a booth shared and that were not met, and why. */
     @GetMapping("/api/interviews/mine/unmet")
     Page<UnmetView> unmet(Caller caller, Paging paging) {
-        return ListCursors.page(
+        return Pages.ofPlaces(
                 reading.unmet(caller.account(), ListCursors.unmet(paging), paging.size() + 1),
                 paging,
                 last -> ListCursors.of(InterviewPages.placeOf(last)),
