@@ -35,7 +35,8 @@ record ExportAnswer(
     private static final Map<String, String> ELSEWHERE = Map.of(
             "投递记录", "/api/applications/mine",
             "订阅的搜索", "/api/jobseekers/me/alerts",
-            "收到的推荐", "/api/jobseekers/me/inbox");
+            "收到的推荐", "/api/jobseekers/me/inbox",
+            "招聘会报名", "/api/registrations/mine");
 
     record ContactPart(
             @Nullable String name,

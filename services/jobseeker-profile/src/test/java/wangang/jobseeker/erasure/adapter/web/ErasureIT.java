@@ -56,6 +56,8 @@ class ErasureIT extends ProfileServiceTest {
         var person = aPerson();
         var id = person.files();
         person.decides("MATCHING", true);
+        // What is not sent yet is taken back by the erasure.
+        sent().awaitAbout(id, 2);
         assertThat(person.api().delete(ME).status()).isEqualTo(204);
         var told = sent().awaitAbout(id, 4);
         assertThat(told)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import wangang.jobseeker.testing.ProfileServiceTest;
 import wangang.jobseeker.testing.Sender.Told;
 
@@ -48,7 +49,13 @@ class ExportIT extends ProfileServiceTest {
         assertThat(export.get("accessLog"))
                 .extracting(access -> access.get("action").asString())
                 .contains("export.by-person", "file.read-by-officer");
-        assertThat(export.get("elsewhere")).isNotEmpty();
+        assertThat(export.get("elsewhere"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder(
+                        "/api/applications/mine",
+                        "/api/jobseekers/me/alerts",
+                        "/api/jobseekers/me/inbox",
+                        "/api/registrations/mine");
     }
 
     @Test
