@@ -3,6 +3,7 @@ package wangang.campaign.handout.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wangang.campaign.fair.domain.Session;
 
 /**
  * Somebody who is expected at the door.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DoorEntry(
         int number,
         @Nullable Instant firstAppointment,
-        List<Hours> hours,
+        List<Session> hours,
         @Nullable Instant arrivedAt) {
 
     public DoorEntry {

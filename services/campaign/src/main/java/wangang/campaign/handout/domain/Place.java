@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a booth stands.
+ * Where a booth stands, or two meet.
  *
  * @param room the room's code; absent until the booth is placed
- * @param link where an online room is entered; absent for a room on site
+ * @param online whether it is an online room
+ * @param link where an online room is entered; absent for a room on site, and for who must not enter
  */
-public record Place(@Nullable String room, @Nullable String link) {
+public record Place(
+        @Nullable String room, boolean online, @Nullable String link) {
 
     /** Only what may be followed safely: whoever stored something else gets plain text. */
     public Optional<String> safeLink() {

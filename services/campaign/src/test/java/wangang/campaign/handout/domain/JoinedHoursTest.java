@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wangang.campaign.fair.domain.Session;
 
 class JoinedHoursTest {
 
@@ -25,7 +26,7 @@ class JoinedHoursTest {
                 .containsExactly(hours(DAY, 9, 12), hours(next, 9, 12));
     }
 
-    private static Hours hours(LocalDate day, int from, int to) {
-        return new Hours(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
+    private static Session hours(LocalDate day, int from, int to) {
+        return new Session(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
     }
 }

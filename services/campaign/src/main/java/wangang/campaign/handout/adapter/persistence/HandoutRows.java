@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import wangang.campaign.booth.domain.InterviewerHours;
+import wangang.campaign.fair.domain.Session;
 import wangang.campaign.handout.domain.FairHeading;
-import wangang.campaign.handout.domain.Hours;
 import wangang.campaign.handout.domain.Meeting;
 import wangang.campaign.handout.domain.Place;
 import wangang.campaign.interview.domain.InputBooth;
@@ -20,21 +21,19 @@ import wangang.campaign.persistence.StoredJson;
 @Component
 class HandoutRows {
 
-    record Interviewer(String label, List<Hours> hours) {}
-
     private final StoredJson json;
 
     HandoutRows(StoredJson json) {
         this.json = json;
     }
 
-    List<Hours> hours(ResultSet row) throws SQLException {
-        return List.of(json.read(row.getString("hours"), Hours[].class));
+    List<Session> hours(ResultSet row) throws SQLException {
+        return List.of(json.read(row.getString("hours"), Session[].class));
     }
 
-    List<Interviewer> interviewers(ResultSet row) throws SQLException {
+    List<InterviewerHours> interviewers(ResultSet row) throws SQLException {
         var stored = row.getString("interviewers");
-        return stored == null ? List.of() : List.of(json.read(stored, Interviewer[].class));
+        return stored == null ? List.of() : List.of(json.read(stored, InterviewerHours[].class));
     }
 
     FairHeading heading(ResultSet row) throws SQLException {
@@ -63,19 +62,23 @@ class HandoutRows {
         var id = row.getObject("interviewer", UUID.class);
         return interviewers(row).stream()
                 .filter(one -> InputBooth.interviewer(booth, one.label()).equals(id))
-                .map(Interviewer::label)
+                .map(InterviewerHours::label)
                 .findFirst()
                 .orElse("");
     }
 
-    /** Online the two meet by an address of their own. */
+    /** Online the two meet by an address of their own, unless they do not. */
     private static Place meetingPlace(ResultSet row) throws SQLException {
+        var room = row.getString("room");
         var link = row.getString("link");
-        return new Place(row.getString("room"), link == null ? null : RoomLink.of(link, row.getString("ticket")));
+        return link == null || row.getBoolean("is_cancelled")
+                ? new Place(room, link != null, null)
+                : new Place(room, true, RoomLink.of(link, row.getString("ticket")));
     }
 
     Place place(ResultSet row) throws SQLException {
-        return new Place(row.getString("room"), row.getString("link"));
+        var link = row.getString("link");
+        return new Place(row.getString("room"), link != null, link);
     }
 
     @Nullable

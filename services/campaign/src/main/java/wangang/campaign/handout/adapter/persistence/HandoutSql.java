@@ -9,17 +9,17 @@ final class HandoutSql {
             """;
 
     private static final String PLACE = """
-            booth.room,
+            %1$s.room,
             (SELECT known.entry ->> 'link' FROM jsonb_array_elements(fair.terms -> 'rooms') AS known(entry)
-              WHERE known.entry ->> 'code' = booth.room) AS link
+              WHERE known.entry ->> 'code' = %1$s.room) AS link
             """;
 
     private static final String MEETING = """
             interview.id AS interview_id, interview.booth_id, interview.begins, interview.minutes, interview.interviewer,
             booth.interviewers,
-            fair.status = 'CANCELLED' OR interview.status = 'CANCELLED' AS is_cancelled,
+            interview.status = 'CANCELLED' AS is_cancelled,
             interview.version AS revision, interview.ticket, coalesce(known_employer.name, '') AS employer,
-            """ + PLACE;
+            """ + PLACE.formatted("interview");
 
     static final String FAIR = "SELECT " + HEADING + " FROM fair WHERE id = :fair";
 
@@ -33,8 +33,8 @@ final class HandoutSql {
 
     static final String PERSON = "SELECT " + HEADING + """
                    , registration.number,
-                   EXISTS (SELECT FROM interview
-                            WHERE interview.fair_id = fair.id AND interview.status <> 'DRAFT') AS is_planned
+                   EXISTS (SELECT FROM timetable
+                            WHERE timetable.fair_id = fair.id AND timetable.status = 'PUBLISHED') AS is_planned
               FROM registration
               JOIN fair ON fair.id = registration.fair_id
              WHERE registration.id = :registration
@@ -67,7 +67,7 @@ final class HandoutSql {
              ORDER BY wish.rank
             """;
 
-    static final String BOOTH = "SELECT " + HEADING + "," + PLACE + """
+    static final String BOOTH = "SELECT " + HEADING + "," + PLACE.formatted("booth") + """
                    , coalesce(known_employer.name, '') AS employer, booth.interviewers
               FROM booth
               JOIN fair ON fair.id = booth.fair_id
@@ -76,11 +76,10 @@ final class HandoutSql {
             """;
 
     static final String BOOTH_MEETINGS = "SELECT " + MEETING + """
-                   , registration.number
+                   , interview.number
               FROM interview
               JOIN fair ON fair.id = interview.fair_id
               JOIN booth ON booth.id = interview.booth_id
-              JOIN registration ON registration.id = interview.registration_id
               LEFT JOIN known_employer ON known_employer.employer_id = booth.employer_id
              WHERE interview.booth_id = :booth AND interview.status <> 'DRAFT'
              ORDER BY interview.begins, interview.id

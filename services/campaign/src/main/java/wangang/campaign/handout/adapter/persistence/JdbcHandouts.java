@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import wangang.campaign.booth.domain.InterviewerHours;
+import wangang.campaign.fair.domain.Session;
 import wangang.campaign.handout.application.Handouts;
 import wangang.campaign.handout.domain.Appointment;
 import wangang.campaign.handout.domain.BoothInRoom;
@@ -18,7 +20,6 @@ import wangang.campaign.handout.domain.BoothMeeting;
 import wangang.campaign.handout.domain.BoothSheet;
 import wangang.campaign.handout.domain.DoorEntry;
 import wangang.campaign.handout.domain.FairHeading;
-import wangang.campaign.handout.domain.Hours;
 import wangang.campaign.handout.domain.JoinedHours;
 import wangang.campaign.handout.domain.PersonSheet;
 import wangang.campaign.handout.domain.Place;
@@ -29,10 +30,9 @@ import wangang.campaign.handout.domain.UnmetWish;
 @Repository
 class JdbcHandouts implements Handouts {
 
-    private record BoothHead(
-            FairHeading fair, String employer, Place place, List<HandoutRows.Interviewer> interviewers) {}
+    private record BoothHead(FairHeading fair, String employer, Place place, List<InterviewerHours> interviewers) {}
 
-    private record RoomRow(String room, @Nullable String employer, List<Hours> hours) {}
+    private record RoomRow(String room, @Nullable String employer, List<Session> hours) {}
 
     private final JdbcClient jdbc;
     private final HandoutRows rows;
@@ -102,8 +102,7 @@ class JdbcHandouts implements Handouts {
                         head.fair(), head.employer(), head.place(), byInterviewer(booth, head.interviewers())));
     }
 
-    private SequencedMap<String, List<BoothMeeting>> byInterviewer(
-            UUID booth, List<HandoutRows.Interviewer> interviewers) {
+    private SequencedMap<String, List<BoothMeeting>> byInterviewer(UUID booth, List<InterviewerHours> interviewers) {
         var sheets = new LinkedHashMap<String, List<BoothMeeting>>();
         interviewers.forEach(interviewer -> sheets.put(interviewer.label(), new ArrayList<>()));
         jdbc.sql(HandoutSql.BOOTH_MEETINGS)

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.handout.domain.Appointment;
 import wangang.campaign.handout.domain.BoothMeeting;
 import wangang.campaign.handout.domain.BoothSheet;
 import wangang.campaign.handout.domain.FairHeading;
 import wangang.campaign.handout.domain.Meeting;
-import wangang.campaign.handout.domain.PersonNumber;
 import wangang.campaign.handout.domain.PersonSheet;
 
 /** Interviews as a calendar (RFC 5545). An event keeps its UID, so that taking it in again moves or cancels it. */
@@ -74,6 +74,9 @@ final class HandoutCalendar {
         var place = meeting.place();
         if (place.link() != null) {
             return place.link();
+        }
+        if (place.online()) {
+            return "线上 " + place.room();
         }
         return Stream.of(fair.venue(), place.room() == null ? null : place.room() + " 展区", meeting.interviewer())
                 .filter(part -> part != null)

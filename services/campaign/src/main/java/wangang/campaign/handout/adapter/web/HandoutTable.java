@@ -5,16 +5,17 @@ import java.util.List;
 /**
  * One table of a handout.
  *
- * @param rows are walked through once for each form, and made while they are
+ * @param rows are walked through once, and made while they are
+ * @param isEmpty known without walking
  */
-record HandoutTable(String title, List<Column> columns, Iterable<Row> rows) {
+record HandoutTable(String title, List<Column> columns, Iterable<Row> rows, boolean isEmpty) {
 
     HandoutTable {
         columns = List.copyOf(columns);
         title = ShownText.of(title);
     }
 
-    public boolean isEmpty() {
-        return !rows.iterator().hasNext();
+    static HandoutTable of(String title, List<Column> columns, List<Row> rows) {
+        return new HandoutTable(title, columns, rows, rows.isEmpty());
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import wangang.campaign.fair.domain.Session;
 import wangang.campaign.handout.domain.FairHeading;
-import wangang.campaign.handout.domain.Hours;
 import wangang.campaign.handout.domain.Meeting;
 import wangang.campaign.handout.domain.Place;
 
@@ -48,7 +48,7 @@ record HandoutWords(ZonedDateTime now) {
         return DAY.format(here) + " " + CLOCK.format(here);
     }
 
-    String hours(List<Hours> all) {
+    String hours(List<Session> all) {
         return all.stream()
                 .map(one -> DAY.format(one.day()) + " " + CLOCK.format(one.from()) + "–" + CLOCK.format(one.to()))
                 .collect(Collectors.joining("\n"));
@@ -58,7 +58,10 @@ record HandoutWords(ZonedDateTime now) {
         if (place.room() == null) {
             return "位置待定";
         }
-        return place.link() == null ? place.room() + " 展区" : "线上 " + place.room() + "\n" + place.link();
+        if (!place.online()) {
+            return place.room() + " 展区";
+        }
+        return "线上 " + place.room() + (place.link() == null ? "" : "\n" + place.link());
     }
 
     private ZonedDateTime here(Instant at) {

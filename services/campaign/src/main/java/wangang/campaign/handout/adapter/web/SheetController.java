@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.handout.application.HandingOut;
-import wangang.campaign.handout.domain.PersonNumber;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
@@ -21,6 +21,7 @@ import wangang.platform.web.RejectedException;
 class SheetController {
 
     private static final HandoutFormat[] FORMATS = HandoutFormat.values();
+    private static final HandoutFormat[] FOR_OFFICERS = {HandoutFormat.HTML, HandoutFormat.PDF, HandoutFormat.XLSX};
 
     private final HandingOut handing;
     private final HandoutFiles files;
@@ -60,7 +61,7 @@ class SheetController {
 
     /**
      * Hands out a booth's day: for each of its interviewers who comes when, by number. For its employer and for officers
-     * of the whole district.
+     * of the whole district, who get no calendar: it has what lets the two sides into an online room.
      *
      * @param id the booth's id
      * @param format html for a page, pdf for paper, ics for a calendar, xlsx for a spreadsheet
@@ -73,10 +74,11 @@ class SheetController {
             @RequestParam(defaultValue = "html") String format,
             HttpServletResponse response)
             throws IOException {
-        var asked = HandoutFormat.of(format, FORMATS);
+        boolean isOfficer = caller.hasRole(Caller.OFFICER);
+        var asked = HandoutFormat.of(format, isOfficer ? FOR_OFFICERS : FORMATS);
         var booth = new BoothId(id);
         var sheet = Edge.unwrap(
-                caller.hasRole(Caller.OFFICER)
+                isOfficer
                         ? handing.toOfficer(caller.subdistricts(), booth)
                         : handing.toEmployer(caller.account(), booth));
         var name = sheet.fair().name() + "-面试安排-" + sheet.employer();

@@ -2,10 +2,10 @@ package wangang.campaign.handout.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.handout.domain.Appointment;
 import wangang.campaign.handout.domain.BoothMeeting;
 import wangang.campaign.handout.domain.BoothSheet;
-import wangang.campaign.handout.domain.PersonNumber;
 import wangang.campaign.handout.domain.PersonSheet;
 
 /** The days of a person and of a booth, in words. */
@@ -28,10 +28,10 @@ final class SheetDocuments {
             lines.add("面试时间表尚未排定，请稍后再来查看。");
         }
         var tables = new ArrayList<HandoutTable>();
-        tables.add(new HandoutTable(
+        tables.add(HandoutTable.of(
                 "面试安排", OF_PERSON, sheet.appointments().stream().map(this::row).toList()));
         if (!sheet.unmet().isEmpty()) {
-            tables.add(new HandoutTable(
+            tables.add(HandoutTable.of(
                     "未能安排的志愿",
                     OF_WISHES,
                     sheet.unmet().stream()
@@ -45,7 +45,7 @@ final class SheetDocuments {
         var lines = new ArrayList<>(words.heading(sheet.fair()));
         lines.add("展位：" + words.place(sheet.place()).replace('\n', ' '));
         var tables = sheet.interviewers().entrySet().stream()
-                .map(one -> new HandoutTable(
+                .map(one -> HandoutTable.of(
                         one.getKey(),
                         OF_BOOTH,
                         one.getValue().stream().map(this::row).toList()))

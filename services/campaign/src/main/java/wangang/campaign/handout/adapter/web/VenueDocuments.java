@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.handout.domain.DoorEntry;
 import wangang.campaign.handout.domain.DoorList;
-import wangang.campaign.handout.domain.PersonNumber;
 import wangang.campaign.handout.domain.RoomSign;
 import wangang.campaign.handout.domain.RoomSigns;
 
@@ -27,7 +27,10 @@ final class VenueDocuments {
         var lines = new ArrayList<>(words.heading(list.fair()));
         lines.add("共 " + list.people() + " 人，按编号排列。");
         return new HandoutDocument(
-                "入场名单", lines, false, List.of(new HandoutTable("名单", AT_DOOR, mapped(list.entries(), this::row))));
+                "入场名单",
+                lines,
+                false,
+                List.of(new HandoutTable("名单", AT_DOOR, mapped(list.entries(), this::row), list.people() == 0)));
     }
 
     HandoutDocument of(RoomSigns signs) {
@@ -40,7 +43,7 @@ final class VenueDocuments {
     }
 
     private HandoutTable table(RoomSign sign) {
-        return new HandoutTable(
+        return HandoutTable.of(
                 sign.room(),
                 AT_ROOM,
                 sign.booths().stream()

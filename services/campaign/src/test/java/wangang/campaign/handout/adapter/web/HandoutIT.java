@@ -89,6 +89,7 @@ class HandoutIT extends ServiceIT {
         assertThat(spreadsheet(employer.api(), at)).contains("求职者 0137");
         assertThat(employer.api().get(at + "?format=ics").body()).contains("SUMMARY:面试：求职者 0137");
 
+        assertThat(asOfficerOf().get(at + "?format=ics").status()).isEqualTo(400);
         assertThat(anEmployer().api().get(at).code()).isEqualTo("booth/unknown");
         assertThat(asOfficerOf("310105005").get(at).code()).isEqualTo("campaign/whole-district-only");
         assertThat(me().get(at).status()).isEqualTo(403);
@@ -96,6 +97,35 @@ class HandoutIT extends ServiceIT {
                         .get("/api/booths/" + UUID.randomUUID() + "/handout")
                         .code())
                 .isEqualTo("booth/unknown");
+    }
+
+    /** A calendar takes out only what it is told of. */
+    @Test
+    void whatIsCancelledIsToldTheBoothThoughThePersonIsGone() {
+        database.sql("UPDATE interview SET status = 'CANCELLED', version = version + 1 WHERE id = ?")
+                .param(interview)
+                .update();
+        database.sql("DELETE FROM registration WHERE fair_id = ?").param(fair).update();
+
+        assertThat(employer.api()
+                        .get("/api/booths/" + booth + "/handout?format=ics")
+                        .body())
+                .contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void anOnlineInterviewHasItsTicketUntilItIsCancelled() {
+        database.sql("""
+                UPDATE fair SET terms = jsonb_set(terms, '{rooms,0,link}', '"https://meet.example.test/a"') WHERE id = ?
+                """).param(fair).update();
+        var at = "/api/fairs/" + fair + "/handouts/mine";
+        assertThat(me().get(at).body()).contains("ticket=" + interview);
+
+        database.sql("UPDATE interview SET status = 'CANCELLED' WHERE id = ?")
+                .param(interview)
+                .update();
+
+        assertThat(me().get(at).body()).contains("线上").doesNotContain("ticket=");
     }
 
     @Test
@@ -154,6 +184,9 @@ class HandoutIT extends ServiceIT {
     void draftsAreShownToNobody() {
         database.sql("UPDATE interview SET status = 'DRAFT' WHERE id = ?")
                 .param(interview)
+                .update();
+        database.sql("UPDATE timetable SET status = 'DRAFT', published_at = NULL WHERE fair_id = ?")
+                .param(fair)
                 .update();
         var at = "/api/fairs/" + fair + "/handouts/mine";
         assertThat(me().get(at).body()).contains("面试时间表尚未排定").doesNotContain("09:00–09:15");

@@ -86,7 +86,7 @@ class HandoutPdfTest {
     @Test
     void aRowThatNoPageHoldsGoesOnOnTheNext() throws IOException {
         var rows = List.of(Row.of(Cell.of("时间"), Cell.of("岗位\n".repeat(200) + "最后一行")));
-        var table = new HandoutTable("长表", List.of(new Column("时间", 1), new Column("岗位", 1)), rows);
+        var table = HandoutTable.of("长表", List.of(new Column("时间", 1), new Column("岗位", 1)), rows);
         var handout = new HandoutDocument("长", List.of(), false, List.of(table));
         try (var document = drawn("long", handout)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import wangang.campaign.fair.domain.Session;
 import wangang.campaign.handout.domain.Appointment;
 import wangang.campaign.handout.domain.BoothInRoom;
 import wangang.campaign.handout.domain.BoothMeeting;
@@ -16,7 +17,6 @@ import wangang.campaign.handout.domain.BoothSheet;
 import wangang.campaign.handout.domain.DoorEntry;
 import wangang.campaign.handout.domain.DoorList;
 import wangang.campaign.handout.domain.FairHeading;
-import wangang.campaign.handout.domain.Hours;
 import wangang.campaign.handout.domain.Meeting;
 import wangang.campaign.handout.domain.PersonSheet;
 import wangang.campaign.handout.domain.Place;
@@ -40,7 +40,7 @@ final class Hostile {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
     private static final FairHeading FAIR =
             new FairHeading(UUID.randomUUID(), "“百日<千企>万岗”专场招聘会", "长宁路 999 号 3 楼", false);
-    private static final Place ROOM = new Place("A", null);
+    private static final Place ROOM = new Place("A", false, null);
 
     private Hostile() {}
 
@@ -51,8 +51,9 @@ final class Hostile {
                 true,
                 List.of(
                         new Appointment(meeting(0, ROOM, MARKUP, false), List.of(FORMULA, "Java 开发工程师")),
-                        new Appointment(meeting(20, new Place("线上一", LINK), CALENDAR, false), List.of(LONG_WORD)),
-                        new Appointment(meeting(40, new Place("B", "javascript:alert(1)"), RARE, true), List.of())),
+                        new Appointment(meeting(20, new Place("线上一", true, LINK), CALENDAR, false), List.of(LONG_WORD)),
+                        new Appointment(
+                                meeting(40, new Place("B", true, "javascript:alert(1)"), RARE, true), List.of())),
                 List.of(new UnmetWish(2, new UUID(0, 2), "您的第2志愿「上海示例食品有限公司」当日面试名额已满，由该单位意向顺序更靠前的求职者获得。")));
     }
 
@@ -75,13 +76,13 @@ final class Hostile {
                         .mapToObj(number -> new DoorEntry(
                                 number,
                                 number % 3 == 0 ? null : NINE,
-                                List.of(new Hours(DAY, LocalTime.of(9, 0), LocalTime.of(12, 0))),
+                                List.of(new Session(DAY, LocalTime.of(9, 0), LocalTime.of(12, 0))),
                                 number % 2 == 0 ? NINE : null))
                         .toList());
     }
 
     static RoomSigns roomSigns() {
-        var morning = new Hours(DAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
+        var morning = new Session(DAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
         return new RoomSigns(
                 FAIR,
                 List.of(
