@@ -22,7 +22,7 @@ CREATE INDEX recommendation_fact_by_person ON recommendation_fact (person, vacan
 ALTER TABLE fair ADD COLUMN last_number integer NOT NULL DEFAULT 0;
 
 -- Somebody who comes to a fair: REGISTERED, WAITING or WITHDRAWN. Booths see the number (求职者 0137), never a name.
--- Without wishes no consent is needed and none kept.
+-- Without wishes no consent is needed; one given before stays as its proof.
 CREATE TABLE registration (
     id              uuid PRIMARY KEY,
     fair_id         uuid        NOT NULL REFERENCES fair,
@@ -43,6 +43,8 @@ CREATE TABLE registration (
 CREATE UNIQUE INDEX registration_in_force ON registration (fair_id, jobseeker_id) WHERE status <> 'WITHDRAWN';
 CREATE INDEX registration_by_status ON registration (fair_id, status, number);
 CREATE INDEX registration_by_jobseeker ON registration (jobseeker_id, id);
+
+CREATE INDEX booth_by_fair ON booth (fair_id, id);
 
 -- The booths a person chose, dearest first; choosing one is the consent to be shown to it.
 CREATE TABLE wish (

@@ -17,7 +17,8 @@ final class AttendanceRefusals {
     static final Rejection CODE_UNKNOWN =
             Rejection.invalid("arrival/code-unknown", "code", "这场招聘会没有这个签到码；请核对 8 位签到码（不含 0、O、1、I、L）和场次，没有报名的请现场登记。");
 
-    static final Rejection LIST_CLOSED = Rejection.rule("ranking/list-closed", "招聘会已经结束或取消，不再提供求职者名单。");
+    static final Rejection LIST_CLOSED =
+            Rejection.rule("ranking/list-closed", "招聘会已经结束或取消、展位不再有效，或单位资格已被暂停，不再提供求职者名单。");
 
     static final Rejection RANKING_STALE =
             Rejection.stale("ranking/stale-version", "面试意愿已被他人修改，您看到的不是最新内容；请重新读取后以新的 ETag 再次提交。");

@@ -52,6 +52,7 @@ public class ChangingRegistrations {
         return decided(account, id, expectedVersion, (registration, fair) -> registration.withdraw(fair, time.now()))
                 .map(withdrawn -> {
                     var fair = fairs.find(withdrawn.registration().fair()).orElseThrow();
+                    waiting.moveUp(fair, time.now());
                     followers.forEach(follower -> follower.withdrew(fair));
                     return withdrawn;
                 });
@@ -69,14 +70,13 @@ public class ChangingRegistrations {
                 return Outcome.refused(AttendanceRefusals.UNKNOWN);
             }
             return registration.version() == expectedVersion
-                    ? decision.apply(registration, fair).map(changed -> written(changed, fair))
+                    ? decision.apply(registration, fair).map(this::written)
                     : Outcome.refused(AttendanceRefusals.STALE);
         });
     }
 
-    private SeenRegistration written(Registration changed, Fair fair) {
-        registrations.update(changed);
-        waiting.moveUp(fair, time.now());
+    private SeenRegistration written(Registration changed) {
+        registrations.updateWithWishes(changed);
         return registrations.see(changed.ticket().id()).orElseThrow();
     }
 }

@@ -14,6 +14,8 @@ import wangang.campaign.booth.application.ReadingBooths;
 import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.application.Fairs;
+import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.domain.KnownEmployer;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.platform.kernel.Outcome;
 
@@ -25,6 +27,7 @@ public class RankingApplicants {
     private final ReadingBooths reading;
     private final Booths booths;
     private final Fairs fairs;
+    private final Employers employers;
     private final Applicants applicants;
     private final List<BoothGuard> guards;
     private final CampaignTime time;
@@ -33,12 +36,14 @@ public class RankingApplicants {
             ReadingBooths reading,
             Booths booths,
             Fairs fairs,
+            Employers employers,
             Applicants applicants,
             List<BoothGuard> guards,
             CampaignTime time) {
         this.reading = reading;
         this.booths = booths;
         this.fairs = fairs;
+        this.employers = employers;
         this.applicants = applicants;
         this.guards = guards;
         this.time = time;
@@ -61,10 +66,13 @@ public class RankingApplicants {
             var fair = fairs.lock(found.fair()).orElseThrow();
             var booth = booths.find(id).orElseThrow();
             var ranking = applicants.ranking(id);
+            if (!mayLook(booth)) {
+                return Outcome.refused(AttendanceRefusals.LIST_CLOSED);
+            }
             if (ranking.version() != expectedVersion) {
                 return Outcome.refused(AttendanceRefusals.RANKING_STALE);
             }
-            if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+            if (!BoothGuard.allLetChange(guards, fair.id())) {
                 return Outcome.refused(AttendanceRefusals.TIMETABLE_PUBLISHED);
             }
             var named = groups.stream().flatMap(List::stream).toList();
@@ -82,10 +90,19 @@ public class RankingApplicants {
         return reading.byId(id, false, account);
     }
 
+    /** Who was suspended since sees nobody; nor does who has no booth any more. */
+    private boolean mayLook(Booth booth) {
+        return booth.isInForce()
+                && employers
+                        .find(booth.employer())
+                        .filter(KnownEmployer::isVerified)
+                        .isPresent();
+    }
+
     /** Who stands there no more, or stood, has nobody to interview. */
     private Outcome<Booth> shown(String account, BoothId id) {
         return own(account, id)
-                .flatMap(booth -> booth.isInForce()
+                .flatMap(booth -> mayLook(booth)
                                 && !fairs.find(booth.fair())
                                         .orElseThrow()
                                         .status()

@@ -1,7 +1,6 @@
 package wangang.campaign.attendance.application;
 
 import java.security.SecureRandom;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.attendance.domain.CheckInCode;
@@ -67,18 +66,20 @@ public class Registering {
             return Outcome.refused(AttendanceRefusals.alreadyRegistered(earlier));
         }
         var wishable = registrations.wishable(fair, form.givenBooths());
-        var asked = new RegistrationCase(form, fair, wishable, registrations.countPlaces(id));
+        var asked = new RegistrationCase(form, fair, wishable, taken(fair));
         return entrance.enter(ticket(jobseeker, id), asked).map(registration -> {
             registrations.add(registration);
             return registrations.see(registration.ticket().id()).orElseThrow();
         });
     }
 
+    /** Not counted where there is room for everybody. */
+    private long taken(Fair fair) {
+        return fair.terms().places() == null ? 0 : registrations.countPlaces(fair.id());
+    }
+
     private Ticket ticket(JobseekerId jobseeker, FairId fair) {
-        var code = Stream.generate(() -> CheckInCode.next(RANDOM))
-                .filter(one -> !registrations.isTaken(fair, one))
-                .findFirst()
-                .orElseThrow();
-        return new Ticket(RegistrationId.next(time.now()), jobseeker, registrations.nextNumber(fair), code);
+        return new Ticket(
+                RegistrationId.next(time.now()), jobseeker, registrations.nextNumber(fair), CheckInCode.next(RANDOM));
     }
 }

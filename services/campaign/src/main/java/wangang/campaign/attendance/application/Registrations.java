@@ -18,12 +18,13 @@ public interface Registrations {
     /** Never given before at the fair, also not to somebody who was erased. */
     int nextNumber(FairId fair);
 
-    boolean isTaken(FairId fair, CheckInCode code);
-
     void add(Registration registration);
 
-    /** What is no longer wished leaves the rankings of the booths too. */
+    /** All but the wishes. */
     void update(Registration registration);
+
+    /** What is no longer wished leaves the rankings of the booths too. */
+    void updateWithWishes(Registration registration);
 
     /** All of a person's at a fair. */
     void remove(JobseekerId jobseeker, FairId fair);

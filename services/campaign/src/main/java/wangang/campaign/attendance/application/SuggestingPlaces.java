@@ -14,7 +14,7 @@ import wangang.platform.kernel.Outcome;
 @Transactional(readOnly = true)
 public class SuggestingPlaces {
 
-    /** As many as the largest fair has; who asked later is suggested a room when these are placed. */
+    /** Who asked later is suggested a room when these are placed. */
     private static final int MOST = 1_000;
 
     private final ReadingFairs fairs;

@@ -15,9 +15,9 @@ class WaitingList {
     }
 
     void moveUp(Fair fair, Instant now) {
-        while (!fair.status().isOver() && fair.terms().hasPlace(registrations.countPlaces(fair.id()))) {
+        while (!fair.status().isOver()) {
             var next = registrations.firstWaiting(fair.id()).orElse(null);
-            if (next == null) {
+            if (next == null || !fair.terms().hasPlace(registrations.countPlaces(fair.id()))) {
                 return;
             }
             registrations.update(next.moveUp(now));

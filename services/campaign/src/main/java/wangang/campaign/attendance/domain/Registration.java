@@ -16,7 +16,7 @@ import wangang.platform.kernel.Rejection;
  *
  * @param wishes booths where the person would be interviewed, the dearest first
  * @param walkIn came without being registered
- * @param consent to be shown to the booths wished, as last given; stays as its proof when all is withdrawn
+ * @param consent to be shown to the booths wished, as last given; stays as its proof when nothing is wished any more
  * @param arrivedAt when the person was let in
  */
 public record Registration(
@@ -65,7 +65,8 @@ public record Registration(
         }
         return checked(asked, () -> {
             var made = made(ticket, asked, status, walkIn, now);
-            return next(made.hours(), made.wishes(), status, made.consent(), arrivedAt, now);
+            var given = made.wishes().isEmpty() ? consent : made.consent();
+            return next(made.hours(), made.wishes(), status, given, arrivedAt, now);
         });
     }
 

@@ -7,6 +7,7 @@ import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothCase;
 import wangang.campaign.booth.domain.BoothForm;
 import wangang.campaign.booth.domain.BoothId;
+import wangang.campaign.booth.domain.BoothStatus;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
@@ -56,7 +57,7 @@ public class AskingForBooths {
         if (booth.version() != expectedVersion) {
             return Outcome.refused(BoothAskingRefusals.STALE);
         }
-        if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+        if (booth.status() == BoothStatus.PLACED && !BoothGuard.allLetChange(guards, fair.id())) {
             return Outcome.refused(BoothAskingRefusals.STANDS);
         }
         return booth.withdraw(fair, time.now()).map(withdrawn -> {

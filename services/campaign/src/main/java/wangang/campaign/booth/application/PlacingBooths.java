@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.booth.domain.BoothPlacing;
+import wangang.campaign.booth.domain.BoothStatus;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.market.application.Employers;
@@ -51,6 +52,9 @@ public class PlacingBooths {
     }
 
     private Outcome<Booth> placed(Booth booth, Fair fair, String room) {
+        if (!BoothGuard.allLetChange(guards, fair.id())) {
+            return Outcome.refused(BoothAskingRefusals.STANDS);
+        }
         var employer = employers.find(booth.employer()).orElse(null);
         if (employer == null) {
             return Outcome.refused(MarketRefusals.NOT_TOLD);
@@ -82,7 +86,7 @@ public class PlacingBooths {
         if (booth.version() != expectedVersion) {
             return Outcome.refused(BoothAskingRefusals.STALE);
         }
-        if (!guards.stream().allMatch(guard -> guard.letsBoothsChange(fair.id()))) {
+        if (booth.status() == BoothStatus.PLACED && !BoothGuard.allLetChange(guards, fair.id())) {
             return Outcome.refused(BoothAskingRefusals.STANDS);
         }
         return decision.apply(booth, fair).map(changed -> {

@@ -26,6 +26,11 @@ class JdbcKnownJobseekers implements KnownJobseekers {
          WHERE known.version < excluded.version
         """;
 
+    /** What is kept for repeated requests has check-in codes and wishes. */
+    private static final String FORGET_ANSWERS = """
+        DELETE FROM idempotent_request WHERE account IN (SELECT account FROM known_jobseeker WHERE id = :id)
+        """;
+
     private static final String REMEMBER_ERASED = """
         INSERT INTO erased_jobseeker (person) VALUES (:person) ON CONFLICT DO NOTHING
         """;
@@ -55,6 +60,7 @@ class JdbcKnownJobseekers implements KnownJobseekers {
     @Override
     public void forget(JobseekerId id) {
         jdbc.sql(REMEMBER_ERASED).param("person", PersonDigest.of(id.value())).update();
+        jdbc.sql(FORGET_ANSWERS).param("id", id.value()).update();
         jdbc.sql("DELETE FROM known_jobseeker WHERE id = :id")
                 .param("id", id.value())
                 .update();

@@ -49,7 +49,7 @@ class JdbcRegistrations implements Registrations {
         SELECT count(*) FILTER (WHERE status = 'REGISTERED' AND NOT walk_in) AS registered,
                count(*) FILTER (WHERE status = 'WAITING') AS waiting,
                count(*) FILTER (WHERE status = 'WITHDRAWN') AS withdrawn,
-               count(*) FILTER (WHERE status = 'REGISTERED' AND arrived_at IS NOT NULL) AS arrived,
+               count(DISTINCT jobseeker_id) FILTER (WHERE arrived_at IS NOT NULL) AS arrived,
                count(*) FILTER (WHERE status = 'REGISTERED' AND walk_in) AS walk_ins,
                count(*) FILTER (WHERE status = 'REGISTERED' AND arrived_at IS NULL) AS absent
           FROM registration
@@ -66,15 +66,10 @@ class JdbcRegistrations implements Registrations {
 
     @Override
     public int nextNumber(FairId fair) {
-        return jdbc.sql("SELECT last_number + 1 FROM fair WHERE id = :fair")
+        return jdbc.sql("UPDATE fair SET last_number = last_number + 1 WHERE id = :fair RETURNING last_number")
                 .param("fair", fair.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    @Override
-    public boolean isTaken(FairId fair, CheckInCode code) {
-        return withCode(fair, code).isPresent();
     }
 
     @Override
@@ -88,7 +83,14 @@ class JdbcRegistrations implements Registrations {
     }
 
     @Override
+    public void updateWithWishes(Registration registration) {
+        rows.update(registration);
+        rows.replaceWishes(registration);
+    }
+
+    @Override
     public void remove(JobseekerId jobseeker, FairId fair) {
+        rows.unrank(jobseeker, fair);
         jdbc.sql("DELETE FROM registration WHERE jobseeker_id = :jobseeker AND fair_id = :fair")
                 .param("jobseeker", jobseeker.value())
                 .param("fair", fair.value())

@@ -49,9 +49,22 @@ class RegistrationRows {
         SELECT :id, chosen.booth, chosen.rank FROM unnest(:booths, :ranks) AS chosen (booth, rank)
         """;
 
-    private static final String UNRANK = """
-        DELETE FROM applicant_rank WHERE registration_id = :id AND NOT booth_id = ANY (:booths)
+    /** A ranking with one fewer is another one. */
+    private static final String OF_THOSE_RANKINGS = """
+        UPDATE ranking SET version = version + 1, changed_at = now() WHERE booth_id IN (SELECT booth_id FROM gone)
         """;
+
+    private static final String UNRANK = """
+        WITH gone AS (DELETE FROM applicant_rank
+                       WHERE registration_id = :id AND NOT booth_id = ANY (:booths) RETURNING booth_id)
+        """ + OF_THOSE_RANKINGS;
+
+    private static final String UNRANK_ALL = """
+        WITH gone AS (DELETE FROM applicant_rank
+                       WHERE registration_id IN (SELECT id FROM registration
+                                                  WHERE jobseeker_id = :jobseeker AND fair_id = :fair)
+                       RETURNING booth_id)
+        """ + OF_THOSE_RANKINGS;
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -69,10 +82,6 @@ class RegistrationRows {
                 .param("code", registration.ticket().code().value())
                 .param("walkIn", registration.walkIn())
                 .update();
-        jdbc.sql("UPDATE fair SET last_number = :number WHERE id = :fair")
-                .param("number", registration.ticket().number())
-                .param("fair", registration.fair().value())
-                .update();
         wish(registration);
     }
 
@@ -81,6 +90,9 @@ class RegistrationRows {
             throw new IllegalStateException(
                     "registration " + registration.ticket().id() + " was changed without its fair's lock");
         }
+    }
+
+    void replaceWishes(Registration registration) {
         jdbc.sql("DELETE FROM wish WHERE registration_id = :id")
                 .param("id", registration.ticket().id().value())
                 .update();
@@ -88,6 +100,13 @@ class RegistrationRows {
         jdbc.sql(UNRANK)
                 .param("id", registration.ticket().id().value())
                 .param("booths", booths(registration))
+                .update();
+    }
+
+    void unrank(JobseekerId jobseeker, FairId fair) {
+        jdbc.sql(UNRANK_ALL)
+                .param("jobseeker", jobseeker.value())
+                .param("fair", fair.value())
                 .update();
     }
 

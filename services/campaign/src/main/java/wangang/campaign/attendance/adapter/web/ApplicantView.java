@@ -3,6 +3,7 @@ package wangang.campaign.attendance.adapter.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.attendance.application.Applicant;
+import wangang.campaign.attendance.domain.PersonNumber;
 
 /**
  * Somebody who wishes for the booth and agreed to be shown to it.
@@ -24,7 +25,7 @@ record ApplicantView(
         return new ApplicantView(
                 applicant.registration().value(),
                 applicant.number(),
-                Numbers.label(applicant.number()),
+                PersonNumber.of(applicant.number()),
                 applicant.jobseeker().value(),
                 applicant.rank());
     }

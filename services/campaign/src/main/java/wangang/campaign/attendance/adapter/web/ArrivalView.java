@@ -3,6 +3,7 @@ package wangang.campaign.attendance.adapter.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.attendance.domain.Registration;
 
 /**
@@ -26,7 +27,7 @@ record ArrivalView(
         return new ArrivalView(
                 ticket.id().value(),
                 ticket.number(),
-                Numbers.label(ticket.number()),
+                PersonNumber.of(ticket.number()),
                 registration.walkIn(),
                 registration.arrivedAt());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.attendance.application.SeenRegistration;
+import wangang.campaign.attendance.domain.PersonNumber;
 import wangang.campaign.attendance.domain.RegistrationStatus;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.domain.Session;
@@ -59,7 +60,7 @@ record RegistrationView(
                 ticket.id().value(),
                 registration.fair().value(),
                 ticket.number(),
-                Numbers.label(ticket.number()),
+                PersonNumber.of(ticket.number()),
                 ticket.code().value(),
                 registration.status(),
                 seen.position(),

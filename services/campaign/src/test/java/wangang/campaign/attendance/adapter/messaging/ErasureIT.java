@@ -61,7 +61,12 @@ class ErasureIT extends ServiceIT {
     }
 
     private static Answer registered(TestJobseeker person, UUID fair) {
-        var answer = person.api().post("/api/fairs/" + fair + "/registrations", "{}");
+        var answer = person.api()
+                .post(
+                        "/api/fairs/" + fair + "/registrations",
+                        "{}",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer;
     }
@@ -70,6 +75,11 @@ class ErasureIT extends ServiceIT {
         return database.sql("""
                 SELECT (SELECT count(*) FROM known_jobseeker WHERE id = :id)
                      + (SELECT count(*) FROM registration WHERE jobseeker_id = :id)
-                """).param("id", person.id()).query(Long.class).single();
+                     + (SELECT count(*) FROM idempotent_request WHERE account = :account)
+                """)
+                .param("id", person.id())
+                .param("account", person.account())
+                .query(Long.class)
+                .single();
     }
 }

@@ -46,13 +46,33 @@ class ApplicantsIT extends AttendanceScene {
         assertThat(refused.body()).contains(elsewhere.text("/registrationId"));
 
         person.api().move(second.header("Location") + "/withdrawal", null, second.etag());
-        assertThat(booth.employer().api().get(at).json().at("/groups/0")).hasSize(1);
+        var fewer = booth.employer().api().get(at);
+        assertThat(fewer.json().at("/groups/0")).hasSize(1);
+        assertThat(fewer.etag()).isNotEqualTo(ranked.etag());
         assertThat(booth.employer().api().get(listed).json().get("items")).hasSize(1);
         takesStep("CLOSE_REGISTRATION", "START");
-        assertThat(booth.employer().api().put(at, groups(), ranked.etag()).code())
+        assertThat(booth.employer().api().put(at, groups(), fewer.etag()).code())
                 .isEqualTo("ranking/fixed");
         takesStep("FINISH");
         assertThat(booth.employer().api().get(listed).code()).isEqualTo("ranking/list-closed");
+    }
+
+    @Test
+    void whoIsSuspendedSeesNobody() {
+        var booth = aPlacedBooth();
+        registered(aJobseeker(), booth.id());
+        var employer = booth.employer();
+
+        others().tell(Told.employer(employer.id(), 9, employer.account(), "PRIVATE", "310105005", "SUSPENDED"));
+        others().awaitRead();
+
+        assertThat(employer.api().get(booth.at() + "/applicants").code()).isEqualTo("ranking/list-closed");
+        assertThat(employer.api().get(booth.at() + "/ranking/suggestion").code())
+                .isEqualTo("ranking/list-closed");
+        assertThat(employer.api()
+                        .put(booth.at() + "/ranking", groups(), "\"0\"")
+                        .code())
+                .isEqualTo("ranking/list-closed");
     }
 
     @Test
