@@ -67,7 +67,14 @@ class JdbcSeenInterviews implements SeenInterviews {
              LIMIT :limit
             """;
 
-    private static final String UNMET_OF_BOOTH = SEE_UNMET + " WHERE unmet_wish.booth_id = :of\n" + UNMET_AFTER;
+    /** The number of a wish is the person's own, so that no place in the list may hold it. */
+    private static final String UNMET_OF_BOOTH = SEE_UNMET + """
+             WHERE unmet_wish.booth_id = :of
+               AND (:registration::uuid IS NULL
+                    OR (unmet_wish.registration_id, unmet_wish.day) > (:registration::uuid, :day::date))
+             ORDER BY unmet_wish.registration_id, unmet_wish.day
+             LIMIT :limit
+            """;
 
     private static final String UNMET_OF_ACCOUNT = SEE_UNMET + """
              WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)

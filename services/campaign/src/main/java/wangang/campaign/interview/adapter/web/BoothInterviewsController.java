@@ -63,7 +63,7 @@ class BoothInterviewsController {
         return ListCursors.page(
                 found,
                 paging,
-                last -> ListCursors.of(InterviewPages.placeOf(last)),
+                last -> ListCursors.of(InterviewPages.placeInBooth(last)),
                 (SeenUnmet seen) -> UnmetView.forEmployer(seen));
     }
 
