@@ -90,6 +90,12 @@ class ChangeIT extends AtAFairIT {
                         .code())
                 .isEqualTo("change/nothing-ahead");
 
+        var walkIn = registers(3, booth);
+        assertThat(tells(asOfficerOf(), """
+                        {"kind":"WALK_IN","registrationId":"%s","agreed":[null]}
+                        """.formatted(walkIn.registration())).code())
+                .isEqualTo("change/no-booth-agreed");
+
         var left = tells(booth.employer().api(), leaves(booth.id()));
         assertThat(left.json().at("/cancelled").asInt()).as(left.body()).isEqualTo(2);
         assertThat(booth.employer().api().get("/api/booths/mine").text("/items/0/status"))
