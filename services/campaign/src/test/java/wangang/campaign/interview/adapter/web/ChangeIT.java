@@ -39,8 +39,8 @@ class ChangeIT extends AtAFairIT {
                 .contains("由 09:00 改为 09:40");
 
         var leaves = tells(booth.employer().api(), """
-            {"kind":"INTERVIEWER_LEAVES","boothId":"%s","interviewer":"面试官 1","at":"09:40"}
-            """.formatted(booth.id()));
+            {"kind":"INTERVIEWER_LEAVES","boothId":"%s","interviewer":"%s","at":"09:40"}
+            """.formatted(booth.id(), booth.interviews().text("/items/0/interviewer")));
         assertThat(leaves.json().at("/cancelled").asInt()).as(leaves.body()).isEqualTo(1);
         assertThat(early.interviews().text("/items/0/cause")).isEqualTo("INTERVIEWER_LEFT");
         assertThat(early.api().get("/api/interviews/mine/unmet").text("/items/0/reason"))
@@ -118,6 +118,7 @@ class ChangeIT extends AtAFairIT {
                 .isEqualTo("interview/unknown");
         var ended = records(booth, visitor, "NO", "\"1\"");
         assertThat(ended.text("/status")).as(ended.body()).isEqualTo("ENDED");
+        assertThat(ended.text("/interviewer")).isEqualTo("面试官 1");
         assertThat(records(booth, visitor, "OFFER", "\"1\"").code()).isEqualTo("interview/stale-version");
         assertThat(records(booth, visitor, "OFFER", ended.etag()).text("/result"))
                 .isEqualTo("OFFER");

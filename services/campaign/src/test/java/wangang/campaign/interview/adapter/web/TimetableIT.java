@@ -70,6 +70,10 @@ class TimetableIT extends AtAFairIT {
         var message = sent().about(mine.id(byLink + "/interviewId")).getFirst();
         assertThat(SentEvents.data(message).at("/online").asBoolean()).isTrue();
         assertThat(new String(message.value(), StandardCharsets.UTF_8)).doesNotContain("meet.example");
+        database.sql("DELETE FROM known_employer WHERE employer_id = :id")
+                .param("id", online.employer().id())
+                .update();
+        assertThat(first.interviews().json().at("/items")).hasSize(2);
         var booth = hall.employer().api().get("/api/booths/" + hall.id());
         assertThat(hall.employer()
                         .api()
