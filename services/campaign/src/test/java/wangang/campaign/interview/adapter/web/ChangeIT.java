@@ -11,9 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import wangang.campaign.interview.application.Reminding;
-import wangang.campaign.testing.Told;
-import wangang.testsupport.http.Answer;
-import wangang.testsupport.messaging.SentEvents;
 
 class ChangeIT extends AtAFairIT {
 
@@ -40,7 +37,8 @@ class ChangeIT extends AtAFairIT {
 
         var leaves = tells(booth.employer().api(), """
             {"kind":"INTERVIEWER_LEAVES","boothId":"%s","interviewer":"%s","at":"09:40"}
-            """.formatted(booth.id(), booth.interviews().text("/items/0/interviewer")));
+            """.formatted(
+                        booth.id(), booth.interviews().text("/items/0/interviewer")));
         assertThat(leaves.json().at("/cancelled").asInt()).as(leaves.body()).isEqualTo(1);
         assertThat(early.interviews().text("/items/0/cause")).isEqualTo("INTERVIEWER_LEFT");
         assertThat(early.api().get("/api/interviews/mine/unmet").text("/items/0/reason"))
@@ -145,56 +143,12 @@ class ChangeIT extends AtAFairIT {
         await("nobody came to the second").atMost(Duration.ofSeconds(10)).until(() -> total("interviews") == 1);
     }
 
-    @Test
-    void ofAnErasedPersonNothingIsToldAnyMore() {
-        var booth = stands("A", "10:00");
-        var visitor = visits(1, booth);
-        var other = visits(2, booth);
-        published();
-        var interview = visitor.interview();
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        held(interview, today);
-        held(other.interview(), today);
-        database.sql("UPDATE fair SET status = 'DONE' WHERE id = :id").param("id", fair).update();
-        others().tell(Told.erased(visitor.id(), 2, visitor.account()));
-        assertThat(told(interview, 2)).first().isEqualTo("interview.scheduled.v1");
-        var removed = sent().about(interview).getLast();
-        assertThat(removed.value()).isNull();
-        assertThat(SentEvents.header(removed, "ce_aggregateversion")).isEqualTo("2");
-
-        var at = "/api/interviews/" + interview + "/result";
-        assertThat(booth.employer().api().move(at, "{\"result\":\"NO\"}", "\"1\"").code())
-                .isEqualTo("interview/stale-version");
-        var ended = booth.employer().api().move(at, "{\"result\":\"NO\"}", "\"2\"");
-        assertThat(ended.status()).as(ended.body()).isEqualTo(200);
-        // What is told afterwards of another interview comes after all that could have been told of this one.
-        records(booth, other, "NO", "\"1\"");
-        told(other.interview(), 2);
-        assertThat(sent().about(interview).getLast().value()).isNull();
-    }
-
     private int total(String measure) {
         return asOfficerOf()
                 .get("/api/campaigns/" + campaign + "/progress")
                 .json()
                 .at("/total/" + measure)
                 .asInt();
-    }
-
-    private static Answer records(Stand booth, Visitor visitor, String result, String etag) {
-        return booth.employer()
-                .api()
-                .move("/api/interviews/" + visitor.interview() + "/result", "{\"result\":\"" + result + "\"}", etag);
-    }
-
-    /** At the first minute of that day. */
-    private void held(UUID interview, LocalDate day) {
-        database.sql("""
-                UPDATE interview
-                   SET day = :day, start_minute = 0, begins = :day::date AT TIME ZONE 'Asia/Shanghai',
-                       ends = :day::date AT TIME ZONE 'Asia/Shanghai' + interval '15 minutes'
-                 WHERE id = :id
-                """).param("day", day).param("id", interview).update();
     }
 
     private static String leaves(UUID booth) {

@@ -156,44 +156,6 @@ class TimetableIT extends AtAFairIT {
         }
     }
 
-    /** The fair is locked while the timetable is computed: by then somebody is gone. */
-    @Test
-    void isNotMadeOfWhoWentWhileItWasComputed(@Autowired PlatformTransactionManager transactions) {
-        var booth = stands("A", "12:00");
-        var visitor = visits(1, booth);
-        visits(2, booth);
-        step("{\"step\":\"CLOSE_REGISTRATION\"}");
-        var drafting = new TransactionTemplate(transactions).execute(_ -> {
-            database.sql("SELECT id FROM fair WHERE id = :id FOR UPDATE")
-                    .param("id", fair)
-                    .query()
-                    .singleRow();
-            var drafted = CompletableFuture.supplyAsync(() -> asOfficerOf().post(timetable(), null));
-            await("the draft waits for the fair")
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> database.sql("""
-                            SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'
-                            """).query(Long.class).single() > 0);
-            database.sql("DELETE FROM wish WHERE registration_id = :id")
-                    .param("id", visitor.registration())
-                    .update();
-            database.sql("DELETE FROM applicant_rank WHERE registration_id = :id")
-                    .param("id", visitor.registration())
-                    .update();
-            database.sql("DELETE FROM registration WHERE id = :id")
-                    .param("id", visitor.registration())
-                    .update();
-            return drafted;
-        });
-        assertThat(drafting.join().code()).isEqualTo("timetable/out-of-date");
-        assertThat(database.sql("SELECT count(*) FROM interview WHERE jobseeker_id = :id")
-                        .param("id", visitor.id())
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(drafts().status()).isEqualTo(200);
-    }
-
     @Test
     void isMadeAgainAfterAWishAndForgetsWhoIsErased() {
         var booth = stands("A", "12:00");
