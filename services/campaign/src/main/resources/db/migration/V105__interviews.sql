@@ -17,7 +17,7 @@ CREATE TABLE timetable_day (
     PRIMARY KEY (fair_id, day)
 );
 
--- A registration may go with an erased person; the interview stays, with an id that is nobody's.
+-- A registration may go with an erased person; the interview stays, and is nobody's.
 CREATE TABLE interview (
     id              uuid PRIMARY KEY,
     fair_id         uuid        NOT NULL REFERENCES timetable,
@@ -25,7 +25,7 @@ CREATE TABLE interview (
     booth_id        uuid        NOT NULL REFERENCES booth,
     employer_id     uuid        NOT NULL,
     registration_id uuid        NOT NULL,
-    jobseeker_id    uuid        NOT NULL,
+    jobseeker_id    uuid,
     number          integer     NOT NULL,
     room            text        NOT NULL,
     interviewer     uuid        NOT NULL,

@@ -3,6 +3,7 @@ package wangang.campaign.interview.application;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,11 @@ public record ChangeForm(
         @Nullable UUID registrationId,
         @Nullable LocalDate day,
         @Nullable LocalTime at,
-        @Nullable List<UUID> agreed) {}
+        @Nullable List<UUID> agreed) {
+
+    public ChangeForm {
+        if (agreed != null) {
+            agreed = agreed.stream().filter(Objects::nonNull).toList();
+        }
+    }
+}

@@ -23,7 +23,8 @@ import wangang.platform.kernel.Outcome;
 
 /**
  * Officers of the whole district make a timetable, as often as they like until it is published. It is computed between
- * two transactions and holds no lock; what changes meanwhile is found when it is published.
+ * two transactions and holds no lock. What changed meanwhile refuses it, so that whoever was erased does not come back
+ * by it; what changes later is found when it is published.
  */
 @Service
 public class DraftingTimetables {
@@ -81,6 +82,7 @@ public class DraftingTimetables {
         var id = asked.fair().id();
         var now = time.now();
         return known(fairs.lock(id).orElse(null))
+                .flatMap(_ -> FairTimetable.stillMadeOf(asked.input(), inputs.read(id)))
                 .flatMap(_ -> timetables
                         .find(id)
                         .map(before -> before.makeAgain(asked.input(), plan, now))

@@ -7,7 +7,7 @@ import wangang.campaign.attendance.domain.JobseekerId;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
-import wangang.campaign.interview.domain.InterviewStatus;
+import wangang.campaign.interview.domain.FairInterview;
 
 /**
  * Whoever withdraws or is erased has no interviews any more; others get their times. What was told of an erased person is
@@ -41,7 +41,7 @@ class FollowingAttendance implements AttendanceFollower {
                 .sorted(Comparator.comparing(FairId::value))
                 .forEach(fair -> replanning.leaveOutThoseGone(fairs.lock(fair).orElseThrow()));
         news.forget(interviews.ofJobseeker(jobseeker.value()).stream()
-                .filter(interview -> interview.status() != InterviewStatus.DRAFT)
+                .filter(FairInterview::isTold)
                 .toList());
         interviews.unname(jobseeker.value());
     }

@@ -7,7 +7,7 @@ import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.interview.domain.FairInterview;
 import wangang.campaign.interview.domain.InterviewEvent;
 
-/** Stores what happened and tells it, in the running transaction. */
+/** Stores what happened and tells it, in the running transaction; of an erased person nothing is told any more. */
 @Component
 class InterviewChanges {
 
@@ -29,7 +29,8 @@ class InterviewChanges {
         tell(fair, events);
     }
 
-    private void tell(Fair fair, List<InterviewEvent> events) {
+    private void tell(Fair fair, List<InterviewEvent> happened) {
+        var events = happened.stream().filter(event -> event.after().isTold()).toList();
         if (!events.isEmpty()) {
             var booths = events.stream()
                     .map(event -> event.after().parties().booth().value())

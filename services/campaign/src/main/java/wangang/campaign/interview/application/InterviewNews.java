@@ -13,6 +13,6 @@ public interface InterviewNews {
     /** @param vacancies on show, by booth */
     void tell(Fair fair, Map<UUID, List<UUID>> vacancies, List<InterviewEvent> events);
 
-    /** What was told of them is removed. */
+    /** What was told of them is removed by their next version. */
     void forget(List<FairInterview> interviews);
 }

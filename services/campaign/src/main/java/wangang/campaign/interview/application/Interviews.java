@@ -27,7 +27,7 @@ public interface Interviews {
 
     List<FairInterview> ofJobseeker(UUID jobseeker);
 
-    /** From now on they are of an id that is nobody's. */
+    /** From now on they are nobody's, each in its next version. */
     void unname(UUID jobseeker);
 
     /** What booths show, by booth. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.interview.domain.FairChange;
-import wangang.campaign.interview.domain.FairPlan;
 import wangang.campaign.interview.domain.FairTimetable;
 import wangang.campaign.interview.domain.InterviewStatus;
 import wangang.campaign.interview.domain.Moment;
@@ -44,17 +43,19 @@ class PlanChanges {
         this.time = time;
     }
 
-    FairPlan plan(Fair fair) {
-        return timetables.plan(fair.id(), Venue.of(fair.terms()), interviews.ofFair(fair.id(), STANDING));
+    Standing standing(Fair fair) {
+        var held = interviews.ofFair(fair.id(), STANDING);
+        return new Standing(timetables.plan(fair.id(), Venue.of(fair.terms()), held), held);
     }
 
-    Outcome<ChangedTimetable> carryThrough(Fair fair, FairTimetable timetable, FairPlan before, FairChange change) {
+    Outcome<ChangedTimetable> carryThrough(Fair fair, FairTimetable timetable, Standing standing, FairChange change) {
+        var before = standing.plan();
         int notice = Math.toIntExact(settings.notice().toMinutes());
         var replan = before.after(change, Moment.of(time.here()), notice);
         if (!replan.concerned()) {
             return Outcome.refused(ChangeRefusals.NOTHING_AHEAD);
         }
-        var performing = performing(fair, before);
+        var performing = performing(fair, standing);
         if (performing.touchesAResult(replan.notices())) {
             return Outcome.refused(ChangeRefusals.HAS_RESULT);
         }
@@ -72,8 +73,8 @@ class PlanChanges {
                 replan.count(Notice.Added.class)));
     }
 
-    private Performing performing(Fair fair, FairPlan plan) {
+    private Performing performing(Fair fair, Standing standing) {
         var arranging = new Arranging(fair, inputs.places(fair.id()), inputs.attendees(fair.id()));
-        return new Performing(arranging, plan.days().size() > 1, interviews.ofFair(fair.id(), STANDING), time.now());
+        return new Performing(arranging, standing.plan().days().size() > 1, standing.interviews(), time.now());
     }
 }

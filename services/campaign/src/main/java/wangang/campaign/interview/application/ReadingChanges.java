@@ -88,8 +88,8 @@ class ReadingChanges {
             var at = form.at();
             return at == null
                     ? Outcome.refused(ChangeRefusals.TIME_MISSING)
-                    : Outcome.done(new FairChange.LateArrival(
-                            person.registration(), form.day() == null ? nextDay(fair) : form.day(), minute(at)));
+                    : Outcome.done(FairChange.LateArrival.at(
+                            person.registration(), form.day() == null ? nextDay(fair) : form.day(), at));
         }
         var agreed = new HashSet<>(form.agreed() == null ? List.<UUID>of() : form.agreed());
         return agreed.isEmpty() || !person.wishes().containsAll(agreed)

@@ -1,9 +1,9 @@
 package wangang.campaign.interview.application;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.organising.application.WholeDistrict;
@@ -11,7 +11,7 @@ import wangang.platform.kernel.Outcome;
 
 /** Timetables as officers of the whole district see them. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ReadingTimetables {
 
     private final Timetables timetables;
@@ -22,18 +22,21 @@ public class ReadingTimetables {
         this.interviews = interviews;
     }
 
-    /** @param subdistricts those the officer answers for; empty means all */
-    public Outcome<TimetableFigures> figures(Set<String> subdistricts, FairId fair) {
+    /**
+     * All of one moment.
+     *
+     * @param subdistricts those the officer answers for; empty means all
+     */
+    public Outcome<TimetableFigures> show(Set<String> subdistricts, FairId fair, @Nullable Place after, int limit) {
         return WholeDistrict.only(
                 subdistricts,
                 () -> timetables
                         .find(fair)
-                        .map(timetable -> Outcome.done(
-                                new TimetableFigures(timetable, interviews.count(fair), interviews.unmet(fair))))
+                        .map(timetable -> Outcome.done(new TimetableFigures(
+                                timetable,
+                                interviews.count(fair),
+                                interviews.unmet(fair),
+                                interviews.ofFair(fair, after, limit))))
                         .orElseGet(() -> Outcome.refused(TimetableOrganisingRefusals.NONE)));
-    }
-
-    public List<SeenInterview> page(FairId fair, @Nullable Place after, int limit) {
-        return interviews.ofFair(fair, after, limit);
     }
 }

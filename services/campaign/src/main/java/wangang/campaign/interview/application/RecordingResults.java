@@ -20,20 +20,27 @@ public class RecordingResults {
 
     private final Fairs fairs;
     private final Interviews interviews;
+    private final SeenInterviews seen;
     private final InterviewChanges changes;
     private final Employers employers;
     private final CampaignTime time;
 
     RecordingResults(
-            Fairs fairs, Interviews interviews, InterviewChanges changes, Employers employers, CampaignTime time) {
+            Fairs fairs,
+            Interviews interviews,
+            SeenInterviews seen,
+            InterviewChanges changes,
+            Employers employers,
+            CampaignTime time) {
         this.fairs = fairs;
         this.interviews = interviews;
+        this.seen = seen;
         this.changes = changes;
         this.employers = employers;
         this.time = time;
     }
 
-    public Outcome<FairInterview> record(String account, InterviewId id, long expectedVersion, InterviewResult result) {
+    public Outcome<SeenInterview> record(String account, InterviewId id, long expectedVersion, InterviewResult result) {
         var found = own(account, id).orElse(null);
         if (found == null) {
             return Outcome.refused(ResultRefusals.UNKNOWN);
@@ -45,7 +52,7 @@ public class RecordingResults {
         }
         return interview.end(result, time.here()).map(ended -> {
             changes.update(fair, List.of(ended));
-            return ended.after();
+            return seen.find(id).orElseThrow();
         });
     }
 

@@ -23,6 +23,9 @@ import wangang.platform.kernel.Outcome;
 @Transactional
 public class ReplanningFairs {
 
+    /** What a change finds. */
+    private record Before(FairTimetable timetable, Standing standing) {}
+
     private final Fairs fairs;
     private final Timetables timetables;
     private final FairInputs inputs;
@@ -77,25 +80,27 @@ public class ReplanningFairs {
         return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
     }
 
-    private FairTimetable withoutThoseGone(Fair fair, FairTimetable published) {
-        var expected = changes.plan(fair).expected(Moment.of(time.here()));
-        var timetable = published;
+    /** Nobody replans for an erased person who has no interview: this is when they are found. Read anew only then. */
+    private Before withoutThoseGone(Fair fair, FairTimetable published) {
+        var before = new Before(published, changes.standing(fair));
+        var expected = before.standing().plan().expected(Moment.of(time.here()));
         for (var gone : inputs.gone(fair.id(), expected)) {
             var leaves = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
-            if (changes.carryThrough(fair, timetable, changes.plan(fair), leaves)
+            if (changes.carryThrough(fair, before.timetable(), before.standing(), leaves)
                     instanceof Outcome.Done<ChangedTimetable>(var changed)) {
-                timetable = changed.timetable();
+                before = new Before(changed.timetable(), changes.standing(fair));
             }
         }
-        return timetable;
+        return before;
     }
 
-    private Outcome<ChangedTimetable> after(Fair fair, FairTimetable timetable, FairChange change) {
-        var plan = changes.plan(fair);
-        if (change instanceof FairChange.WalkIn(var person, var _) && plan.knows(person.registration())) {
+    private Outcome<ChangedTimetable> after(Fair fair, Before before, FairChange change) {
+        var standing = before.standing();
+        if (change instanceof FairChange.WalkIn(var person, var _)
+                && standing.plan().knows(person.registration())) {
             return Outcome.refused(ChangeRefusals.ALREADY_THERE);
         }
-        return changes.carryThrough(fair, timetable, plan, change).map(changed -> {
+        return changes.carryThrough(fair, before.timetable(), standing, change).map(changed -> {
             giveBack(fair, change);
             return changed;
         });

@@ -10,6 +10,7 @@ import wangang.campaign.interview.domain.RoomLink;
 /**
  * An interview with the names its reader knows.
  *
+ * @param interviewer label of the booth's interviewer
  * @param vacancies on show at the booth
  * @param roomLink where an online room is entered
  */
@@ -17,6 +18,7 @@ public record SeenInterview(
         FairInterview interview,
         String fairName,
         String employerName,
+        String interviewer,
         List<UUID> vacancies,
         @Nullable String roomLink) {
 

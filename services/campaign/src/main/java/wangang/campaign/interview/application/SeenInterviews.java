@@ -2,10 +2,12 @@ package wangang.campaign.interview.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.domain.FairId;
+import wangang.campaign.interview.domain.InterviewId;
 import wangang.campaign.timetable.domain.Reason;
 
 /** Interviews as they are read, in the order in which they begin; parties see published ones only. */
@@ -13,6 +15,8 @@ public interface SeenInterviews {
 
     /** Also drafts. */
     List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit);
+
+    Optional<SeenInterview> find(InterviewId id);
 
     List<SeenInterview> ofBooth(BoothId booth, @Nullable Place after, int limit);
 

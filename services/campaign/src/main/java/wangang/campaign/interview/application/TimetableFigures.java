@@ -1,13 +1,16 @@
 package wangang.campaign.interview.application;
 
+import java.util.List;
 import java.util.Map;
 import wangang.campaign.interview.domain.FairTimetable;
 import wangang.campaign.timetable.domain.Reason;
 
 /**
- * A timetable in figures.
+ * A timetable in figures, with some of its interviews.
  *
  * @param interviews wishes of both sides that are met
  * @param unmet wishes of both sides that are not, by reason; on each day of the fair for itself
+ * @param page interviews of it, in the order in which they begin
  */
-public record TimetableFigures(FairTimetable timetable, long interviews, Map<Reason, Long> unmet) {}
+public record TimetableFigures(
+        FairTimetable timetable, long interviews, Map<Reason, Long> unmet, List<SeenInterview> page) {}

@@ -1,6 +1,7 @@
 package wangang.campaign.interview.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,13 @@ public sealed interface FairChange {
     record BoothLeaves(UUID booth, Span span) implements FairChange {}
 
     /** @param arrival minute of the day */
-    record LateArrival(UUID registration, LocalDate day, int arrival) implements FairChange {}
+    record LateArrival(UUID registration, LocalDate day, int arrival) implements FairChange {
+
+        /** Nobody is there before the minute is full. */
+        public static LateArrival at(UUID registration, LocalDate day, LocalTime arrival) {
+            return new LateArrival(registration, day, Minutes.up(arrival));
+        }
+    }
 
     record NoShow(UUID registration, Span span) implements FairChange {}
 

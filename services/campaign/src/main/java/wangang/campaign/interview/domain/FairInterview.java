@@ -68,6 +68,11 @@ public record FairInterview(
                 next(time, InterviewStatus.ENDED, null, with, resultAt == null ? at : resultAt, at)));
     }
 
+    /** Never when it is a draft's, and never again once its person is erased. */
+    public boolean isTold() {
+        return status != InterviewStatus.DRAFT && parties.isKnown();
+    }
+
     /** Recorded after the day of the interview. */
     public boolean isLate(ZoneId zone) {
         return resultAt != null && resultAt.atZone(zone).toLocalDate().isAfter(time.day());

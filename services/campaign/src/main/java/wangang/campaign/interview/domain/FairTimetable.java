@@ -47,6 +47,16 @@ public record FairTimetable(
                         : Outcome.refused(TimetableRefusals.OUT_OF_DATE));
     }
 
+    /**
+     * What changed while it was computed could not be published, and must not come back.
+     *
+     * @param madeOf all that it was made of
+     * @param now all that it would be made of now
+     */
+    public static Outcome<FairInput> stillMadeOf(FairInput madeOf, FairInput now) {
+        return madeOf.equals(now) ? Outcome.done(now) : Outcome.refused(TimetableRefusals.OUT_OF_DATE);
+    }
+
     public FairTimetable changed(FairPlan plan) {
         return new FairTimetable(fair, status, fingerprint, plan.slots(), version + 1, madeAt, publishedAt);
     }

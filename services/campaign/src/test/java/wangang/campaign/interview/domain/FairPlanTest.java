@@ -93,6 +93,15 @@ class FairPlanTest {
     }
 
     @Test
+    void whoComesWithinAMinuteIsThereAfterIt() {
+        var late = FairChange.LateArrival.at(registration(1), SATURDAY, LocalTime.of(9, 10, 30));
+        assertThat(late.arrival()).isEqualTo(551);
+        assertThat(FairChange.LateArrival.at(registration(1), SATURDAY, LocalTime.of(9, 10))
+                        .arrival())
+                .isEqualTo(550);
+    }
+
+    @Test
     void aWalkInIsMetOnceOnWhateverDayThereIsTime() {
         var comes = person(9, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
         var free = twoDays(0);

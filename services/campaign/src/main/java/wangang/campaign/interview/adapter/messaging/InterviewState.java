@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.interview.domain.CancelCause;
@@ -39,7 +40,7 @@ record InterviewState(
                 parties.campaign().value(),
                 parties.booth().value(),
                 parties.employer().value(),
-                parties.jobseeker(),
+                Objects.requireNonNull(parties.jobseeker(), "nothing is told of an erased person"),
                 vacancies,
                 interview.version(),
                 interview.status(),

@@ -38,7 +38,7 @@ class OutboxInterviewNews implements InterviewNews {
     public void forget(List<FairInterview> interviews) {
         outbox.appendAll(interviews.stream()
                 .map(interview ->
-                        OutgoingEvent.tombstone(TOPIC, interview.id().value(), interview.version(), time.now()))
+                        OutgoingEvent.tombstone(TOPIC, interview.id().value(), interview.version() + 1, time.now()))
                 .toList());
     }
 

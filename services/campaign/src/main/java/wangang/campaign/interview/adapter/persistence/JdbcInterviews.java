@@ -111,8 +111,7 @@ class JdbcInterviews implements Interviews {
 
     @Override
     public void unname(UUID jobseeker) {
-        jdbc.sql("UPDATE interview SET jobseeker_id = :nobody WHERE jobseeker_id = :jobseeker")
-                .param("nobody", UUID.randomUUID())
+        jdbc.sql("UPDATE interview SET jobseeker_id = NULL, version = version + 1 WHERE jobseeker_id = :jobseeker")
                 .param("jobseeker", jobseeker)
                 .update();
     }

@@ -1,12 +1,10 @@
 package wangang.campaign.interview.adapter.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,21 +16,25 @@ import wangang.campaign.interview.application.SeenInterview;
 import wangang.campaign.interview.application.SeenInterviews;
 import wangang.campaign.interview.application.SeenUnmet;
 import wangang.campaign.interview.application.UnmetPlace;
+import wangang.campaign.interview.domain.InterviewId;
 import wangang.campaign.timetable.domain.Reason;
 
 @Repository
 class JdbcSeenInterviews implements SeenInterviews {
 
     private static final String SEE = """
-            SELECT interview.*, fair.terms ->> 'name' AS fair_name, known_employer.name AS employer_name, booth.vacancies,
+            SELECT interview.*, fair.terms ->> 'name' AS fair_name, booth.vacancies, booth.interviewers,
+                   coalesce(known_employer.name, '用人单位') AS employer_name,
                    (SELECT listed.value ->> 'link'
                       FROM jsonb_array_elements(fair.terms -> 'rooms') AS listed
                      WHERE listed.value ->> 'code' = interview.room) AS room_link
               FROM interview
               JOIN fair ON fair.id = interview.fair_id
               JOIN booth ON booth.id = interview.booth_id
-              JOIN known_employer ON known_employer.employer_id = interview.employer_id
+              LEFT JOIN known_employer ON known_employer.employer_id = interview.employer_id
             """;
+
+    private static final String ONE = SEE + " WHERE interview.id = :id";
 
     private static final String AFTER = """
                AND (:begins::timestamptz IS NULL OR (interview.begins, interview.id) > (:begins::timestamptz, :id::uuid))
@@ -51,12 +53,12 @@ class JdbcSeenInterviews implements SeenInterviews {
             """ + AFTER;
 
     private static final String SEE_UNMET = """
-            SELECT unmet_wish.*, registration.number, known_employer.name AS employer_name
+            SELECT unmet_wish.*, registration.number, coalesce(known_employer.name, '用人单位') AS employer_name
               FROM unmet_wish
               JOIN timetable ON timetable.fair_id = unmet_wish.fair_id AND timetable.status = 'PUBLISHED'
               JOIN registration ON registration.id = unmet_wish.registration_id
               JOIN booth ON booth.id = unmet_wish.booth_id
-              JOIN known_employer ON known_employer.employer_id = booth.employer_id
+              LEFT JOIN known_employer ON known_employer.employer_id = booth.employer_id
             """;
 
     private static final String UNMET_AFTER = """
@@ -67,7 +69,14 @@ class JdbcSeenInterviews implements SeenInterviews {
              LIMIT :limit
             """;
 
-    private static final String UNMET_OF_BOOTH = SEE_UNMET + " WHERE unmet_wish.booth_id = :of\n" + UNMET_AFTER;
+    /** The number of a wish is the person's own, so that no place in the list may hold it. */
+    private static final String UNMET_OF_BOOTH = SEE_UNMET + """
+             WHERE unmet_wish.booth_id = :of
+               AND (:registration::uuid IS NULL
+                    OR (unmet_wish.registration_id, unmet_wish.day) > (:registration::uuid, :day::date))
+             ORDER BY unmet_wish.registration_id, unmet_wish.day
+             LIMIT :limit
+            """;
 
     private static final String UNMET_OF_ACCOUNT = SEE_UNMET + """
              WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
@@ -77,16 +86,24 @@ class JdbcSeenInterviews implements SeenInterviews {
             SEE_UNMET + " WHERE unmet_wish.registration_id = :of ORDER BY unmet_wish.wish, unmet_wish.day";
 
     private final JdbcClient jdbc;
-    private final UnmetRows unmet;
+    private final SeenRows rows;
 
-    JdbcSeenInterviews(JdbcClient jdbc, UnmetRows unmet) {
+    JdbcSeenInterviews(JdbcClient jdbc, SeenRows rows) {
         this.jdbc = jdbc;
-        this.unmet = unmet;
+        this.rows = rows;
     }
 
     @Override
     public List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit) {
         return page(OF_FAIR, fair.value(), after, limit);
+    }
+
+    @Override
+    public Optional<SeenInterview> find(InterviewId id) {
+        return jdbc.sql(ONE)
+                .param("id", id.value())
+                .query((row, _) -> rows.interview(row))
+                .optional();
     }
 
     @Override
@@ -113,7 +130,7 @@ class JdbcSeenInterviews implements SeenInterviews {
     public List<SeenUnmet> unmetOfRegistration(UUID registration) {
         return jdbc.sql(UNMET_OF_REGISTRATION)
                 .param("of", registration)
-                .query((row, _) -> seenUnmet(row))
+                .query((row, _) -> rows.unmet(row))
                 .list();
     }
 
@@ -142,7 +159,7 @@ class JdbcSeenInterviews implements SeenInterviews {
                 .param("begins", after == null ? null : Timestamp.from(after.begins()))
                 .param("id", after == null ? null : after.id())
                 .param("limit", limit)
-                .query(JdbcSeenInterviews::seen)
+                .query((row, _) -> rows.interview(row))
                 .list();
     }
 
@@ -153,25 +170,7 @@ class JdbcSeenInterviews implements SeenInterviews {
                 .param("wish", after == null ? null : after.wish())
                 .param("day", after == null ? null : after.day())
                 .param("limit", limit)
-                .query((row, _) -> seenUnmet(row))
+                .query((row, _) -> rows.unmet(row))
                 .list();
-    }
-
-    private SeenUnmet seenUnmet(ResultSet row) throws SQLException {
-        return new SeenUnmet(
-                row.getObject("fair_id", UUID.class),
-                row.getObject("day", LocalDate.class),
-                row.getInt("number"),
-                row.getString("employer_name"),
-                unmet.unmet(row));
-    }
-
-    private static SeenInterview seen(ResultSet row, int number) throws SQLException {
-        return new SeenInterview(
-                InterviewRows.interview(row),
-                row.getString("fair_name"),
-                row.getString("employer_name"),
-                List.of((UUID[]) row.getArray("vacancies").getArray()),
-                row.getString("room_link"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.interview.application.SeenInterview;
 import wangang.campaign.interview.domain.CancelCause;
-import wangang.campaign.interview.domain.FairInterview;
 import wangang.campaign.interview.domain.InterviewResult;
 import wangang.campaign.interview.domain.InterviewStatus;
 import wangang.campaign.interview.domain.Parties;
@@ -18,7 +17,7 @@ import wangang.campaign.interview.domain.Parties;
  * @param interviewId the interview's id
  * @param registrationId the person's registration
  * @param person such as 求职者 0137
- * @param interviewer an id for each interviewer of the booth; equal ids are one person's
+ * @param interviewer of the booth, by the label under which a change tells that they leave
  * @param begins when it begins
  * @param minutes how long it is
  * @param room where, by the room's code
@@ -34,7 +33,7 @@ record BoothInterview(
         UUID interviewId,
         UUID registrationId,
         String person,
-        UUID interviewer,
+        String interviewer,
         OffsetDateTime begins,
         int minutes,
         String room,
@@ -47,20 +46,17 @@ record BoothInterview(
         long version) {
 
     static BoothInterview of(SeenInterview seen, ZoneId zone) {
-        return of(seen.interview(), seen.link(), zone);
-    }
-
-    static BoothInterview of(FairInterview interview, @Nullable String link, ZoneId zone) {
+        var interview = seen.interview();
         var parties = interview.parties();
         return new BoothInterview(
                 interview.id().value(),
                 parties.registration(),
                 Parties.nameOf(parties.number()),
-                interview.time().interviewer(),
+                seen.interviewer(),
                 interview.time().begins(zone).toOffsetDateTime(),
                 interview.time().minutes(),
                 parties.room(),
-                link,
+                seen.link(),
                 interview.status(),
                 interview.cause(),
                 interview.result(),

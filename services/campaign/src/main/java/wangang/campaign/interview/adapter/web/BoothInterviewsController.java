@@ -63,7 +63,7 @@ class BoothInterviewsController {
         return Pages.ofPlaces(
                 found,
                 paging,
-                last -> ListCursors.of(InterviewPages.placeOf(last)),
+                last -> ListCursors.of(InterviewPages.placeInBooth(last)),
                 (SeenUnmet seen) -> UnmetView.forEmployer(seen));
     }
 
@@ -99,6 +99,8 @@ class BoothInterviewsController {
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ResultForm form) {
         var ended =
                 Edge.unwrap(recording.record(caller.account(), new InterviewId(id), expected.value(), form.result()));
-        return ResponseEntity.ok().eTag(Etag.of(ended.version())).body(BoothInterview.of(ended, null, time.zone()));
+        return ResponseEntity.ok()
+                .eTag(Etag.of(ended.interview().version()))
+                .body(BoothInterview.of(ended, time.zone()));
     }
 }

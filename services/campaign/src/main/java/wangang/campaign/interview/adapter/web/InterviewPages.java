@@ -22,6 +22,10 @@ final class InterviewPages {
                 found, paging, last -> ListCursors.of(placeOf(last, zone)), seen -> view.apply(seen, zone));
     }
 
+    static UnmetPlace placeInBooth(SeenUnmet last) {
+        return UnmetPlace.inBooth(last.unmet().person().value(), last.day());
+    }
+
     static UnmetPlace placeOf(SeenUnmet last) {
         return new UnmetPlace(last.unmet().person().value(), last.unmet().wish(), last.day());
     }

@@ -66,10 +66,9 @@ class TimetableController {
      */
     @GetMapping("/api/fairs/{id}/timetable")
     ResponseEntity<TimetableView> show(Caller caller, @PathVariable UUID id, Paging paging) {
-        var fair = new FairId(id);
-        var figures = Edge.unwrap(reading.figures(caller.subdistricts(), fair));
-        var found = reading.page(fair, ListCursors.place(paging), paging.size() + 1);
-        var page = InterviewPages.of(found, paging, time.zone(), InterviewOfFair::of);
+        var figures = Edge.unwrap(
+                reading.show(caller.subdistricts(), new FairId(id), ListCursors.place(paging), paging.size() + 1));
+        var page = InterviewPages.of(figures.page(), paging, time.zone(), InterviewOfFair::of);
         return ResponseEntity.ok().eTag(Etag.of(figures.timetable().version())).body(TimetableView.of(figures, page));
     }
 

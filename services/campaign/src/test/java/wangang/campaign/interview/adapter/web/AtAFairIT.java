@@ -172,4 +172,20 @@ abstract class AtAFairIT extends ServiceIT {
                     .isEmpty();
         }
     }
+
+    protected static Answer records(Stand booth, Visitor visitor, String result, String etag) {
+        return booth.employer()
+                .api()
+                .move("/api/interviews/" + visitor.interview() + "/result", "{\"result\":\"" + result + "\"}", etag);
+    }
+
+    /** At the first minute of that day. */
+    protected void held(UUID interview, LocalDate day) {
+        database.sql("""
+                UPDATE interview
+                   SET day = :day, start_minute = 0, begins = :day::date AT TIME ZONE 'Asia/Shanghai',
+                       ends = :day::date AT TIME ZONE 'Asia/Shanghai' + interval '15 minutes'
+                 WHERE id = :id
+                """).param("day", day).param("id", interview).update();
+    }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import wangang.campaign.interview.application.Reminding;
-import wangang.testsupport.http.Answer;
 
 class ChangeIT extends AtAFairIT {
 
@@ -37,8 +36,9 @@ class ChangeIT extends AtAFairIT {
                 .contains("由 09:00 改为 09:40");
 
         var leaves = tells(booth.employer().api(), """
-            {"kind":"INTERVIEWER_LEAVES","boothId":"%s","interviewer":"面试官 1","at":"09:40"}
-            """.formatted(booth.id()));
+            {"kind":"INTERVIEWER_LEAVES","boothId":"%s","interviewer":"%s","at":"09:40"}
+            """.formatted(
+                        booth.id(), booth.interviews().text("/items/0/interviewer")));
         assertThat(leaves.json().at("/cancelled").asInt()).as(leaves.body()).isEqualTo(1);
         assertThat(early.interviews().text("/items/0/cause")).isEqualTo("INTERVIEWER_LEFT");
         assertThat(early.api().get("/api/interviews/mine/unmet").text("/items/0/reason"))
@@ -88,6 +88,12 @@ class ChangeIT extends AtAFairIT {
                         .code())
                 .isEqualTo("change/nothing-ahead");
 
+        var walkIn = registers(3, booth);
+        assertThat(tells(asOfficerOf(), """
+                        {"kind":"WALK_IN","registrationId":"%s","agreed":[null]}
+                        """.formatted(walkIn.registration())).code())
+                .isEqualTo("change/no-booth-agreed");
+
         var left = tells(booth.employer().api(), leaves(booth.id()));
         assertThat(left.json().at("/cancelled").asInt()).as(left.body()).isEqualTo(2);
         assertThat(booth.employer().api().get("/api/booths/mine").text("/items/0/status"))
@@ -110,6 +116,7 @@ class ChangeIT extends AtAFairIT {
                 .isEqualTo("interview/unknown");
         var ended = records(booth, visitor, "NO", "\"1\"");
         assertThat(ended.text("/status")).as(ended.body()).isEqualTo("ENDED");
+        assertThat(ended.text("/interviewer")).isEqualTo("面试官 1");
         assertThat(records(booth, visitor, "OFFER", "\"1\"").code()).isEqualTo("interview/stale-version");
         assertThat(records(booth, visitor, "OFFER", ended.etag()).text("/result"))
                 .isEqualTo("OFFER");
@@ -142,22 +149,6 @@ class ChangeIT extends AtAFairIT {
                 .json()
                 .at("/total/" + measure)
                 .asInt();
-    }
-
-    private static Answer records(Stand booth, Visitor visitor, String result, String etag) {
-        return booth.employer()
-                .api()
-                .move("/api/interviews/" + visitor.interview() + "/result", "{\"result\":\"" + result + "\"}", etag);
-    }
-
-    /** At the first minute of that day. */
-    private void held(UUID interview, LocalDate day) {
-        database.sql("""
-                UPDATE interview
-                   SET day = :day, start_minute = 0, begins = :day::date AT TIME ZONE 'Asia/Shanghai',
-                       ends = :day::date AT TIME ZONE 'Asia/Shanghai' + interval '15 minutes'
-                 WHERE id = :id
-                """).param("day", day).param("id", interview).update();
     }
 
     private static String leaves(UUID booth) {

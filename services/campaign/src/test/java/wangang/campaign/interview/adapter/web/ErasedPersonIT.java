@@ -1,0 +1,111 @@
+package wangang.campaign.interview.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import wangang.campaign.testing.Told;
+import wangang.testsupport.messaging.SentEvents;
+
+class ErasedPersonIT extends AtAFairIT {
+
+    @Test
+    void ofAnErasedPersonNothingIsToldAnyMore() {
+        var booth = stands("A", "10:00");
+        var visitor = visits(1, booth);
+        var other = visits(2, booth);
+        published();
+        var interview = visitor.interview();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        held(interview, today);
+        held(other.interview(), today);
+        database.sql("UPDATE fair SET status = 'DONE' WHERE id = :id")
+                .param("id", fair)
+                .update();
+        others().tell(Told.erased(visitor.id(), 2, visitor.account()));
+        assertThat(told(interview, 2)).first().isEqualTo("interview.scheduled.v1");
+        var removed = sent().about(interview).getLast();
+        assertThat(removed.value()).isNull();
+        assertThat(SentEvents.header(removed, "ce_aggregateversion")).isEqualTo("2");
+
+        var at = "/api/interviews/" + interview + "/result";
+        assertThat(booth.employer()
+                        .api()
+                        .move(at, "{\"result\":\"NO\"}", "\"1\"")
+                        .code())
+                .isEqualTo("interview/stale-version");
+        var ended = booth.employer().api().move(at, "{\"result\":\"NO\"}", "\"2\"");
+        assertThat(ended.status()).as(ended.body()).isEqualTo(200);
+        // What is told afterwards of another interview comes after all that could have been told of this one.
+        records(booth, other, "NO", "\"1\"");
+        told(other.interview(), 2);
+        assertThat(sent().about(interview).getLast().value()).isNull();
+    }
+
+    @Test
+    void whoIsErasedWithoutAnInterviewGetsNoneByALaterChange() {
+        var booth = stands("A", "09:20");
+        var one = visits(1, booth);
+        var two = visits(2, booth);
+        published();
+        boolean first = one.interviews().json().at("/items").size() == 1;
+        var met = first ? one : two;
+        var unmet = first ? two : one;
+        others().tell(Told.erased(unmet.id(), 2, unmet.account()));
+        await("the registration is gone")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> database.sql("SELECT count(*) FROM registration WHERE id = :id")
+                                .param("id", unmet.registration())
+                                .query(Long.class)
+                                .single()
+                        == 0);
+        var left = tells(met.api(), "{\"kind\":\"NO_SHOW\"}");
+        assertThat(left.json().at("/cancelled").asInt()).as(left.body()).isEqualTo(1);
+        assertThat(left.json().at("/added").asInt()).isZero();
+    }
+
+    /** The fair is locked while the timetable is computed: by then somebody is gone. */
+    @Test
+    void isNotMadeOfWhoWentWhileItWasComputed(@Autowired PlatformTransactionManager transactions) {
+        var booth = stands("A", "12:00");
+        var visitor = visits(1, booth);
+        visits(2, booth);
+        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        var drafting = new TransactionTemplate(transactions).execute(_ -> {
+            database.sql("SELECT id FROM fair WHERE id = :id FOR UPDATE")
+                    .param("id", fair)
+                    .query()
+                    .singleRow();
+            var drafted = CompletableFuture.supplyAsync(() -> asOfficerOf().post(timetable(), null));
+            await("the draft waits for the fair")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> database.sql("""
+                            SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'
+                            """).query(Long.class).single() > 0);
+            database.sql("DELETE FROM wish WHERE registration_id = :id")
+                    .param("id", visitor.registration())
+                    .update();
+            database.sql("DELETE FROM applicant_rank WHERE registration_id = :id")
+                    .param("id", visitor.registration())
+                    .update();
+            database.sql("DELETE FROM registration WHERE id = :id")
+                    .param("id", visitor.registration())
+                    .update();
+            return drafted;
+        });
+        assertThat(drafting.join().code()).isEqualTo("timetable/out-of-date");
+        assertThat(database.sql("SELECT count(*) FROM interview WHERE jobseeker_id = :id")
+                        .param("id", visitor.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(drafts().status()).isEqualTo(200);
+    }
+}
