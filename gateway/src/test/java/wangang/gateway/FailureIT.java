@@ -1,6 +1,7 @@
 package wangang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,10 @@ import org.springframework.test.context.TestPropertySource;
             "wangang.gateway.routes[4].paths=/nobody/**",
             "wangang.gateway.routes[5].id=erring",
             "wangang.gateway.routes[5].service=matching",
-            "wangang.gateway.routes[5].paths=/erring/**"
+            "wangang.gateway.routes[5].paths=/erring/**",
+            "wangang.gateway.routes[6].id=half",
+            "wangang.gateway.routes[6].service=matching",
+            "wangang.gateway.routes[6].paths=/half/**"
         })
 class FailureIT extends ThroughTheGateway {
 
@@ -83,6 +87,40 @@ class FailureIT extends ThroughTheGateway {
 
         assertProblem(post("/retried/2", "{}"), 502, "gateway/bad-gateway");
         assertThat(MATCHING.requests()).containsExactly("POST /retried/2");
+    }
+
+    @Test
+    void tellsThatAServiceDiedInTheMiddleOfItsAnswer() {
+        MATCHING.answers(PlayedService.breakOffInside(100, 0));
+
+        var afterTheHead = post("/half/3", "{}");
+        MATCHING.answers(PlayedService.breakOffInside(5_000, 4_000));
+        var inTheBody = post("/half/3", "{}");
+
+        assertProblem(afterTheHead, 502, "gateway/bad-gateway");
+        assertThat(afterTheHead.headers().firstValue("Location")).isEmpty();
+        assertProblem(inTheBody, 502, "gateway/bad-gateway");
+        assertThat(inTheBody.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void breaksOffALongAnswerThatTheServiceBrokeOff() {
+        MATCHING.answers(PlayedService.breakOffInside(500_000, 300_000));
+
+        assertThatThrownBy(() -> post("/half/4", "{}")).hasStackTraceContaining("IOException");
+    }
+
+    @Test
+    void triesAReadAgainThatBrokeOffInTheMiddle() {
+        var calls = new AtomicInteger();
+        MATCHING.answers(exchange -> {
+            if (calls.incrementAndGet() == 1) {
+                PlayedService.breakOffInside(5_000, 4_000).to(exchange);
+            }
+            PlayedService.json(200, "second try").to(exchange);
+        });
+
+        assertThat(get("/half/5").body()).isEqualTo("second try");
     }
 
     @Test

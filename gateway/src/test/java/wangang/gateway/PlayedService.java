@@ -49,6 +49,18 @@ final class PlayedService implements AutoCloseable {
         };
     }
 
+    /** Closes the connection after the head and part of the body. */
+    static Answer breakOffInside(int announced, int sent) {
+        return exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Location", "/api/half/1");
+            exchange.sendResponseHeaders(201, announced);
+            exchange.getResponseBody().write(new byte[sent]);
+            exchange.getResponseBody().flush();
+            throw new IOException("broken off on purpose");
+        };
+    }
+
     void answers(Answer next) {
         answer = next;
         requests.clear();

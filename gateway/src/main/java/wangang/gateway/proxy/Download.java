@@ -5,33 +5,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.jetty.client.InputStreamResponseListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import wangang.gateway.problems.Refusal;
 import wangang.gateway.problems.Refusal.Fault;
 
-/** An answer on its way back; events and lines pass the moment they come. */
+/**
+ * An answer on its way back; events and lines pass the moment they come. Of any other answer the beginning is there
+ * before its head is passed: a small one comes whole or not at all, and a read can still be tried again.
+ */
 final class Download {
 
     private static final List<String> PASSED_AT_ONCE =
             List.of(MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_NDJSON_VALUE);
 
+    private static final int PORTION = 8 * 1024;
+
     private final InputStreamResponseListener answer;
     private final Upload upload;
+    private final InputStream body;
+    private final byte[] beginning;
+    private final boolean atOnce;
 
-    Download(InputStreamResponseListener answer, Upload upload) {
+    private Download(InputStreamResponseListener answer, Upload upload, @Nullable String contentType) {
         this.answer = answer;
         this.upload = upload;
+        this.body = answer.getInputStream();
+        this.atOnce = contentType != null && PASSED_AT_ONCE.stream().anyMatch(contentType::startsWith);
+        this.beginning = atOnce ? new byte[0] : firstPortion();
+    }
+
+    /** @throws Refusal 502 when the service breaks off before the end of the answer's beginning */
+    static Download begin(InputStreamResponseListener answer, Upload upload, @Nullable String contentType) {
+        return new Download(answer, upload, contentType);
     }
 
     void copyTo(HttpServletResponse response) throws IOException {
-        try (var body = answer.getInputStream()) {
-            boolean atOnce = PASSED_AT_ONCE.stream().anyMatch(type -> hasType(response, type));
+        try (body) {
             var out = response.getOutputStream();
-            if (atOnce) {
-                response.flushBuffer();
+            out.write(beginning);
+            if (!atOnce && beginning.length < PORTION) {
+                return;
             }
-            var buffer = new byte[8 * 1024];
-            for (int read = next(body, buffer); read >= 0; read = next(body, buffer)) {
+            // What breaks off from here on must be seen to have begun.
+            response.flushBuffer();
+            var buffer = new byte[PORTION];
+            for (int read = next(buffer); read >= 0; read = next(buffer)) {
                 out.write(buffer, 0, read);
                 if (atOnce) {
                     out.flush();
@@ -42,17 +61,24 @@ final class Download {
         }
     }
 
-    private int next(InputStream body, byte[] buffer) {
+    private byte[] firstPortion() {
         try {
-            return body.read(buffer);
+            return body.readNBytes(PORTION);
         } catch (IOException brokenOff) {
-            var clientsFault = upload.refusal();
-            throw clientsFault != null ? clientsFault : Refusal.badGateway(Fault.BROKEN_OFF, brokenOff);
+            throw explained(brokenOff);
         }
     }
 
-    private static boolean hasType(HttpServletResponse response, String type) {
-        var actual = response.getContentType();
-        return actual != null && actual.startsWith(type);
+    private int next(byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException brokenOff) {
+            throw explained(brokenOff);
+        }
+    }
+
+    private Refusal explained(IOException brokenOff) {
+        var clientsFault = upload.refusal();
+        return clientsFault != null ? clientsFault : Refusal.badGateway(Fault.BROKEN_OFF, brokenOff);
     }
 }

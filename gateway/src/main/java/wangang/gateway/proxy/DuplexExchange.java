@@ -46,7 +46,8 @@ final class DuplexExchange implements ProxyExchange {
         call.send(answer);
         try {
             var head = await(answer, upload, patience);
-            return respond(request, head, new Download(answer, upload));
+            var type = head.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+            return respond(request, head, Download.begin(answer, upload, type));
         } catch (Refusal refusal) {
             var _ = call.abort(refusal);
             throw refusal;
