@@ -6,8 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import wangang.acceptance.Employer;
 import wangang.acceptance.Platform;
 import wangang.acceptance.Words;
@@ -15,7 +13,8 @@ import wangang.demodata.http.Call;
 
 /**
  * Searches for vacancies until they are found. Each portion of {@value #PORTION} that arrive one after the other has a
- * word that nothing else contains, so that one search sees which of them are there.
+ * word that nothing else contains, so that one search sees which of them are there. One searcher asks for one portion
+ * after the other: with one for each, a platform that falls behind would be asked the more.
  */
 final class Searching implements AutoCloseable {
 
@@ -27,14 +26,16 @@ final class Searching implements AutoCloseable {
     private final Duration patience;
     private final Sightings found = new Sightings();
     private final ConcurrentMap<Integer, Portion> portions = new ConcurrentHashMap<>();
-    private final ExecutorService watchers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread watcher;
+    private volatile boolean running = true;
 
-    private record Portion(String word, List<CompletableFuture<Posting>> postings) {}
+    private record Portion(String word, long since, List<CompletableFuture<Posting>> postings) {}
 
     /** @param patience after which a vacancy is given up */
     Searching(Platform platform, Duration patience) {
         this.searcher = platform.newEmployer();
         this.patience = patience;
+        this.watcher = Thread.ofPlatform().name("searching").start(this::watch);
     }
 
     Sightings found() {
@@ -47,29 +48,23 @@ final class Searching implements AutoCloseable {
 
     /** From now on until it is found. */
     void expect(int vacancy, CompletableFuture<Posting> posting) {
-        var postings = portion(vacancy).postings();
-        postings.add(posting);
-        if (postings.size() == 1) {
-            watchers.execute(() -> watch(portion(vacancy)));
-        }
+        portion(vacancy).postings().add(posting);
     }
 
     private Portion portion(int vacancy) {
         return portions.computeIfAbsent(
-                vacancy / PORTION, number -> new Portion(Words.unique(), new CopyOnWriteArrayList<>()));
+                vacancy / PORTION,
+                number -> new Portion(Words.unique(), System.nanoTime(), new CopyOnWriteArrayList<>()));
     }
 
-    private void watch(Portion portion) {
-        long next = System.nanoTime();
-        long end = next + patience.toNanos();
-        while (next < end && !Thread.currentThread().isInterrupted()) {
-            look(portion.word());
-            if (portion.postings().size() == PORTION
-                    && portion.postings().stream().allMatch(this::isDone)) {
-                return;
-            }
-            next = Math.max(next + EVERY.toNanos(), System.nanoTime());
-            Arrivals.await(next);
+    private void watch() {
+        while (running) {
+            long round = System.nanoTime();
+            portions.values().removeIf(portion -> {
+                look(portion.word());
+                return isOver(portion);
+            });
+            Arrivals.await(round + EVERY.toNanos());
         }
     }
 
@@ -78,6 +73,12 @@ final class Searching implements AutoCloseable {
         for (var hit : searcher.send(Call.get(path)).json().path("items")) {
             found.see(hit.path("vacancyId").asString(""));
         }
+    }
+
+    private boolean isOver(Portion portion) {
+        return System.nanoTime() - portion.since() > patience.toNanos()
+                || (portion.postings().size() == PORTION
+                        && portion.postings().stream().allMatch(this::isDone));
     }
 
     private boolean isDone(CompletableFuture<Posting> posting) {
@@ -91,6 +92,11 @@ final class Searching implements AutoCloseable {
 
     @Override
     public void close() {
-        watchers.shutdownNow();
+        running = false;
+        try {
+            watcher.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
