@@ -141,15 +141,22 @@ class MatchTasks {
         return all.stream().map(property).map(Object::toString).collect(Collectors.joining(","));
     }
 
-    void again(MatchTask task, Duration delay) {
+    /** Unless something newer arrived meanwhile. */
+    void again(List<MatchTask> tasks, Duration delay) {
+        if (tasks.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 UPDATE match_task SET due_at = :due, claimed_until = NULL
-                 WHERE kind = :kind AND subject = :subject AND version = :version
+                  FROM unnest(string_to_array(:kinds, ','), string_to_array(:subjects, ',')::uuid[],
+                              string_to_array(:versions, ',')::bigint[]) AS put_off(kind, subject, version)
+                 WHERE match_task.kind = put_off.kind AND match_task.subject = put_off.subject
+                   AND match_task.version = put_off.version
                 """)
                 .param("due", Timestamp.from(clock.instant().plus(delay)))
-                .param("kind", task.kind().name())
-                .param("subject", task.subject())
-                .param("version", task.version())
+                .param("kinds", each(tasks, MatchTask::kind))
+                .param("subjects", each(tasks, MatchTask::subject))
+                .param("versions", each(tasks, MatchTask::version))
                 .update();
     }
 

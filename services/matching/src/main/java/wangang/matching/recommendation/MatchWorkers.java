@@ -94,9 +94,10 @@ class MatchWorkers implements SmartLifecycle {
             var unfinished = matching.run(together);
             tasks.done(
                     together.stream().filter(task -> !unfinished.contains(task)).toList());
-            unfinished.forEach(task -> tasks.again(task, settings.poll()));
+            // A round later: asking sooner whether they are searchable by now would only keep the index from it.
+            tasks.again(unfinished, settings.round());
         } catch (DependencyUnavailable away) {
-            together.forEach(task -> tasks.again(task, WHILE_AWAY));
+            tasks.again(together, WHILE_AWAY);
         } catch (RuntimeException failure) {
             if (together.size() > 1) {
                 // One that cannot be matched must not keep the others from it; what was pushed is not pushed again.
@@ -112,7 +113,7 @@ class MatchWorkers implements SmartLifecycle {
         if (task.attempts() >= TRIES) {
             tasks.done(List.of(task));
         } else {
-            tasks.again(task, WHILE_AWAY.multipliedBy(task.attempts()));
+            tasks.again(List.of(task), WHILE_AWAY.multipliedBy(task.attempts()));
         }
     }
 

@@ -41,8 +41,8 @@ class MatchWorkersTest {
         work(good, broken);
 
         verify(tasks, timeout(PATIENCE_MILLIS)).done(List.of(good));
-        verify(tasks, timeout(PATIENCE_MILLIS)).again(broken, Duration.ofSeconds(2));
-        verify(tasks, never()).again(good, Duration.ofSeconds(2));
+        verify(tasks, timeout(PATIENCE_MILLIS)).again(List.of(broken), Duration.ofSeconds(2));
+        verify(tasks, never()).again(List.of(good), Duration.ofSeconds(2));
     }
 
     @Test
@@ -62,7 +62,7 @@ class MatchWorkersTest {
 
         work(task);
 
-        verify(tasks, timeout(PATIENCE_MILLIS)).again(task, Duration.ofSeconds(2));
+        verify(tasks, timeout(PATIENCE_MILLIS)).again(List.of(task), Duration.ofSeconds(2));
         verify(tasks, never()).done(List.of(task));
     }
 
