@@ -42,6 +42,11 @@ class MatchingConfiguration {
     }
 
     @Bean
+    TopicDeclaration interviewEvents() {
+        return TopicDeclaration.compacted("interview.events.v1");
+    }
+
+    @Bean
     TopicDeclaration matchingEvents() {
         return TopicDeclaration.compacted("matching.events.v1");
     }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.relevance.Nearness;
 import wangang.matching.vocabulary.Degree;
@@ -20,22 +21,28 @@ public final class CandidateQueries {
 
     private CandidateQueries() {}
 
-    /** People whom it may suit in any respect, for an employer who looks for them. */
-    static Query toShow(VacancyDocument vacancy) {
-        var allowed = allowed(vacancy, "matching");
+    /**
+     * People whom it may suit in any respect, for an employer who looks for them.
+     *
+     * @param talkedTo people who are not looked for
+     */
+    static Query toShow(VacancyDocument vacancy, List<UUID> talkedTo) {
+        var allowed = allowed(vacancy, "matching", talkedTo);
         var respects = new ArrayList<>(respects(vacancy));
-        respects.addAll(wishesAlike(vacancy, "matching"));
+        respects.addAll(wishesAlike(vacancy, "matching", talkedTo));
         return allowed.must(anyOf(respects)).build()._toQuery();
     }
 
     /**
      * People to whom it may be pushed: who wish this work or, where a file wishes none, have what it asks for. Whoever
      * wishes other work is not even fetched.
+     *
+     * @param talkedTo people who are not looked for
      */
-    static Query toTell(VacancyDocument vacancy) {
+    static Query toTell(VacancyDocument vacancy, List<UUID> talkedTo) {
         var wishes = new ArrayList<>(wishes(vacancy));
-        wishes.addAll(wishesAlike(vacancy, "recommendations"));
-        return allowed(vacancy, "recommendations")
+        wishes.addAll(wishesAlike(vacancy, "recommendations", talkedTo));
+        return allowed(vacancy, "recommendations", talkedTo)
                 .must(anyOf(List.of(anyOf(wishes), wishingNothing(anyOf(qualifications(vacancy))))))
                 .should(beside(vacancy))
                 .build()
@@ -43,8 +50,12 @@ public final class CandidateQueries {
     }
 
     /** @param consent the field that says that the person agreed to this use */
-    private static BoolQuery.Builder allowed(VacancyDocument vacancy, String consent) {
+    private static BoolQuery.Builder allowed(VacancyDocument vacancy, String consent, List<UUID> talkedTo) {
         var bool = new BoolQuery.Builder().filter(flag(consent));
+        if (!talkedTo.isEmpty()) {
+            bool.mustNot(Query.of(query -> query.ids(
+                    ids -> ids.values(talkedTo.stream().map(UUID::toString).toList()))));
+        }
         if (vacancy.degree() != Degree.NONE) {
             bool.mustNot(Query.of(below -> below.range(
                     range -> range.number(number -> number.field("degreeRank").lt((double) vacancy.degreeRank())))));
@@ -65,13 +76,13 @@ public final class CandidateQueries {
     }
 
     /** Wishes that mean the same work in other words, among people who may be asked at all. */
-    private static List<Query> wishesAlike(VacancyDocument vacancy, String consent) {
+    private static List<Query> wishesAlike(VacancyDocument vacancy, String consent, List<UUID> talkedTo) {
         var nearness = vacancy.nearness();
         return nearness == null
                 ? List.of()
                 : List.of(Nearness.query(
                         HexFormat.of().parseHex(nearness),
-                        allowed(vacancy, consent).build()._toQuery(),
+                        allowed(vacancy, consent, talkedTo).build()._toQuery(),
                         LEAST_ALIKE));
     }
 

@@ -24,6 +24,7 @@ import wangang.matching.engine.Engine;
 import wangang.matching.index.IndexSettings;
 import wangang.matching.ranking.RankingSettings;
 import wangang.matching.search.VacancyQueries;
+import wangang.matching.state.Acquaintances;
 import wangang.matching.state.Employers;
 
 /** First stage: what the index says may fit, as many as the second stage looks at. */
@@ -34,6 +35,7 @@ public class Retrieval {
     private final IndexSettings indices;
     private final RankingSettings ranking;
     private final Supplier<List<UUID>> suspended;
+    private final Acquaintances acquaintances;
     private final NearByMeaning near;
     private final Clock clock;
     private final ZoneId zone;
@@ -44,10 +46,11 @@ public class Retrieval {
             IndexSettings indices,
             RankingSettings ranking,
             Employers employers,
+            Acquaintances acquaintances,
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
-        this(engine, indices, ranking, employers::suspended, near, clock, zone);
+        this(engine, indices, ranking, employers::suspended, acquaintances, near, clock, zone);
     }
 
     private Retrieval(
@@ -55,6 +58,7 @@ public class Retrieval {
             IndexSettings indices,
             RankingSettings ranking,
             Supplier<List<UUID>> suspended,
+            Acquaintances acquaintances,
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
@@ -62,12 +66,13 @@ public class Retrieval {
         this.indices = indices;
         this.ranking = ranking;
         this.suspended = suspended;
+        this.acquaintances = acquaintances;
         this.near = near;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Where no employer is suspended: for measuring on an index of one's own, without a database. */
+    /** Where no employer is suspended and nobody has met: for measuring on an index of one's own, without a database. */
     public static Retrieval ofAllEmployers(
             Engine engine,
             IndexSettings indices,
@@ -75,7 +80,7 @@ public class Retrieval {
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
-        return new Retrieval(engine, indices, ranking, List::of, near, clock, zone);
+        return new Retrieval(engine, indices, ranking, List::of, Acquaintances.NONE, near, clock, zone);
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
@@ -86,11 +91,17 @@ public class Retrieval {
     public List<List<VacancyDocument>> vacanciesForEach(List<PersonDocument> people) {
         var today = today();
         var out = suspended.get();
+        var talked = acquaintances.vacanciesOf(
+                people.stream().map(PersonDocument::jobseekerId).toList());
         return each(
                 indices.vacancies(),
                 people.stream()
                         .map(person -> VacancyQueries.forPerson(
-                                person, today, out, conditions -> near.vacancies(person, conditions)))
+                                person,
+                                today,
+                                out,
+                                talked.getOrDefault(person.jobseekerId(), List.of()),
+                                conditions -> near.vacancies(person, conditions)))
                         .toList(),
                 VacancyDocument.class,
                 List.of("text", "nearness"));
@@ -112,14 +123,20 @@ public class Retrieval {
 
     /** Consenting people an employer may be shown. */
     public List<PersonDocument> peopleToShow(VacancyDocument vacancy) {
-        return people(CandidateQueries.toShow(vacancy));
+        var talked = acquaintances.peopleOf(List.of(vacancy.vacancyId()));
+        return people(CandidateQueries.toShow(vacancy, talked.getOrDefault(vacancy.vacancyId(), List.of())));
     }
 
     /** People to whom each may be pushed, in the order of the vacancies; one request for all. */
     public List<List<PersonDocument>> peopleToTellOf(List<VacancyDocument> vacancies) {
+        var talked = acquaintances.peopleOf(
+                vacancies.stream().map(VacancyDocument::vacancyId).toList());
         return each(
                 indices.candidates(),
-                vacancies.stream().map(CandidateQueries::toTell).toList(),
+                vacancies.stream()
+                        .map(vacancy ->
+                                CandidateQueries.toTell(vacancy, talked.getOrDefault(vacancy.vacancyId(), List.of())))
+                        .toList(),
                 PersonDocument.class,
                 List.of("nearness"));
     }

@@ -97,14 +97,16 @@ public final class VacancyQueries {
     /**
      * Open vacancies that the person may take, nearest to the wishes first.
      *
+     * @param talkedAbout vacancies that are not looked for
      * @param near finds by meaning among those that fulfil the conditions it is given
      */
     public static Query forPerson(
             PersonDocument person,
             LocalDate today,
             Collection<UUID> suspendedEmployers,
+            List<UUID> talkedAbout,
             Function<Query, List<Query>> near) {
-        var conditions = forAnybodyLike(person, today, suspendedEmployers);
+        var conditions = forAnybodyLike(person, today, suspendedEmployers, talkedAbout);
         var wishes = new ArrayList<>(wishesOf(person));
         wishes.addAll(near.apply(conditions));
         var bool = new BoolQuery.Builder().filter(conditions);
@@ -118,8 +120,12 @@ public final class VacancyQueries {
         return bool.build()._toQuery();
     }
 
-    private static Query forAnybodyLike(PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers) {
+    private static Query forAnybodyLike(
+            PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers, List<UUID> talkedAbout) {
         var bool = recommendable(today, suspendedEmployers);
+        if (!talkedAbout.isEmpty()) {
+            bool.mustNot(ids(talkedAbout));
+        }
         bool.filter(
                 person.graduationYear() == null
                         ? term("audience", "EVERYONE")

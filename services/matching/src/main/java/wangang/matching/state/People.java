@@ -42,7 +42,7 @@ public class People {
     }
 
     public void forget(UUID person) {
-        for (var table : new String[] {"recommendation", "alert", "person_state"}) {
+        for (var table : new String[] {"recommendation", "alert", "interview_held", "person_state"}) {
             jdbc.sql("DELETE FROM " + table + " WHERE jobseeker_id = :id")
                     .param("id", person)
                     .update();

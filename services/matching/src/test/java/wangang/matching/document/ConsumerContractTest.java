@@ -58,6 +58,25 @@ class ConsumerContractTest {
         assertThat(enrolment.isApproved()).isEqualTo(event.type().equals("enrolment.approved.v1"));
     }
 
+    static Stream<Resource> interviews() throws IOException {
+        return examples("interview");
+    }
+
+    @ParameterizedTest
+    @MethodSource("interviews")
+    void readsEveryInterviewAndOnlyOneWithAResultWasHeld(Resource file) throws IOException {
+        var example = JSON.readTree(file.getContentAsByteArray());
+        var event = event(example);
+        var interview = event.dataAs(JSON, InterviewEvent.class);
+        assertThat(interview.interviewId()).isEqualTo(event.subject());
+        assertThat(interview.jobseekerId())
+                .hasToString(example.at("/data/jobseekerId").asString());
+        assertThat(interview.vacancyIds())
+                .hasSize(example.at("/data/vacancyIds").size());
+        var result = example.at("/data/result").asString("");
+        assertThat(interview.isHeld()).isEqualTo(!result.isEmpty() && !result.equals("NO_SHOW"));
+    }
+
     @ParameterizedTest
     @MethodSource("campaigns")
     void readsEveryCampaign(Resource file) throws IOException {

@@ -2,6 +2,8 @@ package wangang.matching.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,30 @@ public final class Events {
                 "campaign.changed.v1",
                 version,
                 Map.of("campaignId", id, "slug", slug, "version", version, "terms", Map.of("name", name)));
+        kafka.flush();
+    }
+
+    /** @param result null while it is still to come */
+    public void interview(
+            UUID id, PersonBuilder person, VacancyBuilder vacancy, long version, @Nullable String result) {
+        var data = new HashMap<String, Object>(Map.of(
+                "interviewId",
+                id,
+                "jobseekerId",
+                person.id(),
+                "employerId",
+                vacancy.employer(),
+                "vacancyIds",
+                List.of(vacancy.id()),
+                "version",
+                version,
+                "status",
+                result == null ? "SCHEDULED" : "ENDED"));
+        if (result != null) {
+            data.put("result", result);
+        }
+        var type = result == null ? "interview.scheduled.v1" : "interview.ended.v1";
+        send("interview.events.v1", id, type, version, data);
         kafka.flush();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.interview;
+
+import org.jspecify.annotations.NullMarked;
