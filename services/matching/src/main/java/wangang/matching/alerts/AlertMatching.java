@@ -66,7 +66,7 @@ public class AlertMatching {
      */
     public List<VacancyDocument> searchable(Map<UUID, Long> versions) {
         return engine
-                .search(client -> client.search(
+                .background(client -> client.search(
                         search -> search.index(indices.vacancies())
                                 .query(VacancyQueries.ids(List.copyOf(versions.keySet())))
                                 .size(versions.size())
@@ -125,7 +125,7 @@ public class AlertMatching {
         }
         var keys = List.copyOf(queries.keySet());
         try {
-            var hits = engine.search(
+            var hits = engine.background(
                             client -> client.search(together(vacancies, List.copyOf(queries.values())), Void.class))
                     .hits()
                     .hits();

@@ -11,8 +11,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Runs requests under a time limit and a circuit breaker; what users wait for and what indexing does fail apart. */
+/** Runs requests under a time limit and a circuit breaker; what users wait for, indexing and matching fail apart. */
 public final class Engine implements AutoCloseable {
+
+    /** One of the ways in which a request is run. */
+    public interface Lane {
+        <T> T run(EngineCall<T> call);
+    }
 
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -22,15 +27,19 @@ public final class Engine implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CircuitBreaker searchBreaker;
     private final CircuitBreaker writeBreaker;
+    private final CircuitBreaker backgroundBreaker;
     private final TimeLimiter searchLimit;
     private final TimeLimiter writeLimit;
+    private final TimeLimiter backgroundLimit;
 
     public Engine(ElasticsearchClient client, EngineSettings settings) {
         this.client = client;
         this.searchBreaker = CircuitBreaker.of("elasticsearch-search", breaker(settings.openFor()));
         this.writeBreaker = CircuitBreaker.of("elasticsearch-write", breaker(settings.openFor()));
+        this.backgroundBreaker = CircuitBreaker.of("elasticsearch-background", breaker(settings.openFor()));
         this.searchLimit = TimeLimiter.of(settings.searchTimeout());
         this.writeLimit = TimeLimiter.of(settings.writeTimeout());
+        this.backgroundLimit = TimeLimiter.of(settings.backgroundTimeout());
     }
 
     /**
@@ -46,6 +55,14 @@ public final class Engine implements AutoCloseable {
     /** For indexing and administration; the same failures as {@link #search}. */
     public <T> T write(EngineCall<T> call) {
         return run(writeBreaker, writeLimit, call);
+    }
+
+    /**
+     * For searches that nobody waits for: on a busy machine an answer that is thrown away because it took long would
+     * have to be asked for again. The same failures as {@link #search}.
+     */
+    public <T> T background(EngineCall<T> call) {
+        return run(backgroundBreaker, backgroundLimit, call);
     }
 
     /** Whether the failure says that something is away, rather than that the request was wrong. */

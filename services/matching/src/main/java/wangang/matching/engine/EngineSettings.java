@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long a new connection may take
  * @param searchTimeout how long a user's search may take
  * @param writeTimeout how long one bulk request may take
+ * @param backgroundTimeout how long a search may take that nobody waits for
  * @param openFor how long the circuit stays open after too many failures
  */
 @ConfigurationProperties("wangang.elasticsearch")
@@ -18,4 +19,5 @@ public record EngineSettings(
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("3s") Duration searchTimeout,
         @DefaultValue("20s") Duration writeTimeout,
+        @DefaultValue("20s") Duration backgroundTimeout,
         @DefaultValue("3s") Duration openFor) {}

@@ -84,16 +84,21 @@ public class Retrieval {
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
-        return vacanciesForEach(List.of(person)).getFirst();
+        return vacancies(List.of(person), engine::search).getFirst();
     }
 
-    /** In the order of the people; one request for all. */
+    /** In the order of the people; one request for all, for which nobody waits. */
     public List<List<VacancyDocument>> vacanciesForEach(List<PersonDocument> people) {
+        return vacancies(people, engine::background);
+    }
+
+    private List<List<VacancyDocument>> vacancies(List<PersonDocument> people, Engine.Lane lane) {
         var today = today();
         var out = suspended.get();
         var talked = acquaintances.vacanciesOf(
                 people.stream().map(PersonDocument::jobseekerId).toList());
         return each(
+                lane,
                 indices.vacancies(),
                 people.stream()
                         .map(person -> VacancyQueries.forPerson(
@@ -127,11 +132,12 @@ public class Retrieval {
         return people(CandidateQueries.toShow(vacancy, talked.getOrDefault(vacancy.vacancyId(), List.of())));
     }
 
-    /** People to whom each may be pushed, in the order of the vacancies; one request for all. */
+    /** People to whom each may be pushed, in the order of the vacancies; one request for all, for which nobody waits. */
     public List<List<PersonDocument>> peopleToTellOf(List<VacancyDocument> vacancies) {
         var talked = acquaintances.peopleOf(
                 vacancies.stream().map(VacancyDocument::vacancyId).toList());
         return each(
+                engine::background,
                 indices.candidates(),
                 vacancies.stream()
                         .map(vacancy ->
@@ -141,7 +147,8 @@ public class Retrieval {
                 List.of("nearness"));
     }
 
-    private <T> List<List<T>> each(String index, List<Query> queries, Class<T> type, List<String> unneeded) {
+    private <T> List<List<T>> each(
+            Engine.Lane lane, String index, List<Query> queries, Class<T> type, List<String> unneeded) {
         if (queries.isEmpty()) {
             return List.of();
         }
@@ -152,7 +159,7 @@ public class Retrieval {
                                 .source(source -> source.filter(filter -> filter.excludes(unneeded)))
                                 .trackTotalHits(count -> count.enabled(false)))))
                 .toList();
-        return engine.search(client ->
+        return lane.run(client ->
                 client.msearch(searches -> searches.index(index).searches(items), type).responses().stream()
                         .map(Retrieval::answered)
                         .map(answer -> sources(answer.hits()))

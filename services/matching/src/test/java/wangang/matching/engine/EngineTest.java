@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -52,6 +53,7 @@ class EngineTest {
                         Duration.ofSeconds(1),
                         Duration.ofMillis(500),
                         Duration.ofSeconds(1),
+                        Duration.ofSeconds(20),
                         OPEN_FOR));
     }
 
@@ -148,6 +150,27 @@ class EngineTest {
         }
         status = 200;
         assertThat(count().count()).isEqualTo(7);
+    }
+
+    @Test
+    void whatNobodyWaitsForMayTakeLongerAndItsFailuresLeaveSearchesAlone() {
+        status = 500;
+        for (int call = 0; call < 11; call++) {
+            assertThatThrownBy(() -> engine.background(client -> client.count()))
+                    .isInstanceOf(EngineUnavailable.class);
+        }
+        status = 200;
+        assertThat(count().count()).isEqualTo(7);
+        await("the circuit of the background closes")
+                .atMost(Duration.ofSeconds(10))
+                .ignoreExceptions()
+                .until(() -> engine.background(client -> client.count()).count() == 7);
+
+        hangs = true;
+        var late = CompletableFuture.supplyAsync(() -> engine.background(client -> client.count()));
+        assertThatThrownBy(this::count).isInstanceOf(EngineUnavailable.class);
+        stuck.countDown();
+        assertThat(late.join().count()).isEqualTo(7);
     }
 
     private CountResponse count() {

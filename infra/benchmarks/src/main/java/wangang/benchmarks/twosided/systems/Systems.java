@@ -47,7 +47,8 @@ public enum Systems {
             var shipped = new ShippedSettings();
             var settings = RankingSettings.shipped();
             var engine = new Engine(
-                    bench.client(), new EngineSettings(bench.address(), PATIENCE, PATIENCE, PATIENCE, PATIENCE));
+                    bench.client(),
+                    new EngineSettings(bench.address(), PATIENCE, PATIENCE, PATIENCE, PATIENCE, PATIENCE));
             var retrieval = Retrieval.ofAllEmployers(
                     engine,
                     shipped.of("wangang.matching.index", IndexSettings.class),
