@@ -17,6 +17,7 @@ import wangang.campaign.reference.domain.PlainText;
  * @param changeOverMinutes pause of an interviewer between two interviews, 0 to 60 minutes
  * @param walkingMinutes what people need from one room to another, 0 to 60 minutes
  * @param places how many people may come, 1 to 100,000; as many as like when absent
+ * @param school the university that it is held for, as its plan names it; for everybody when absent
  */
 public record FairForm(
         @Nullable String name,
@@ -27,7 +28,8 @@ public record FairForm(
         @Nullable Integer interviewMinutes,
         @Nullable Integer changeOverMinutes,
         @Nullable Integer walkingMinutes,
-        @Nullable Integer places) {
+        @Nullable Integer places,
+        @Nullable String school) {
 
     FairForm completed() {
         return new FairForm(
@@ -39,7 +41,8 @@ public record FairForm(
                 interviewMinutes,
                 changeOverMinutes,
                 walkingMinutes,
-                places);
+                places,
+                PlainText.trimmed(school));
     }
 
     List<Room> givenRooms() {

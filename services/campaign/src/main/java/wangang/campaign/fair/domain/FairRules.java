@@ -17,6 +17,7 @@ public final class FairRules {
 
     static final int LONGEST_NAME = 60;
     static final int LONGEST_VENUE = 200;
+    static final int LONGEST_SCHOOL = 60;
     static final int LONGEST_CODE = 20;
     static final int LONGEST_LINK = 500;
     static final int MOST_ROOMS = 100;
@@ -43,7 +44,8 @@ public final class FairRules {
             FairRules::sessionsMustLieInTheCampaign,
             FairRules::sessionsMustLieAhead,
             FairRules::timesMustBePlausible,
-            FairRules::placesMustBePlausible);
+            FairRules::placesMustBePlausible,
+            FairRules::schoolMustBeANameIfGiven);
 
     private FairRules() {}
 
@@ -171,6 +173,13 @@ public final class FairRules {
         return places == null || isBetween(1, MOST_PLACES, places)
                 ? null
                 : Rejection.invalid("fair/places-invalid", "places", "求职者名额应为 1 到 100000 的整数；不限名额时不填。");
+    }
+
+    static @Nullable Rejection schoolMustBeANameIfGiven(FairCase fair) {
+        var school = fair.form().school();
+        return school == null || PlainText.isLineOf(LONGEST_SCHOOL, school)
+                ? null
+                : Rejection.invalid("fair/school-invalid", "school", "面向的高校名称最长 60 个字，与一校一策方案中的校名一致；面向所有人的招聘会不填。");
     }
 
     private static boolean isBetween(int least, int most, @Nullable Integer minutes) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeOverMinutes pause of an interviewer between two interviews, minutes
  * @param walkingMinutes what people need from one room to another, minutes
  * @param places how many people may come; absent when as many as like may
+ * @param school the university that it is held for; absent when it is for everybody
  */
 public record FairTerms(
         String name,
@@ -29,7 +30,8 @@ public record FairTerms(
         int interviewMinutes,
         int changeOverMinutes,
         int walkingMinutes,
-        @Nullable Integer places) {
+        @Nullable Integer places,
+        @Nullable String school) {
 
     public FairTerms {
         rooms = List.copyOf(rooms);
@@ -47,7 +49,8 @@ public record FairTerms(
                 Objects.requireNonNull(form.interviewMinutes()),
                 Objects.requireNonNull(form.changeOverMinutes()),
                 Objects.requireNonNull(form.walkingMinutes()),
-                form.places());
+                form.places(),
+                form.school());
     }
 
     /** As everybody may see them: who has an online room's address is let in. */
@@ -56,7 +59,16 @@ public record FairTerms(
                 .map(room -> new Room(room.code(), room.booths(), null))
                 .toList();
         return new FairTerms(
-                name, kind, venue, shown, sessions, interviewMinutes, changeOverMinutes, walkingMinutes, places);
+                name,
+                kind,
+                venue,
+                shown,
+                sessions,
+                interviewMinutes,
+                changeOverMinutes,
+                walkingMinutes,
+                places,
+                school);
     }
 
     /** @param taken places that others have */

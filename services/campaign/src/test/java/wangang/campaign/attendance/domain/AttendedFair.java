@@ -51,7 +51,8 @@ final class AttendedFair {
                 15,
                 5,
                 3,
-                places);
+                places,
+                null);
         return new Fair(ID, CampaignId.next(NOW), terms, Set.of(), status, null, 1, NOW);
     }
 

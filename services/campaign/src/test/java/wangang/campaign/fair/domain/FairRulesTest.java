@@ -79,16 +79,20 @@ class FairRulesTest {
                 Arguments.of(null, fair(FairKind.ON_SITE, List.of(HALL), List.of(session(NOW.toLocalDate(), 11, 12)))),
                 Arguments.of(
                         "fair/minutes-invalid",
-                        new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 4, 5, 3, null)),
+                        new FairForm(
+                                "专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 4, 5, 3, null, null)),
                 Arguments.of(
                         "fair/venue-invalid",
-                        new FairForm("专场", FairKind.BOTH, null, List.of(HALL), List.of(MORNING), 15, 5, 3, null)),
+                        new FairForm("专场", FairKind.BOTH, null, List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
                 Arguments.of(
                         "fair/kind-missing",
-                        new FairForm("专场", null, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null)),
+                        new FairForm("专场", null, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
                 Arguments.of(
                         "fair/name-invalid",
-                        new FairForm(" ", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null)),
+                        new FairForm(
+                                " ", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
+                Arguments.of("fair/school-invalid", ofSchool("校".repeat(61))),
+                Arguments.of(null, ofSchool(" 华东理工大学 ")),
                 Arguments.of("fair/places-invalid", withPlaces(0)),
                 Arguments.of("fair/places-invalid", withPlaces(100_001)),
                 Arguments.of(null, withPlaces(100_000)));
@@ -104,11 +108,15 @@ class FairRulesTest {
     }
 
     private static FairForm fair(FairKind kind, List<Room> rooms, List<Session> sessions) {
-        return new FairForm("专场招聘会", kind, "长宁路 999 号", rooms, sessions, 15, 5, 3, null);
+        return new FairForm("专场招聘会", kind, "长宁路 999 号", rooms, sessions, 15, 5, 3, null, null);
+    }
+
+    private static FairForm ofSchool(String school) {
+        return new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, school);
     }
 
     private static FairForm withPlaces(int places) {
-        return new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, places);
+        return new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, places, null);
     }
 
     private static Session session(LocalDate day, int from, int to) {

@@ -18,10 +18,12 @@ class FairTermsTest {
                 15,
                 5,
                 0,
-                200);
+                200,
+                "华东理工大学");
 
         assertThat(terms.withoutLinks().rooms()).containsExactly(new Room("A", 3, null), new Room("B", 2, null));
         assertThat(terms.withoutLinks().name()).isEqualTo("线上专场");
         assertThat(terms.withoutLinks().places()).isEqualTo(200);
+        assertThat(terms.withoutLinks().school()).isEqualTo("华东理工大学");
     }
 }

@@ -43,6 +43,7 @@ class FairTest {
             15,
             5,
             3,
+            null,
             null);
 
     private static final Campaign OPEN = campaign(CampaignStatus.OPEN);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.campaign.fair.application.ReadingFairs;
 import wangang.campaign.fair.domain.Fair;
@@ -28,10 +29,13 @@ class FairController {
      * Lists a campaign's fairs in the order in which they were planned; what is only planned for officers alone.
      *
      * @param id the campaign's id
+     * @param school only those held for this university, as its plan names it
      */
     @GetMapping("/api/campaigns/{id}/fairs")
-    List<FairView> list(@Nullable Caller caller, @PathVariable UUID id) {
+    List<FairView> list(
+            @Nullable Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String school) {
         return Edge.unwrap(reading.ofCampaign(new CampaignId(id), isOfficer(caller))).stream()
+                .filter(fair -> school == null || school.equals(fair.terms().school()))
                 .map(fair -> shown(fair, caller))
                 .toList();
     }

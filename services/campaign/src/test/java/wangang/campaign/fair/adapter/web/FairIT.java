@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,28 @@ class FairIT extends ServiceIT {
                         .put(at, FairBuilder.aFair().body(), announced.etag())
                         .code())
                 .isEqualTo("fair/already-announced");
+    }
+
+    @Test
+    void fairsForAUniversityAreFoundByItsName() {
+        var campaign = "/api/campaigns/" + anOpenCampaign(aCampaign()).id("/campaignId") + "/fairs";
+        asOfficerOf().post(campaign, FairBuilder.aFair().called("人人可来").body());
+        asOfficerOf()
+                .post(
+                        campaign,
+                        FairBuilder.aFair().called("进校园").ofSchool("华东理工大学").body());
+
+        var school = URLEncoder.encode("华东理工大学", StandardCharsets.UTF_8);
+        var found = asOfficerOf().get(campaign + "?school=" + school).json();
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/terms/name").asString()).isEqualTo("进校园");
+        assertThat(asOfficerOf().get(campaign).json()).hasSize(2);
+        assertThat(asOfficerOf()
+                        .post(
+                                campaign,
+                                FairBuilder.aFair().ofSchool("校".repeat(61)).body())
+                        .code())
+                .isEqualTo("fair/school-invalid");
     }
 
     @Test
