@@ -75,6 +75,11 @@ public final class Sender {
         send(topic, "tombstone", key, version, null);
     }
 
+    /** As its owner would tell it. */
+    public void event(String topic, String type, UUID key, long version, String data) {
+        send(topic, type, key, version, data);
+    }
+
     private void send(String topic, String type, UUID key, long version, @Nullable String data) {
         var message = new ProducerRecord<String, byte[]>(
                 topics.name(topic), key.toString(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,5 @@
+/** Facts and counts in PostgreSQL. */
+@NullMarked
+package wangang.jobseeker.progress.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shows officers the counts. */
+@NullMarked
+package wangang.jobseeker.progress.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

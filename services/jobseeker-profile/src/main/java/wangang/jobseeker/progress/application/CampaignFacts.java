@@ -1,0 +1,27 @@
+package wangang.jobseeker.progress.application;
+
+import java.util.List;
+import java.util.UUID;
+import wangang.jobseeker.progress.domain.ApplicationCourse;
+import wangang.jobseeker.progress.domain.CampaignPart;
+import wangang.jobseeker.progress.domain.HeldInterview;
+import wangang.jobseeker.progress.domain.SchoolFigures;
+import wangang.jobseeker.progress.domain.ToldVacancy;
+
+/** Facts of campaigns. Order and repetition do no harm; of people who are erased nothing is kept. */
+public interface CampaignFacts {
+
+    void put(CampaignPart part);
+
+    void put(ToldVacancy told);
+
+    void put(ApplicationCourse course);
+
+    void put(HeldInterview interview);
+
+    /** Whichever of them has this id. */
+    void remove(UUID id);
+
+    /** Of every university, most people first; those of one without a name have none. */
+    List<SchoolFigures> bySchool(UUID campaign);
+}

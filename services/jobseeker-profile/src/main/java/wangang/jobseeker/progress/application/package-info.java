@@ -1,0 +1,5 @@
+/** Counting by university. */
+@NullMarked
+package wangang.jobseeker.progress.application;
+
+import org.jspecify.annotations.NullMarked;

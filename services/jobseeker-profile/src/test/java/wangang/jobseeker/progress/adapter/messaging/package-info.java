@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.progress.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.progress.domain;
+
+import org.jspecify.annotations.NullMarked;
