@@ -22,6 +22,7 @@ class ApiDocumentIT extends ProfileServiceTest {
                         "/api/jobseekers/me/interviews",
                         "/api/jobseekers/me/access-log",
                         "/api/jobseekers/me/export",
-                        "/api/jobseekers/{id}");
+                        "/api/jobseekers/{id}",
+                        "/api/campaigns/{id}/progress/schools");
     }
 }

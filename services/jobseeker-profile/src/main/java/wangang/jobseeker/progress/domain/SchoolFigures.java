@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param people graduates of whom anything is counted
  */
 public record SchoolFigures(
-        @Nullable String school, long people, long reached, long applications, long interviews, long offers, long hires) {
+        @Nullable String school,
+        long people,
+        long reached,
+        long applications,
+        long interviews,
+        long offers,
+        long hires) {
 
     /** A group of fewer could be told apart by who knows one of them. */
     public static final int LEAST_PEOPLE = 5;

@@ -51,9 +51,6 @@ record CourseState(
     }
 
     private static @Nullable Instant earliest(@Nullable Instant... times) {
-        return Stream.of(times)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElse(null);
+        return Stream.of(times).filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
     }
 }

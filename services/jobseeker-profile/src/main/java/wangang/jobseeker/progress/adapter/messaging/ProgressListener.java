@@ -51,8 +51,10 @@ class ProgressListener {
         }
         switch (kind(event)) {
             case "enrolment" -> event.dataAs(json, EnrolmentState.class).part().ifPresent(facts::put);
-            case "recommendation" -> facts.put(event.dataAs(json, RecommendationState.class).told());
-            case "application" -> facts.put(event.dataAs(json, CourseState.class).course());
+            case "recommendation" ->
+                facts.put(event.dataAs(json, RecommendationState.class).told());
+            case "application" ->
+                facts.put(event.dataAs(json, CourseState.class).course());
             case "interview" -> facts.put(event.dataAs(json, OutcomeState.class).interview());
             default -> {
                 // Of a campaign itself nothing is counted.

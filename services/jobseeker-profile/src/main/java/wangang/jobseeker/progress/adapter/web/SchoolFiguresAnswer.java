@@ -15,7 +15,13 @@ import wangang.jobseeker.progress.domain.SchoolFigures;
  * @param hires hires
  */
 record SchoolFiguresAnswer(
-        @Nullable String school, long people, long reached, long applications, long interviews, long offers, long hires) {
+        @Nullable String school,
+        long people,
+        long reached,
+        long applications,
+        long interviews,
+        long offers,
+        long hires) {
 
     static SchoolFiguresAnswer of(SchoolFigures figures) {
         return new SchoolFiguresAnswer(

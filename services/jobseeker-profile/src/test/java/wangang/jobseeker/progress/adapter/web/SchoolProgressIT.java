@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import wangang.jobseeker.testing.Person;
@@ -110,7 +112,7 @@ class SchoolProgressIT extends ProfileServiceTest {
                 .toList();
     }
 
-    private void enrolled(long version, String leftAt) {
+    private void enrolled(long version, @Nullable String leftAt) {
         sender().event("campaign.events.v1", "enrolment.approved.v1", enrolment, version, """
                 {"enrolmentId":"%s","campaignId":"%s","campaign":"c","vacancyId":"%s","employerId":"%s","version":%d,
                  "status":"%s","requestedAt":"%s","approvedAt":"%s"%s,"changedAt":"%s"}
@@ -153,7 +155,7 @@ class SchoolProgressIT extends ProfileServiceTest {
                         id, id, campaign, id, id, graduate.id(), vacancy, version, result, WITHIN, WITHIN));
     }
 
-    private void awaitFigures(java.util.function.Consumer<JsonNode> expected) {
+    private void awaitFigures(Consumer<JsonNode> expected) {
         await("the figures")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> expected.accept(asOfficerOf()
