@@ -88,6 +88,22 @@ class CampaignFairAT {
         assertApart("boothId");
     }
 
+    @Test
+    void whatTheCampaignAchievesIsCountedByUniversity() {
+        var exhibitor = held.exhibitors.getFirst();
+        held.people.forEach(person -> assertThat(
+                        person.apply(exhibitor.vacancy(), exhibitor.employer().id())
+                                .status())
+                .isEqualTo(201));
+
+        // Whose files name no university are counted together.
+        Awaitility.await("their applications are counted")
+                .atMost(SHOWN_WITHIN)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() ->
+                        held.progressBySchool().path(0).path("applications").asLong(0) == HeldFair.PEOPLE);
+    }
+
     private void assertApart(String whose) {
         held.timetable().stream()
                 .sorted(Comparator.comparing(CampaignFairAT::begins))

@@ -72,6 +72,11 @@ final class HeldFair {
         return interviews;
     }
 
+    /** What the campaign has achieved, by university. */
+    JsonNode progressBySchool() {
+        return officer.does("Counting by university", Call.get("/api/campaigns/" + campaign + "/progress/schools"));
+    }
+
     /** Ends the campaign, and with it what it brought. */
     void takeBack() {
         exhibitors.forEach(one -> one.employer().withdrawAll());

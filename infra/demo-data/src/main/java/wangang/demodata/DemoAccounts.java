@@ -41,7 +41,7 @@ final class DemoAccounts {
                 NUMBER,
                 account,
                 new FileForm(
-                        new FileForm.Education("080902", Degree.BACHELOR, today.getYear()),
+                        new FileForm.Education("华东政法大学", "080902", Degree.BACHELOR, today.getYear()),
                         List.of("Java", "Spring Boot", "MySQL", "Linux"),
                         0,
                         List.of("英语六级"),

@@ -13,7 +13,7 @@ record FileForm(
         Wishes wishes,
         @Nullable LocalDate availableFrom) {
 
-    record Education(@Nullable String majorCode, Degree degree, int graduationYear) {}
+    record Education(@Nullable String school, @Nullable String majorCode, Degree degree, int graduationYear) {}
 
     /** @param payMin yuan a month */
     record Wishes(

@@ -14,6 +14,9 @@ import wangang.demodata.FileForm.Wishes;
 /** Invents people whose skills and wishes follow from what they studied. */
 final class JobseekerMaker {
 
+    /** Universities of the city; the campaign is counted by them. */
+    private static final List<String> SCHOOLS = List.of("华东政法大学", "东华大学", "上海工程技术大学", "上海对外经贸大学", "上海应用技术大学");
+
     private static final List<String> COMMON_SKILLS = List.of("Excel", "PPT", "普通话", "沟通", "Word");
     private static final List<String> CERTIFICATES = List.of("英语四级", "英语六级", "计算机二级", "普通话二级甲等", "驾驶证 C1");
     private static final List<Integer> TRAVEL_MINUTES = List.of(30, 45, 60);
@@ -30,16 +33,20 @@ final class JobseekerMaker {
 
     DemoJobseeker make(int number, String account, Dice dice) {
         var trade = dice.one(tables.trades());
-        return new DemoJobseeker(number, account, file(trade, dice), consents(dice));
+        return new DemoJobseeker(number, account, file(number, trade, dice), consents(dice));
     }
 
-    private FileForm file(Trade trade, Dice dice) {
+    private FileForm file(int number, Trade trade, Dice dice) {
         var degree = degree(trade, dice);
         boolean graduate = degree.isAtLeast(Degree.COLLEGE) && dice.in100(65);
         int graduated = graduate ? today.getYear() + dice.between(-1, 1) : today.getYear() - dice.between(2, 12);
         int experience = graduate ? 0 : Math.max(0, today.getYear() - graduated - dice.between(0, 2));
         return new FileForm(
-                new Education(major(trade, degree, dice), degree, graduated),
+                new Education(
+                        graduate ? SCHOOLS.get(number % SCHOOLS.size()) : null,
+                        major(trade, degree, dice),
+                        degree,
+                        graduated),
                 Stream.concat(
                                 dice.some(dice.between(2, 5), trade.skills()).stream(),
                                 dice.some(dice.between(0, 2), COMMON_SKILLS).stream())
