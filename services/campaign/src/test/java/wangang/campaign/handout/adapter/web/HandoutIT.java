@@ -211,6 +211,14 @@ class HandoutIT extends ServiceIT {
         assertThat(asJobseeker(name)
                         .get("/api/fairs/" + fair + "/handouts/mine")
                         .body())
+                .contains("您的第1志愿「万岗示例单位（演示）」未能安排面试：该单位没有把您列入本场面试名单。");
+
+        database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, 1)")
+                .params(booth, other)
+                .update();
+        assertThat(asJobseeker(name)
+                        .get("/api/fairs/" + fair + "/handouts/mine")
+                        .body())
                 .contains("您的第1志愿「万岗示例单位（演示）」未能安排面试。");
 
         database.sql("""
