@@ -24,6 +24,8 @@ class InterviewIT extends ServiceIT {
         events().tell(person, somebodyElse);
         events().tell(vacancy, other);
         awaitProposed(person, vacancy, true);
+        awaitProposed(person, other, true);
+        awaitProposed(somebodyElse, vacancy, true);
 
         events().interview(interview, person, vacancy, 1, null);
         events().interview(interview, person, vacancy, 2, "SECOND_INTERVIEW");

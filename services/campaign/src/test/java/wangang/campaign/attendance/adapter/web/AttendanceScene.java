@@ -75,10 +75,14 @@ abstract class AttendanceScene extends ServiceIT {
         return asOfficerOf().post("/api/fairs/" + fair + "/arrivals", "{\"code\":\"" + code + "\"}");
     }
 
-    /** On the day of its session, as an officer does one step after the other. */
+    /** On the day of its session, which has begun at whatever hour this runs, as an officer does one step after the other. */
     void takesStep(String... steps) {
-        database.sql("UPDATE fair SET terms = jsonb_set(terms, '{sessions,0,day}', to_jsonb(:day::text)) WHERE id ="
-                        + " :id")
+        database.sql("""
+                        UPDATE fair
+                           SET terms = jsonb_set(jsonb_set(terms, '{sessions,0,day}', to_jsonb(:day::text)),
+                                                 '{sessions,0,from}', '"00:00"')
+                         WHERE id = :id
+                        """)
                 .param("day", FairBuilder.day().minusDays(1))
                 .param("id", fair)
                 .update();
