@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,8 +16,8 @@ import wangang.matching.index.EnrolledVacancies;
 import wangang.matching.recommendation.SearchingAgain;
 import wangang.matching.state.Campaigns;
 import wangang.matching.state.Enrolments;
+import wangang.platform.messaging.EventBatch;
 import wangang.platform.messaging.IncomingEvent;
-import wangang.platform.messaging.MalformedEvent;
 
 /**
  * Stores what is heard of campaigns and enrolments, and only then amends the index: also for what is no news, because an
@@ -62,23 +60,12 @@ class EnrolmentNews {
             groupId = "#{@topics.group('matching-enrolments')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
         var heard = new Heard(new HashSet<>(), new HashSet<>());
-        var unreadable = transaction.execute(status -> store(messages, heard));
+        var unreadable = transaction.execute(status -> EventBatch.apply(messages, event -> store(event, heard)));
         enrolled.amend(heard.vacancies());
         searches.of(heard.approved());
         if (unreadable != null) {
             throw unreadable;
         }
-    }
-
-    private @Nullable BatchListenerFailedException store(List<ConsumerRecord<String, byte[]>> messages, Heard heard) {
-        for (int position = 0; position < messages.size(); position++) {
-            try {
-                store(IncomingEvent.of(messages.get(position)), heard);
-            } catch (MalformedEvent malformed) {
-                return new BatchListenerFailedException("unreadable event", malformed, position);
-            }
-        }
-        return null;
     }
 
     private void store(IncomingEvent event, Heard heard) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.document.EmployerEvent;
-import wangang.platform.messaging.IncomingEvent;
-import wangang.platform.messaging.MalformedEvent;
+import wangang.platform.messaging.EventBatch;
 
 /** Follows the names of employers, which vacancies in the index repeat; the last name of a batch wins. */
 @Component
@@ -36,19 +34,12 @@ class EmployerNames {
             groupId = "#{@topics.group('matching-employer-names')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
         var names = new HashMap<UUID, String>();
-        BatchListenerFailedException unreadable = null;
-        for (int position = 0; position < messages.size() && unreadable == null; position++) {
-            try {
-                var event = IncomingEvent.of(messages.get(position));
-                if (!event.isTombstone() && !event.type().equals(FIRST)) {
-                    names.put(
-                            event.subject(),
-                            event.dataAs(json, EmployerEvent.class).name());
-                }
-            } catch (MalformedEvent malformed) {
-                unreadable = new BatchListenerFailedException("unreadable event", malformed, position);
+        var unreadable = EventBatch.apply(messages, event -> {
+            if (!event.isTombstone() && !event.type().equals(FIRST)) {
+                names.put(
+                        event.subject(), event.dataAs(json, EmployerEvent.class).name());
             }
-        }
+        });
         renaming.apply(names, generations.written());
         if (unreadable != null) {
             throw unreadable;

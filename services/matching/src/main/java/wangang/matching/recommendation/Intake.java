@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,8 +17,8 @@ import wangang.matching.state.Employers;
 import wangang.matching.state.People;
 import wangang.matching.state.Vacancies;
 import wangang.platform.messaging.AppliedVersions;
+import wangang.platform.messaging.EventBatch;
 import wangang.platform.messaging.IncomingEvent;
-import wangang.platform.messaging.MalformedEvent;
 import wangang.platform.messaging.Topics;
 
 /**
@@ -79,16 +78,7 @@ class Intake {
             containerFactory = "eventBatchListeners",
             groupId = "#{@topics.group('matching-tasks')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
-        var unreadable = transaction.execute(status -> {
-            for (int index = 0; index < messages.size(); index++) {
-                try {
-                    apply(IncomingEvent.of(messages.get(index)));
-                } catch (MalformedEvent malformed) {
-                    return new BatchListenerFailedException("unreadable event", malformed, index);
-                }
-            }
-            return null;
-        });
+        var unreadable = transaction.execute(status -> EventBatch.apply(messages, this::apply));
         workers.wake();
         if (unreadable != null) {
             throw unreadable;

@@ -3,23 +3,25 @@ package wangang.jobseeker.progress.adapter.messaging;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.jobseeker.progress.application.CampaignFacts;
+import wangang.platform.messaging.EventBatch;
 import wangang.platform.messaging.IncomingEvent;
-import wangang.platform.messaging.MalformedEvent;
 
 /** In a group of its own: who waits for its person's disclosure does not wait for thousands of recommendations. */
 @Component
 class ProgressListener {
 
     private final CampaignFacts facts;
+    private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    ProgressListener(CampaignFacts facts, JsonMapper json) {
+    ProgressListener(CampaignFacts facts, PlatformTransactionManager transactions, JsonMapper json) {
         this.facts = facts;
+        this.transaction = new TransactionTemplate(transactions);
         this.json = json;
     }
 
@@ -33,14 +35,10 @@ class ProgressListener {
             },
             containerFactory = "eventBatchListeners",
             groupId = "#{@topics.group('jobseeker-profile-progress')}")
-    @Transactional(noRollbackFor = BatchListenerFailedException.class)
-    public void on(List<ConsumerRecord<String, byte[]>> messages) {
-        for (int position = 0; position < messages.size(); position++) {
-            try {
-                apply(IncomingEvent.of(messages.get(position)));
-            } catch (MalformedEvent malformed) {
-                throw new BatchListenerFailedException("unreadable event", malformed, position);
-            }
+    void on(List<ConsumerRecord<String, byte[]>> messages) {
+        var unreadable = transaction.execute(status -> EventBatch.apply(messages, this::apply));
+        if (unreadable != null) {
+            throw unreadable;
         }
     }
 
