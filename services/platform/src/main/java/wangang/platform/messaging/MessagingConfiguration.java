@@ -132,6 +132,8 @@ public class MessagingConfiguration {
         container.setAckMode(AckMode.COUNT_TIME);
         container.setAckCount(COMMITTED_TOGETHER);
         container.setAckTime(COMMITTED_WITHIN.toMillis());
+        // Commits are made between polls: a longer one would put off that of the last record.
+        container.setPollTimeout(COMMITTED_WITHIN.toMillis());
         return factory;
     }
 
