@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.util.Collections;
+import java.util.List;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,8 @@ public class EngineConfiguration {
 
     @Bean
     RestClient elasticsearchHttp(EngineSettings settings) {
-        var longest = settings.writeTimeout().compareTo(settings.searchTimeout()) > 0
-                ? settings.writeTimeout()
-                : settings.searchTimeout();
+        var longest = Collections.max(
+                List.of(settings.searchTimeout(), settings.writeTimeout(), settings.backgroundTimeout()));
         return RestClient.builder(HttpHost.create(settings.url().toString()))
                 .setRequestConfigCallback(request -> request.setConnectTimeout(
                                 (int) settings.connectTimeout().toMillis())

@@ -141,7 +141,7 @@ class MatchTasks {
         return all.stream().map(property).map(Object::toString).collect(Collectors.joining(","));
     }
 
-    /** Unless something newer arrived meanwhile. */
+    /** Unless something newer arrived meanwhile, or it was put again: both stay as they are. */
     void again(List<MatchTask> tasks, Duration delay) {
         if (tasks.isEmpty()) {
             return;
@@ -149,14 +149,17 @@ class MatchTasks {
         jdbc.sql("""
                 UPDATE match_task SET due_at = :due, claimed_until = NULL
                   FROM unnest(string_to_array(:kinds, ','), string_to_array(:subjects, ',')::uuid[],
-                              string_to_array(:versions, ',')::bigint[]) AS put_off(kind, subject, version)
+                              string_to_array(:versions, ',')::bigint[],
+                              string_to_array(:attempts, ',')::integer[])
+                       AS put_off(kind, subject, version, attempts)
                  WHERE match_task.kind = put_off.kind AND match_task.subject = put_off.subject
-                   AND match_task.version = put_off.version
+                   AND match_task.version = put_off.version AND match_task.attempts = put_off.attempts
                 """)
                 .param("due", Timestamp.from(clock.instant().plus(delay)))
                 .param("kinds", each(tasks, MatchTask::kind))
                 .param("subjects", each(tasks, MatchTask::subject))
                 .param("versions", each(tasks, MatchTask::version))
+                .param("attempts", each(tasks, MatchTask::attempts))
                 .update();
     }
 
