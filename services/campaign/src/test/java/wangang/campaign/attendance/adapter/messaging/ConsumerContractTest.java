@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.campaign.testing.Examples;
 import wangang.platform.messaging.IncomingEvent;
+import wangang.testsupport.messaging.Examples;
 
 /** Reads every published example of a jobseeker. */
 class ConsumerContractTest {
@@ -15,7 +15,7 @@ class ConsumerContractTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Stream<IncomingEvent> jobseekers() {
-        return Examples.of("jobseeker");
+        return Examples.of("jobseeker").map(IncomingEvent::of);
     }
 
     @ParameterizedTest

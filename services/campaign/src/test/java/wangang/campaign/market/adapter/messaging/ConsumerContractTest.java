@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.campaign.reference.domain.ReferenceTables;
-import wangang.campaign.testing.Examples;
 import wangang.platform.messaging.IncomingEvent;
+import wangang.testsupport.messaging.Examples;
 
 /** Reads every published example of the events that replicas are made of. */
 class ConsumerContractTest {
@@ -17,11 +17,11 @@ class ConsumerContractTest {
     private static final ReferenceTables TABLES = new ReferenceTables();
 
     static Stream<IncomingEvent> employers() {
-        return Examples.of("employer");
+        return Examples.of("employer").map(IncomingEvent::of);
     }
 
     static Stream<IncomingEvent> vacancies() {
-        return Examples.of("vacancy");
+        return Examples.of("vacancy").map(IncomingEvent::of);
     }
 
     @ParameterizedTest

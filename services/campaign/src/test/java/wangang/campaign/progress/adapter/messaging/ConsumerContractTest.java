@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.campaign.testing.Examples;
 import wangang.platform.messaging.IncomingEvent;
+import wangang.testsupport.messaging.Examples;
 
 /** Reads every published example of the events that are counted. */
 class ConsumerContractTest {
@@ -16,11 +16,11 @@ class ConsumerContractTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Stream<IncomingEvent> applications() {
-        return Examples.of("application");
+        return Examples.of("application").map(IncomingEvent::of);
     }
 
     static Stream<IncomingEvent> recommendations() {
-        return Examples.of("recommendation");
+        return Examples.of("recommendation").map(IncomingEvent::of);
     }
 
     @ParameterizedTest

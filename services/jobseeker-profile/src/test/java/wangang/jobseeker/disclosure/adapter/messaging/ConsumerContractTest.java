@@ -2,36 +2,29 @@ package wangang.jobseeker.disclosure.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.platform.messaging.IncomingEvent;
+import wangang.testsupport.messaging.Examples;
 
 /** Reads every published example of the events that this service follows. */
 class ConsumerContractTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stream<Resource> applicationExamples() throws IOException {
-        return examples("application.");
+    static Stream<IncomingEvent> applications() {
+        return Examples.of("application").map(IncomingEvent::of);
     }
 
-    static Stream<Resource> employerExamples() throws IOException {
-        return examples("employer.");
+    static Stream<IncomingEvent> employers() {
+        return Examples.of("employer").map(IncomingEvent::of);
     }
 
     @ParameterizedTest
-    @MethodSource("applicationExamples")
-    void readsEveryApplication(Resource example) throws IOException {
-        var event = event(example);
+    @MethodSource("applications")
+    void readsEveryApplication(IncomingEvent event) {
         var told = event.dataAs(JSON, ApplicationState.class).told();
         assertThat(told.applicationId()).isEqualTo(event.subject());
         assertThat(told.version()).isEqualTo(event.version());
@@ -39,31 +32,10 @@ class ConsumerContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("employerExamples")
-    void readsEveryEmployer(Resource example) throws IOException {
-        var event = event(example);
+    @MethodSource("employers")
+    void readsEveryEmployer(IncomingEvent event) {
         var told = event.dataAs(JSON, EmployerState.class).told();
         assertThat(told.employerId()).isEqualTo(event.subject());
         assertThat(told.version()).isEqualTo(event.version());
-    }
-
-    private static Stream<Resource> examples(String prefix) throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:wangang/contracts/examples/" + prefix + "*.json"));
-    }
-
-    private static IncomingEvent event(Resource file) throws IOException {
-        var example = JSON.readTree(file.getContentAsByteArray());
-        var message = new ConsumerRecord<>(
-                "any", 0, 0, example.get("key").asString(), data(example).getBytes(StandardCharsets.UTF_8));
-        example.get("headers")
-                .properties()
-                .forEach(header -> message.headers()
-                        .add(header.getKey(), header.getValue().asString().getBytes(StandardCharsets.UTF_8)));
-        return IncomingEvent.of(message);
-    }
-
-    private static String data(JsonNode example) {
-        return example.get("data").toString();
     }
 }

@@ -2,47 +2,41 @@ package wangang.jobseeker.progress.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.platform.messaging.IncomingEvent;
+import wangang.testsupport.messaging.Examples;
 
 /** Reads every published example of the events that are counted. */
 class ConsumerContractTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stream<Resource> enrolments() throws IOException {
-        return examples("enrolment.");
+    static Stream<IncomingEvent> enrolments() {
+        return Examples.of("enrolment").map(IncomingEvent::of);
     }
 
-    static Stream<Resource> recommendations() throws IOException {
-        return examples("recommendation.");
+    static Stream<IncomingEvent> recommendations() {
+        return Examples.of("recommendation").map(IncomingEvent::of);
     }
 
-    static Stream<Resource> applications() throws IOException {
-        return examples("application.");
+    static Stream<IncomingEvent> applications() {
+        return Examples.of("application").map(IncomingEvent::of);
     }
 
-    static Stream<Resource> interviews() throws IOException {
-        return examples("interview.");
+    static Stream<IncomingEvent> interviews() {
+        return Examples.of("interview").map(IncomingEvent::of);
     }
 
     @ParameterizedTest
     @MethodSource("enrolments")
-    void anEnrolmentIsAPartSinceItsApproval(Resource file) throws IOException {
-        var data = data(file);
-        var part = JSON.treeToValue(data, EnrolmentState.class).part();
+    void anEnrolmentIsAPartSinceItsApproval(IncomingEvent event) {
+        var data = JSON.readTree(event.data());
+        var part = event.dataAs(JSON, EnrolmentState.class).part();
         assertThat(part.isPresent()).isEqualTo(data.has("approvedAt"));
         part.ifPresent(read -> {
             assertThat(read.campaignId()).hasToString(data.get("campaignId").asString());
@@ -52,18 +46,18 @@ class ConsumerContractTest {
 
     @ParameterizedTest
     @MethodSource("recommendations")
-    void aRecommendationReachesAPerson(Resource file) throws IOException {
-        var data = data(file);
-        var told = JSON.treeToValue(data, RecommendationState.class).told();
+    void aRecommendationReachesAPerson(IncomingEvent event) {
+        var data = JSON.readTree(event.data());
+        var told = event.dataAs(JSON, RecommendationState.class).told();
         assertThat(told.jobseekerId()).hasToString(data.get("jobseekerId").asString());
         assertThat(told.at()).isEqualTo(Instant.parse(data.get("at").asString()));
     }
 
     @ParameterizedTest
     @MethodSource("applications")
-    void anApplicationHasTakenEveryStepBeforeItsLast(Resource file) throws IOException {
-        var data = data(file);
-        var course = JSON.treeToValue(data, CourseState.class).course();
+    void anApplicationHasTakenEveryStepBeforeItsLast(IncomingEvent event) {
+        var data = JSON.readTree(event.data());
+        var course = event.dataAs(JSON, CourseState.class).course();
         assertThat(course.applicationId()).hasToString(data.get("applicationId").asString());
         boolean hired = data.get("status").asString().equals("HIRED")
                 || data.at("/steps").has("hiredAt");
@@ -80,23 +74,14 @@ class ConsumerContractTest {
 
     @ParameterizedTest
     @MethodSource("interviews")
-    void anInterviewCountsUnlessItWasCancelledOrNobodyCame(Resource file) throws IOException {
-        var data = data(file);
-        var interview = JSON.treeToValue(data, OutcomeState.class).interview();
+    void anInterviewCountsUnlessItWasCancelledOrNobodyCame(IncomingEvent event) {
+        var data = JSON.readTree(event.data());
+        var interview = event.dataAs(JSON, OutcomeState.class).interview();
         assertThat(interview.begins())
                 .isEqualTo(OffsetDateTime.parse(data.get("begins").asString()).toInstant());
         var result = data.path("result").asString("");
         assertThat(interview.counts())
                 .isEqualTo(!data.get("status").asString().equals("CANCELLED") && !result.equals("NO_SHOW"));
         assertThat(interview.offerAt() != null).isEqualTo(result.equals("OFFER"));
-    }
-
-    private static JsonNode data(Resource file) throws IOException {
-        return JSON.readTree(file.getContentAsByteArray()).get("data");
-    }
-
-    private static Stream<Resource> examples(String prefix) throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:wangang/contracts/examples/" + prefix + "*.json"));
     }
 }
