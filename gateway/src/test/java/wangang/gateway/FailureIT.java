@@ -42,7 +42,11 @@ import org.springframework.test.context.TestPropertySource;
             "wangang.gateway.routes[5].paths=/erring/**",
             "wangang.gateway.routes[6].id=half",
             "wangang.gateway.routes[6].service=matching",
-            "wangang.gateway.routes[6].paths=/half/**"
+            "wangang.gateway.routes[6].paths=/half/**",
+            "wangang.gateway.routes[7].id=silent",
+            "wangang.gateway.routes[7].service=matching",
+            "wangang.gateway.routes[7].paths=/silent/**",
+            "wangang.gateway.routes[7].idle-limit=300ms"
         })
 class FailureIT extends ThroughTheGateway {
 
@@ -108,6 +112,22 @@ class FailureIT extends ThroughTheGateway {
         MATCHING.answers(PlayedService.breakOffInside(500_000, 300_000));
 
         assertThatThrownBy(() -> post("/half/4", "{}")).hasStackTraceContaining("IOException");
+    }
+
+    @Test
+    void doesNotAskAgainWhoFallsSilentInTheMiddle() {
+        var late = new CountDownLatch(1);
+        MATCHING.answers(exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().flush();
+            waitFor(late);
+        });
+
+        var response = get("/silent/1");
+        late.countDown();
+
+        assertProblem(response, 504, "gateway/timeout");
+        assertThat(MATCHING.requests()).containsExactly("GET /silent/1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.client.InputStreamResponseListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,7 +36,7 @@ final class Download {
         this.beginning = atOnce ? new byte[0] : firstPortion();
     }
 
-    /** @throws Refusal 502 when the service breaks off before the end of the answer's beginning */
+    /** @throws Refusal 502 or 504 when the service breaks off or falls silent before the end of the answer's beginning */
     static Download begin(InputStreamResponseListener answer, Upload upload, @Nullable String contentType) {
         return new Download(answer, upload, contentType);
     }
@@ -79,6 +80,11 @@ final class Download {
 
     private Refusal explained(IOException brokenOff) {
         var clientsFault = upload.refusal();
-        return clientsFault != null ? clientsFault : Refusal.badGateway(Fault.BROKEN_OFF, brokenOff);
+        if (clientsFault != null) {
+            return clientsFault;
+        }
+        return brokenOff.getCause() instanceof TimeoutException silent
+                ? Refusal.timeout(silent)
+                : Refusal.badGateway(Fault.BROKEN_OFF, brokenOff);
     }
 }
