@@ -98,7 +98,8 @@ public final class LatencyBenchmark implements Callable<Integer> {
                                     crowd.recommended(),
                                     crowd.alerted(),
                                     kafka.since(measured.getFirst().due()),
-                                    refreshInterval(own))));
+                                    refreshInterval(own),
+                                    searching.slowestRound())));
         }
     }
 

@@ -22,7 +22,13 @@ final class Report {
         this.patience = patience;
     }
 
-    String text(Sightings found, Sightings recommended, Sightings alerted, List<Double> kafka, Duration refresh) {
+    String text(
+            Sightings found,
+            Sightings recommended,
+            Sightings alerted,
+            List<Double> kafka,
+            Duration refresh,
+            Duration slowest) {
         row("publishing request", postings.stream().map(Report::answering).toList(), refused());
         var searchable = row("publish → searchable", found);
         var pushed = row("publish → pushed, fits a profile", recommended);
@@ -31,13 +37,14 @@ final class Report {
         return """
                 %s
 
-                index refresh interval: %d ms; searches look every %d ms
+                index refresh interval: %d ms; searches look every %d ms, every %,d at worst
                 publish → searchable: p99 is %.1f times the refresh interval (goal: at most %,d ms, %s)
                 publish → pushed: p99 is %.0f times that of Kafka alone (goal: at most %,d ms, %s)
                 """.formatted(
                         table,
                         refresh.toMillis(),
                         Searching.EVERY.toMillis(),
+                        slowest.toMillis(),
                         searchable.percentile(99) / refresh.toMillis(),
                         SEARCHABLE_GOAL.toMillis(),
                         verdict(searchable, SEARCHABLE_GOAL),
