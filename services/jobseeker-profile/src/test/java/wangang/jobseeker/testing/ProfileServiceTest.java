@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -73,6 +75,18 @@ public abstract class ProfileServiceTest {
 
     protected SentEvents sent() {
         return SentEvents.on(bootstrap, List.of(topics.name("jobseeker.events.v1")));
+    }
+
+    /** The key of another record that is read after all earlier ones of this key. */
+    protected static UUID readAfter(UUID key) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(other -> partition(other) == partition(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int partition(UUID key) {
+        return BuiltInPartitioner.partitionForKey(key.toString().getBytes(StandardCharsets.UTF_8), PARTITIONS);
     }
 
     protected Sender sender() {

@@ -24,6 +24,8 @@ import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.file.domain.JobseekerId;
 import wangang.jobseeker.interview.application.Interviews;
 import wangang.jobseeker.interview.domain.FairInterview;
+import wangang.jobseeker.progress.application.CampaignFacts;
+import wangang.jobseeker.progress.domain.CountedFact;
 import wangang.platform.kernel.Outcome;
 
 /** Gathers a person's whole record from one snapshot; the export itself is on the access log. */
@@ -38,6 +40,7 @@ public class ExportingEverything {
     private final Disclosures disclosures;
     private final Interviews interviews;
     private final Employers employers;
+    private final CampaignFacts facts;
     private final Accesses accesses;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class ExportingEverything {
             Disclosures disclosures,
             Interviews interviews,
             Employers employers,
+            CampaignFacts facts,
             Accesses accesses,
             Clock clock) {
         this.jobseekers = jobseekers;
@@ -56,6 +60,7 @@ public class ExportingEverything {
         this.disclosures = disclosures;
         this.interviews = interviews;
         this.employers = employers;
+        this.facts = facts;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -83,6 +88,7 @@ public class ExportingEverything {
                 met,
                 employers.namesOf(
                         met.stream().map(FairInterview::employerId).distinct().toList()),
+                all(after -> facts.page(id, AT_A_TIME, after), CountedFact::id),
                 allAccesses(id),
                 clock.instant());
     }

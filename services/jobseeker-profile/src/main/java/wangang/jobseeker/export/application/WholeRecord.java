@@ -11,6 +11,7 @@ import wangang.jobseeker.contact.domain.KeptContact;
 import wangang.jobseeker.disclosure.domain.Disclosure;
 import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.interview.domain.FairInterview;
+import wangang.jobseeker.progress.domain.CountedFact;
 
 /** Everything this service holds on a person at one moment; names of the employers of interviews, as last told. */
 public record WholeRecord(
@@ -20,5 +21,6 @@ public record WholeRecord(
         List<Disclosure> disclosures,
         List<FairInterview> interviews,
         Map<UUID, String> employerNames,
+        List<CountedFact> counted,
         List<Access> accesses,
         Instant exportedAt) {}

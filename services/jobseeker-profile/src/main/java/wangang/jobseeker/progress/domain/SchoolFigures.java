@@ -34,8 +34,10 @@ public record SchoolFigures(
     }
 
     /**
-     * In the same order, without any group of too few people: those are counted together, last, and left out where even
-     * together they are too few.
+     * Without any group of too few people: those are counted together, last, with as many of the last others as it takes
+     * that nobody can be found by what the rest lack of a total. Nothing where all together are too few.
+     *
+     * @param each most people first
      */
     public static List<SchoolFigures> withoutTheFew(List<SchoolFigures> each) {
         var shown = new ArrayList<SchoolFigures>();
@@ -46,6 +48,9 @@ public record SchoolFigures(
             } else {
                 shown.add(figures);
             }
+        }
+        while (others.people() > 0 && others.people() < LEAST_PEOPLE && !shown.isEmpty()) {
+            others = others.plus(shown.removeLast());
         }
         if (others.people() >= LEAST_PEOPLE) {
             shown.add(others);

@@ -16,10 +16,17 @@ class SchoolFiguresTest {
     }
 
     @Test
-    void othersOfWhomThereAreTooFewEvenTogetherAreLeftOut() {
+    void othersOfWhomThereAreTooFewTakeTheSmallestUniversityWithThem() {
         var large = of("甲大学", 9);
-        assertThat(SchoolFigures.withoutTheFew(List.of(large, of("乙大学", 2), of("丙大学", 2))))
-                .containsExactly(large);
+        assertThat(SchoolFigures.withoutTheFew(List.of(large, of("乙大学", 6), of("丙大学", 2), of("丁大学", 2))))
+                .containsExactly(large, of(null, 10));
+        assertThat(SchoolFigures.withoutTheFew(List.of(large, of("乙大学", 1)))).containsExactly(of(null, 10));
+    }
+
+    @Test
+    void whereAllTogetherAreTooFewNothingIsShown() {
+        assertThat(SchoolFigures.withoutTheFew(List.of(of("甲大学", 2), of(null, 2))))
+                .isEmpty();
         assertThat(SchoolFigures.withoutTheFew(List.of())).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import wangang.jobseeker.export.application.WholeRecord;
 import wangang.jobseeker.file.domain.JobseekerFile;
 import wangang.jobseeker.file.domain.Purpose;
 import wangang.jobseeker.interview.domain.FairInterview;
+import wangang.jobseeker.progress.domain.CountedFact;
 
 /** The whole record as JSON; {@code elsewhere} says where other parts of the platform hand out what they hold. */
 record ExportAnswer(
@@ -28,6 +29,7 @@ record ExportAnswer(
         List<ConsentPart> consentHistory,
         List<DisclosurePart> disclosures,
         List<InterviewPart> interviews,
+        List<CountedPart> counted,
         List<AccessPart> accessLog,
         Map<String, String> elsewhere) {
 
@@ -110,6 +112,13 @@ record ExportAnswer(
         }
     }
 
+    record CountedPart(CountedFact.Kind kind, UUID id, UUID about, Instant at) {
+
+        static CountedPart of(CountedFact fact) {
+            return new CountedPart(fact.kind(), fact.id(), fact.about(), fact.at());
+        }
+    }
+
     record AccessPart(Instant at, List<String> roles, String action, String purpose) {
 
         static AccessPart of(Access access) {
@@ -142,6 +151,7 @@ record ExportAnswer(
                         .map(interview -> InterviewPart.of(
                                 interview, whole.employerNames().get(interview.employerId())))
                         .toList(),
+                whole.counted().stream().map(CountedPart::of).toList(),
                 whole.accesses().stream().map(AccessPart::of).toList(),
                 ELSEWHERE);
     }

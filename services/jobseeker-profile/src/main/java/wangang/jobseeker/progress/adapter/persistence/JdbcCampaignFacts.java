@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import wangang.jobseeker.file.domain.JobseekerId;
 import wangang.jobseeker.progress.application.CampaignFacts;
 import wangang.jobseeker.progress.domain.ApplicationCourse;
 import wangang.jobseeker.progress.domain.CampaignPart;
+import wangang.jobseeker.progress.domain.CountedFact;
 import wangang.jobseeker.progress.domain.HeldInterview;
 import wangang.jobseeker.progress.domain.SchoolFigures;
 import wangang.jobseeker.progress.domain.ToldVacancy;
@@ -59,6 +61,20 @@ class JdbcCampaignFacts implements CampaignFacts {
             "DELETE FROM recommendation_told WHERE recommendation_id = :id",
             "DELETE FROM application_course WHERE application_id = :id",
             "DELETE FROM fair_interview WHERE interview_id = :id");
+
+    private static final String PAGE = """
+            SELECT * FROM (
+                SELECT 'RECOMMENDATION' AS kind, recommendation_id AS id, vacancy_id AS about, at
+                  FROM recommendation_told WHERE jobseeker_id = :jobseeker
+                 UNION ALL
+                SELECT 'APPLICATION', application_id, vacancy_id, submitted_at
+                  FROM application_course WHERE jobseeker_id = :jobseeker
+                 UNION ALL
+                SELECT 'FAIR_INTERVIEW', interview_id, campaign_id, begins
+                  FROM fair_interview WHERE jobseeker_id = :jobseeker) AS counted
+             WHERE :after::uuid IS NULL OR id > :after::uuid
+             ORDER BY id LIMIT :limit
+            """;
 
     private static final String BY_SCHOOL = """
             WITH happening (jobseeker_id, measure, who) AS (
@@ -148,6 +164,20 @@ class JdbcCampaignFacts implements CampaignFacts {
     @Override
     public void remove(UUID id) {
         REMOVALS.forEach(removal -> jdbc.sql(removal).param("id", id).update());
+    }
+
+    @Override
+    public List<CountedFact> page(JobseekerId jobseeker, int limit, @Nullable UUID after) {
+        return jdbc.sql(PAGE)
+                .param("jobseeker", jobseeker.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new CountedFact(
+                        CountedFact.Kind.valueOf(row.getString("kind")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("about", UUID.class),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     @Override

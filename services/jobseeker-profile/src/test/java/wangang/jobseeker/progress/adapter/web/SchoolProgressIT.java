@@ -40,11 +40,12 @@ class SchoolProgressIT extends ProfileServiceTest {
             reached(graduate, WITHIN);
         }
         var hired = UUID.randomUUID();
+        var nobodyCame = UUID.randomUUID();
         applied(hired, many.get(0), 4, "HIRED", WITHIN);
         applied(hired, many.get(0), 1, "RECEIVED", WITHIN);
         applied(UUID.randomUUID(), many.get(1), 2, "INTERVIEW", WITHIN);
-        interviewed(UUID.randomUUID(), many.get(2), 2, "OFFER");
-        interviewed(UUID.randomUUID(), many.get(3), 2, "NO_SHOW");
+        interviewed(nobodyCame, many.get(3), 2, "NO_SHOW");
+        interviewed(readAfter(nobodyCame), many.get(2), 2, "OFFER");
 
         awaitFigures(figures -> {
             assertThat(figures).hasSize(2);
@@ -58,14 +59,17 @@ class SchoolProgressIT extends ProfileServiceTest {
         var people = graduates("丁大学", 5);
         enrolled(2, LEFT);
         enrolled(1, null);
-        people.forEach(graduate -> reached(graduate, WITHIN));
-        applied(UUID.randomUUID(), people.get(0), 1, "RECEIVED", BEFORE);
-        applied(UUID.randomUUID(), people.get(0), 1, "RECEIVED", AFTER);
-        applied(UUID.randomUUID(), people.get(0), 1, "RECEIVED", WITHIN);
+        people.stream().skip(1).forEach(graduate -> reached(graduate, WITHIN));
         reached(people.get(0), AFTER);
+        for (var at : List.of(BEFORE, WITHIN, AFTER)) {
+            applied(UUID.randomUUID(), people.get(0), 1, "RECEIVED", at);
+        }
+        await("all of it is known")
+                .atMost(PATIENCE)
+                .until(() -> rows("recommendation_told", people) == 5 && rows("application_course", people) == 3);
 
         awaitFigures(figures ->
-                assertThat(figures.at("/0").toString()).isEqualTo(row("\"school\":\"丁大学\",", 5, 5, 1, 0, 0, 0)));
+                assertThat(figures.at("/0").toString()).isEqualTo(row("\"school\":\"丁大学\",", 5, 4, 1, 0, 0, 0)));
     }
 
     @Test
@@ -78,18 +82,20 @@ class SchoolProgressIT extends ProfileServiceTest {
         applied(application, erased, 1, "RECEIVED", WITHIN);
         awaitFigures(figures ->
                 assertThat(figures.at("/0").toString()).isEqualTo(row("\"school\":\"戊大学\",", 6, 6, 1, 0, 0, 0)));
+        var counted =
+                erased.person().api().get("/api/jobseekers/me/export").json().get("counted");
+        assertThat(counted)
+                .extracting(fact -> fact.get("kind").asString())
+                .containsExactlyInAnyOrder("RECOMMENDATION", "APPLICATION");
+        assertThat(counted).extracting(fact -> fact.get("about").asString()).containsOnly(vacancy.toString());
 
         assertThat(erased.person().api().delete("/api/jobseekers/me").status()).isEqualTo(204);
         applied(application, erased, 2, "VIEWED", WITHIN);
-        applied(UUID.randomUUID(), people.get(1), 1, "RECEIVED", WITHIN);
+        applied(readAfter(application), people.get(1), 1, "RECEIVED", WITHIN);
 
         awaitFigures(figures ->
                 assertThat(figures.at("/0").toString()).isEqualTo(row("\"school\":\"戊大学\",", 5, 5, 1, 0, 0, 0)));
-        assertThat(database.sql("SELECT count(*) FROM application_course WHERE application_id = :id")
-                        .param("id", application)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rows("application_course", List.of(erased))).isZero();
     }
 
     @Test
@@ -161,6 +167,13 @@ class SchoolProgressIT extends ProfileServiceTest {
                 .untilAsserted(() -> expected.accept(asOfficerOf()
                         .get("/api/campaigns/" + campaign + "/progress/schools")
                         .json()));
+    }
+
+    private int rows(String table, List<Graduate> people) {
+        return database.sql("SELECT count(*) FROM " + table + " WHERE jobseeker_id IN (:people)")
+                .param("people", people.stream().map(Graduate::id).toList())
+                .query(Integer.class)
+                .single();
     }
 
     private static String row(
