@@ -12,6 +12,7 @@ import wangang.campaign.fair.application.ReadingFairs;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.organising.domain.CampaignId;
+import wangang.campaign.reference.domain.PlainText;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Etag;
@@ -34,8 +35,9 @@ class FairController {
     @GetMapping("/api/campaigns/{id}/fairs")
     List<FairView> list(
             @Nullable Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String school) {
+        var heldFor = PlainText.trimmed(school);
         return Edge.unwrap(reading.ofCampaign(new CampaignId(id), isOfficer(caller))).stream()
-                .filter(fair -> school == null || school.equals(fair.terms().school()))
+                .filter(fair -> heldFor == null || heldFor.equals(fair.terms().school()))
                 .map(fair -> shown(fair, caller))
                 .toList();
     }

@@ -1,55 +1,19 @@
 package wangang.campaign.handout.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static wangang.campaign.testing.CampaignBuilder.aCampaign;
-import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
 import biweekly.Biweekly;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wangang.campaign.interview.domain.InputBooth;
 import wangang.campaign.testing.FairBuilder;
-import wangang.campaign.testing.ServiceIT;
-import wangang.campaign.testing.TestEmployer;
 import wangang.testsupport.http.Api;
 
-class HandoutIT extends ServiceIT {
+class HandoutIT extends HandoutScene {
 
     private static final String OBSTACLES = """
             {"absent":0,"past":3,"wantedMore":0,"wantedEqually":0,"elsewhere":0,"standing":0,"left":"NOBODY"}
             """;
-
-    private UUID fair = new UUID(0, 0);
-    private UUID booth = new UUID(0, 0);
-    private UUID interview = new UUID(0, 0);
-    private String account = "";
-    private TestEmployer employer = new TestEmployer(fair, account, asNobody());
-
-    /** 求职者 0137 meets 面试官 1 in room A at nine. */
-    @BeforeEach
-    void aFairWithOneInterview() {
-        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
-        fair = anAnnouncedFair(campaign, FairBuilder.aFair()).id("/fairId");
-        employer = anEmployer();
-        var vacancy = known(aVacancyOf(employer.id()));
-        approved(campaign, employer, vacancy);
-        var asked = employer.api().post("/api/fairs/" + fair + "/booths", """
-                {"vacancies":["%s"],
-                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"12:00"}]}]}
-                """.formatted(vacancy, FairBuilder.day()));
-        booth = asked.id("/boothId");
-        asOfficerOf().move(asked.header("Location") + "/placing", "{\"room\":\"A\"}", asked.etag());
-        account = "person-" + UUID.randomUUID();
-        interview = interview(registration(account, 137));
-    }
 
     @Test
     void aPersonGetsTheOwnDayInEveryFormat() throws IOException {
@@ -129,43 +93,6 @@ class HandoutIT extends ServiceIT {
     }
 
     @Test
-    void theDoorListIsForTheDistrict() throws IOException {
-        var arrived = registration("person-" + UUID.randomUUID(), 138);
-        database.sql("UPDATE registration SET arrived_at = now() WHERE id = ?")
-                .param(arrived)
-                .update();
-        var waiting = registration("person-" + UUID.randomUUID(), 139);
-        database.sql("UPDATE registration SET status = 'WAITING' WHERE id = ?")
-                .param(waiting)
-                .update();
-        var at = "/api/fairs/" + fair + "/door-list";
-        var page = asOfficerOf().get(at);
-        assertThat(page.body()).contains("共 2 人", "求职者 0137", "求职者 0138", "已到").doesNotContain("求职者 0139");
-        assertThat(pdf(asOfficerOf(), at)).contains("求职者 0138");
-        assertThat(spreadsheet(asOfficerOf(), at)).contains("求职者 0138");
-
-        assertThat(asOfficerOf("310105005").get(at).code()).isEqualTo("campaign/whole-district-only");
-        assertThat(employer.api().get(at).status()).isEqualTo(403);
-        assertThat(me().get(at).status()).isEqualTo(403);
-        assertThat(asOfficerOf()
-                        .get("/api/fairs/" + UUID.randomUUID() + "/door-list")
-                        .code())
-                .isEqualTo("fair/unknown");
-    }
-
-    @Test
-    void roomSignsAreForTheDistrict() throws IOException {
-        var at = "/api/fairs/" + fair + "/room-signs";
-        assertThat(asOfficerOf().get(at).body())
-                .contains("<caption>A</caption>", "<caption>B</caption>", "万岗示例单位（演示）", "09:00–12:00");
-        assertThat(pdf(asOfficerOf(), at)).contains("万岗示例单位（演示）");
-
-        assertThat(asOfficerOf("310105005").get(at).code()).isEqualTo("campaign/whole-district-only");
-        assertThat(employer.api().get(at).status()).isEqualTo(403);
-        assertThat(asNobody().get(at).status()).isEqualTo(401);
-    }
-
-    @Test
     void anotherFormatIsRefusedWithTheFormatsThereAre() {
         assertThat(me().get("/api/fairs/" + fair + "/handouts/mine?format=doc").text("/errors/0/detail"))
                 .contains("html", "pdf", "ics", "xlsx");
@@ -238,77 +165,5 @@ class HandoutIT extends ServiceIT {
                         .get("/api/fairs/" + fair + "/handouts/mine")
                         .body())
                 .contains("您的第1志愿「万岗示例单位（演示）」余下的时间已来不及安排面试。");
-    }
-
-    private Api me() {
-        return asJobseeker(account);
-    }
-
-    private UUID registration(String of, int number) {
-        var person = UUID.randomUUID();
-        database.sql("""
-                INSERT INTO known_jobseeker (id, account, version, person, listed, personalised)
-                VALUES (?, ?, 1, ?, false, false)
-                """).params(person, of, person).update();
-        var id = UUID.randomUUID();
-        database.sql("""
-                INSERT INTO registration (id, fair_id, jobseeker_id, number, code, hours, status, walk_in, consent_text,
-                                          consented_at, version, changed_at)
-                VALUES (:id, :fair, :person, :number, :code, CAST(:hours AS jsonb), 'REGISTERED', false, '同意', now(), 1,
-                        now())
-                """)
-                .param("id", id)
-                .param("fair", fair)
-                .param("person", person)
-                .param("number", number)
-                .param("code", id.toString())
-                .param("hours", """
-                        [{"day":"%s","from":"09:00:00","to":"12:00:00"}]
-                        """.formatted(FairBuilder.day()))
-                .update();
-        return id;
-    }
-
-    private UUID interview(UUID registration) {
-        database.sql("""
-                INSERT INTO timetable (fair_id, status, fingerprint, slots, version, made_at, published_at)
-                VALUES (?, 'PUBLISHED', '', 12, 2, now(), now())
-                """).param(fair).update();
-        var id = UUID.randomUUID();
-        var nine = FairBuilder.day().atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai"));
-        database.sql("""
-                INSERT INTO interview (id, fair_id, campaign_id, booth_id, employer_id, registration_id, jobseeker_id,
-                                       number, room, interviewer, day, start_minute, minutes, begins, ends, status, ticket,
-                                       version, changed_at)
-                SELECT :id, fair.id, fair.campaign_id, booth.id, booth.employer_id, registration.id,
-                       registration.jobseeker_id, registration.number, 'A', :interviewer, :day, 540, 15,
-                       CAST(:begins AS timestamptz), CAST(:begins AS timestamptz) + INTERVAL '15 minutes', 'SCHEDULED',
-                       :ticket, 1, now()
-                  FROM fair
-                  JOIN booth ON booth.fair_id = fair.id AND booth.id = :booth
-                  JOIN registration ON registration.fair_id = fair.id AND registration.id = :registration
-                """)
-                .param("id", id)
-                .param("booth", booth)
-                .param("registration", registration)
-                .param("interviewer", InputBooth.interviewer(booth, "面试官 1"))
-                .param("day", FairBuilder.day())
-                .param("begins", Timestamp.from(nine.toInstant()))
-                .param("ticket", id.toString())
-                .update();
-        return id;
-    }
-
-    private static String pdf(Api reader, String at) throws IOException {
-        try (var document = Loader.loadPDF(reader.download(at + "?format=pdf"))) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String spreadsheet(Api reader, String at) throws IOException {
-        var file = reader.download(at + "?format=xlsx");
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getFirstSheet().read().toString();
-        }
     }
 }
