@@ -85,11 +85,15 @@ abstract class AtAFairIT extends ServiceIT {
     protected Visitor visits(int number, Stand... booths) {
         var visitor = registers(number, booths);
         for (var booth : booths) {
-            database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, ?)")
-                    .params(booth.id(), visitor.registration(), number)
-                    .update();
+            ranks(booth, visitor);
         }
         return visitor;
+    }
+
+    protected void ranks(Stand booth, Visitor visitor) {
+        database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, ?)")
+                .params(booth.id(), visitor.registration(), visitor.number())
+                .update();
     }
 
     protected Visitor registers(int number, Stand... wishes) {
