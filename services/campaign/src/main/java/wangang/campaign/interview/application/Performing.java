@@ -1,12 +1,14 @@
 package wangang.campaign.interview.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import wangang.campaign.interview.domain.DayNotice;
 import wangang.campaign.interview.domain.FairInterview;
 import wangang.campaign.interview.domain.InterviewEvent;
@@ -77,9 +79,6 @@ final class Performing {
     private ToldNotice told(DayNotice of, FairInterview after) {
         var place = Objects.requireNonNull(
                 arranging.places().get(after.parties().booth().value()));
-        var day = severalDays
-                ? "%d 月 %d 日：".formatted(of.day().getMonthValue(), of.day().getDayOfMonth())
-                : "";
         return new ToldNotice(
                 Uuid7.next(now),
                 after.id(),
@@ -88,11 +87,20 @@ final class Performing {
                     case Notice.Cancelled _ -> ToldNotice.Kind.CANCELLED;
                     case Notice.Added _ -> ToldNotice.Kind.ADDED;
                 },
-                day + NoticeWording.forPerson(of.notice(), place.employerName()),
-                day
-                        + NoticeWording.forEmployer(
-                                of.notice(), Parties.nameOf(after.parties().number())),
+                sentence(of, place.employerName(), NoticeWording::forPerson),
+                sentence(of, Parties.nameOf(after.parties().number()), NoticeWording::forEmployer),
                 now);
+    }
+
+    private String sentence(DayNotice of, String whom, BiFunction<Notice, String, String> words) {
+        if (of.isOfTwoDays() && of.notice() instanceof Notice.Moved moved) {
+            return NoticeWording.movedToAnotherDay(moved, date(of.before()), date(of.day()), whom);
+        }
+        return (severalDays ? date(of.day()) + "：" : "") + words.apply(of.notice(), whom);
+    }
+
+    private static String date(LocalDate day) {
+        return "%d 月 %d 日".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
 
     private FairInterview standing(Interview interview) {
