@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names by code, in the order of the table's file: lines of code and name, others begin with #. */
@@ -27,9 +28,10 @@ public final class CodeTable {
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var names = new LinkedHashMap<String, String>();
             lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("code,") && !line.isBlank())
                     .forEach(line -> {
-                        var parts = line.split(",", -1);
+                        // Some names were broken over two lines in the document they come from.
+                        var parts = line.replace("\\n", "").split(",", -1);
                         names.put(parts[0], parts[1]);
                     });
             return new CodeTable(names);
@@ -41,6 +43,16 @@ public final class CodeTable {
     /** The name, or the code itself where it is unknown; empty for none. */
     public String nameOf(@Nullable String code) {
         return code == null ? "" : names.getOrDefault(code, code);
+    }
+
+    /** The code of exactly this name; empty for any other text. */
+    public Optional<String> codeOf(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : names.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(name.strip()))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     public Map<String, String> names() {
