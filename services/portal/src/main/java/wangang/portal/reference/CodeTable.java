@@ -9,10 +9,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names by code, in the order of the table's file: lines of code and name, others begin with #. */
 public final class CodeTable {
+
+    /** 大典 2022 marks digital (S) and green (L) occupations behind their names. */
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan})(L/S|L|S)$");
 
     private final Map<String, String> names;
 
@@ -32,7 +36,7 @@ public final class CodeTable {
                     .forEach(line -> {
                         // Some names were broken over two lines in the document they come from.
                         var parts = line.replace("\\n", "").split(",", -1);
-                        names.put(parts[0], parts[1]);
+                        names.put(parts[0], MARKS.matcher(parts[1]).replaceFirst(""));
                     });
             return new CodeTable(names);
         } catch (IOException unreadable) {
