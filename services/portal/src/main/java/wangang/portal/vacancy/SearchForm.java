@@ -3,7 +3,9 @@ package wangang.portal.vacancy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -47,6 +49,13 @@ record SearchForm(
         put(query, "exact", exact);
         put(query, "cursor", cursor);
         return query;
+    }
+
+    /** What a saved search keeps: the service's conditions, without order and place in the pages. */
+    public Map<String, String> kept() {
+        var kept = new LinkedHashMap<>(query().toSingleValueMap());
+        List.of("sort", "exact", "cursor").forEach(kept::remove);
+        return kept;
     }
 
     boolean has(@Nullable List<String> chosen, String value) {
