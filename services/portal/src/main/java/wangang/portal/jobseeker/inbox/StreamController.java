@@ -14,19 +14,21 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import wangang.portal.services.Answer;
-import wangang.portal.services.EventStreams;
+import wangang.portal.services.Streams;
 
 /** Recommendations as they come in, each a piece of the page. */
 @Controller
 class StreamController {
 
+    private static final String PATH = "/api/jobseekers/me/stream";
+
     /** Then the browser comes back, so that who signed out elsewhere gets nothing more. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final EventStreams streams;
+    private final Streams streams;
     private final InboxFragments fragments;
 
-    StreamController(EventStreams streams, InboxFragments fragments) {
+    StreamController(Streams streams, InboxFragments fragments) {
         this.streams = streams;
         this.fragments = fragments;
     }
@@ -42,7 +44,7 @@ class StreamController {
             CsrfToken csrf) {
         var last = header == null || header.isBlank() ? after : header;
         var token = csrf.getToken();
-        return switch (streams.open("matching", "/api/jobseekers/me/stream", last)) {
+        return switch (streams.open("matching", PATH, MediaType.TEXT_EVENT_STREAM, last)) {
             case Answer.Given<InputStream>(var events, var etag) -> relayed(events, token);
             case Answer.Refused<InputStream>(var problem) -> refused(problem.status());
             case Answer.Away<InputStream>(var service) -> refused(HttpStatus.SERVICE_UNAVAILABLE.value());

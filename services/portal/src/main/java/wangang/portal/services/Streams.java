@@ -11,15 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Streams of the services, held open as long as whoever reads them stays; outside the circuit breakers. */
+/** Answers that are passed on as they come, however long that takes; outside the circuit breakers. */
 @Component
-public class EventStreams {
+public class Streams {
 
     private final ServiceSettings settings;
     private final BearerToken token;
     private final HttpClient http;
 
-    EventStreams(ServiceSettings settings, BearerToken token) {
+    Streams(ServiceSettings settings, BearerToken token) {
         this.settings = settings;
         this.token = token;
         this.http = HttpClient.newBuilder()
@@ -29,14 +29,15 @@ public class EventStreams {
     }
 
     /**
-     * Opens a stream with the token of the present request; whoever gets it closes it.
+     * Asks with the token of the present request; whoever gets the answer closes it.
      *
-     * @param lastEventId the last event received; null to begin with what comes next
+     * @param path with its query
+     * @param lastEventId of events, the last one received; null to begin with what comes next
      */
-    public Answer<InputStream> open(String service, String path, @Nullable String lastEventId) {
+    public Answer<InputStream> open(String service, String path, MediaType type, @Nullable String lastEventId) {
         var request = HttpRequest.newBuilder(URI.create(settings.addressOf(service) + path))
                 .timeout(settings.calls().answer())
-                .header(HttpHeaders.ACCEPT, MediaType.TEXT_EVENT_STREAM_VALUE);
+                .header(HttpHeaders.ACCEPT, type.toString());
         token.ofPresentRequest().ifPresent(bearer -> request.header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer));
         if (lastEventId != null && !lastEventId.isBlank()) {
             request.header("Last-Event-ID", lastEventId);
