@@ -2,6 +2,7 @@ package wangang.portal.reference;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tables whose codes the services speak and whose names people read; sources stand in the files. */
@@ -13,6 +14,7 @@ public class ReferenceTables {
     private final CodeTable occupations = CodeTable.read("occupations.csv");
     private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
     private final CodeTable districts = CodeTable.read("districts.csv");
+    private final CodeTable centres = CodeTable.read("subdistrict_centres.csv");
     private final CodeTable universities = CodeTable.read("universities.csv");
 
     public CodeTable majors() {
@@ -38,6 +40,12 @@ public class ReferenceTables {
     /** Names with their province or city. */
     public CodeTable universities() {
         return universities;
+    }
+
+    /** About where a subdistrict is, as a search takes it (latitude,longitude); null where nobody has said. */
+    public @Nullable String centreOf(@Nullable String subdistrict) {
+        var centre = subdistrict == null ? null : centres.names().get(subdistrict);
+        return centre == null ? null : centre.replace(' ', ',');
     }
 
     /** A district's subdistricts by code. */

@@ -42,11 +42,16 @@ public record SearchForm(
         put(query, "campaign", campaign);
         put(query, "employer", employer);
         put(query, "near", near);
-        put(query, "withinMinutes", near == null || near.isBlank() ? null : within);
+        put(query, "withinMinutes", hasOrigin() ? within : null);
         put(query, "sort", sort);
         put(query, "exact", exact);
         put(query, "cursor", cursor);
         return query;
+    }
+
+    /** Whether ways are measured from somewhere that the address names. */
+    public boolean hasOrigin() {
+        return near != null && !near.isBlank();
     }
 
     private static boolean has(@Nullable List<String> chosen, String value) {
