@@ -51,6 +51,11 @@ class CampaignVacancies {
                             .toList();
         }
 
+        /** Each once: an employer may want several people for the same work. */
+        public String titles(@Nullable List<UUID> ids) {
+            return onShow(ids).stream().map(OnShow::title).distinct().collect(Collectors.joining("、"));
+        }
+
         public int vacancies() {
             return byId.size();
         }
