@@ -73,7 +73,7 @@ class MyFairController {
             return refused(id, problem, after);
         }
         answer.orThrow();
-        after.addFlashAttribute("notice", "报名已撤回，所选单位不再看到您；您的名额已让给候补的人。报名期间可以重新报名。");
+        after.addFlashAttribute("notice", "报名已撤回，签到码作废，所选单位不再看到您。报名期间可以重新报名。");
         return "redirect:/fairs/" + id;
     }
 

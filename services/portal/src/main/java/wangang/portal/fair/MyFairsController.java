@@ -36,7 +36,8 @@ class MyFairsController {
                 .toList()
                 .stream()
                 .map(Together.Pending::get)
-                .sorted(Comparator.comparing((Entry entry) -> entry.fair().over()))
+                .sorted(Comparator.comparing((Entry entry) ->
+                        entry.fair().over() || entry.registration().withdrawn()))
                 .toList();
         model.addAttribute("entries", entries);
         model.addAttribute("next", to < newestFirst.size() ? "/me/fairs?page=" + (page + 1) : null);
