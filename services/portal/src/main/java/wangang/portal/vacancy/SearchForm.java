@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  * @param payMin yuan a month
  * @param within minutes from near
  */
-record SearchForm(
+public record SearchForm(
         @Nullable String q,
         @Nullable List<String> subdistrict,
         @Nullable List<String> kind,
@@ -31,7 +31,7 @@ record SearchForm(
         @Nullable String cursor) {
 
     /** The service's own parameters. */
-    MultiValueMap<String, String> query() {
+    public MultiValueMap<String, String> query() {
         var query = new LinkedMultiValueMap<String, String>();
         put(query, "q", q);
         put(query, "subdistrict", joined(subdistrict));
@@ -49,7 +49,7 @@ record SearchForm(
         return query;
     }
 
-    boolean has(@Nullable List<String> chosen, String value) {
+    private static boolean has(@Nullable List<String> chosen, String value) {
         return chosen != null && chosen.contains(value);
     }
 
@@ -75,6 +75,11 @@ record SearchForm(
     /** The address of this search, to be shared; without a place in its pages. */
     public String address() {
         return address(parameters());
+    }
+
+    /** The address of this search as a feed. */
+    public String feed() {
+        return address().replaceFirst("^/vacancies", "/feed.xml");
     }
 
     public String next(String following) {
