@@ -80,7 +80,11 @@ public final class Platform {
 
     /** An employer that registered a moment ago and was verified by an officer. */
     public Employer newEmployer() {
-        var account = UUID.randomUUID().toString();
+        return employerOf(UUID.randomUUID().toString());
+    }
+
+    /** The same for an account that can sign in. */
+    public Employer employerOf(String account) {
         var token = tokens.of(account, Role.EMPLOYER);
         var registered = expect(
                 "Registering an employer",
@@ -107,9 +111,14 @@ public final class Platform {
 
     /** Someone without a file yet. */
     public Jobseeker newJobseeker() {
+        return jobseekerOf(UUID.randomUUID().toString());
+    }
+
+    /** The same for an account that can sign in. */
+    public Jobseeker jobseekerOf(String account) {
         return new Jobseeker(
                 this,
-                tokens.of(UUID.randomUUID().toString(), Role.JOBSEEKER),
+                tokens.of(account, Role.JOBSEEKER),
                 "p" + Words.unique() + "@example.invalid");
     }
 
