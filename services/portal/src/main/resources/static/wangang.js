@@ -199,3 +199,33 @@
         }
     });
 })();
+
+// A name taken from the list joins the ticked ones above it.
+(() => {
+    'use strict';
+
+    document.addEventListener('change', event => {
+        const code = event.target;
+        const group = code.dataset.adds && document.getElementById(code.dataset.adds);
+        if (!group || !code.value) {
+            return;
+        }
+        const input = document.querySelector(`[data-code="${code.id}"]`);
+        let tick = group.querySelector(`input[value="${CSS.escape(code.value)}"]`);
+        if (!tick) {
+            const label = document.createElement('label');
+            label.className = 'choice';
+            tick = document.createElement('input');
+            tick.type = 'checkbox';
+            tick.name = code.dataset.name;
+            tick.value = code.value;
+            const name = document.createElement('span');
+            name.textContent = input.value;
+            label.append(tick, name);
+            (group.querySelector('.ticks') || group).append(label);
+        }
+        tick.checked = true;
+        code.value = '';
+        input.value = '';
+    });
+})();

@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names by code, in the order of the table's file: lines of code and name, others begin with #. */
 public final class CodeTable {
+
+    /** 大典 2022 marks digital (S) and green (L) occupations behind their names. */
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan})(L/S|L|S)$");
 
     private final Map<String, String> names;
 
@@ -27,10 +32,11 @@ public final class CodeTable {
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var names = new LinkedHashMap<String, String>();
             lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("code,") && !line.isBlank())
                     .forEach(line -> {
-                        var parts = line.split(",", -1);
-                        names.put(parts[0], parts[1]);
+                        // Some names were broken over two lines in the document they come from.
+                        var parts = line.replace("\\n", "").split(",", -1);
+                        names.put(parts[0], MARKS.matcher(parts[1]).replaceFirst(""));
                     });
             return new CodeTable(names);
         } catch (IOException unreadable) {
@@ -41,6 +47,16 @@ public final class CodeTable {
     /** The name, or the code itself where it is unknown; empty for none. */
     public String nameOf(@Nullable String code) {
         return code == null ? "" : names.getOrDefault(code, code);
+    }
+
+    /** The code of exactly this name; empty for any other text. */
+    public Optional<String> codeOf(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : names.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(name.strip()))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     public Map<String, String> names() {
