@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Names by code, in the order of the table's file: lines of code and name, others begin with #. */
@@ -20,6 +21,19 @@ public final class CodeTable {
     }
 
     static CodeTable read(String file) {
+        return read(file, (names, parts) -> names.put(parts[0], parts[1]));
+    }
+
+    /** Lines of a major with the class and the discipline that it belongs to: all three levels have codes. */
+    static CodeTable readMajors(String file) {
+        return read(file, (names, parts) -> {
+            names.putIfAbsent(parts[2].substring(0, 2), parts[4]);
+            names.putIfAbsent(parts[2], parts[3]);
+            names.put(parts[0], parts[1]);
+        });
+    }
+
+    private static CodeTable read(String file, BiConsumer<Map<String, String>, String[]> line) {
         var stream = CodeTable.class.getResourceAsStream("/wangang/portal/reference/" + file);
         if (stream == null) {
             throw new IllegalStateException("no table " + file);
@@ -27,11 +41,8 @@ public final class CodeTable {
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var names = new LinkedHashMap<String, String>();
             lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> {
-                        var parts = line.split(",", -1);
-                        names.put(parts[0], parts[1]);
-                    });
+                    .filter(row -> !row.startsWith("#") && !row.startsWith("code,") && !row.isBlank())
+                    .forEach(row -> line.accept(names, row.split(",", -1)));
             return new CodeTable(names);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
