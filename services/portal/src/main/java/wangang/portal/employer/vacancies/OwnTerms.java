@@ -24,6 +24,10 @@ public record OwnTerms(
         @Nullable LocalDate validUntil,
         @Nullable List<String> campaigns) {
 
+    /** What a new vacancy begins with. */
+    static final OwnTerms NEW = new OwnTerms(
+            null, null, null, "FULL_TIME", null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** Where the work is. */
     public record Place(
             @Nullable String regionCode,

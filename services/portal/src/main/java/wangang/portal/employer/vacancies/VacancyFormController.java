@@ -20,9 +20,6 @@ class VacancyFormController {
     /** What is answered to a change. */
     record Receipt(UUID vacancyId, String status) {}
 
-    private static final OwnTerms NEW = new OwnTerms(
-            null, null, null, "FULL_TIME", null, null, null, null, null, null, null, null, null, null, null, null);
-
     private final Services services;
     private final Codes codes;
     private final VacancyForms forms;
@@ -35,7 +32,7 @@ class VacancyFormController {
 
     @GetMapping("/employer/vacancies/new")
     Object write() {
-        return forms.page(null, TermsForm.of(NEW, codes), null);
+        return forms.page(null, TermsForm.of(OwnTerms.NEW, codes), null);
     }
 
     /** @param publish true where it is published in the same step */
