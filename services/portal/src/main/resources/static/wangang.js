@@ -229,3 +229,21 @@
         input.value = '';
     });
 })();
+
+// A picked code that was added to a list: the field it was typed in is empty again, and the choice it belongs to is made.
+(() => {
+    'use strict';
+
+    document.addEventListener('htmx:afterRequest', event => {
+        if (!event.detail.successful) {
+            return;
+        }
+        const {clears, checks} = event.target.dataset;
+        if (clears) {
+            document.getElementById(clears).value = '';
+        }
+        if (checks) {
+            document.getElementById(checks).checked = true;
+        }
+    });
+})();

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component("tables")
 public class ReferenceTables {
 
-    private final CodeTable majors = CodeTable.read("majors.csv");
+    private final CodeTable majors = CodeTable.readMajors("majors.csv");
     private final CodeTable industries = CodeTable.read("industries.csv");
     private final CodeTable occupations = CodeTable.read("occupations.csv");
     private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
@@ -17,6 +17,7 @@ public class ReferenceTables {
     private final CodeTable centres = CodeTable.read("subdistrict_centres.csv");
     private final CodeTable universities = CodeTable.read("universities.csv");
 
+    /** Majors, their classes and disciplines: 6, 4 and 2 digits. */
     public CodeTable majors() {
         return majors;
     }
