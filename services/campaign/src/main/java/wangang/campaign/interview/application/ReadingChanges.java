@@ -16,6 +16,7 @@ import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.Session;
 import wangang.campaign.interview.domain.FairChange;
 import wangang.campaign.interview.domain.InputBooth;
+import wangang.campaign.interview.domain.Moment;
 import wangang.campaign.interview.domain.Span;
 import wangang.campaign.market.application.Employers;
 import wangang.campaign.organising.application.CampaignTime;

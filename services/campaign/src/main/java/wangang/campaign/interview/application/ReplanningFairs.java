@@ -1,5 +1,6 @@
 package wangang.campaign.interview.application;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.application.Booths;
@@ -80,15 +81,19 @@ public class ReplanningFairs {
         return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
     }
 
-    /** Nobody replans for an erased person who has no interview: this is when they are found. Read anew only then. */
+    /**
+     * Nobody replans for an erased person who has no interview: this is when they are found. All at once, for none may
+     * get the time of another. Read anew only then.
+     */
     private Before withoutThoseGone(Fair fair, FairTimetable published) {
         var before = new Before(published, changes.standing(fair));
         var expected = before.standing().plan().expected(Moment.of(time.here()));
-        for (var gone : inputs.gone(fair.id(), expected)) {
-            var leaves = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
-            if (changes.carryThrough(fair, before.timetable(), before.standing(), leaves)
+        var gone = Set.copyOf(inputs.gone(fair.id(), expected));
+        if (!gone.isEmpty()) {
+            var leave = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
+            if (changes.carryThrough(fair, before.timetable(), before.standing(), leave)
                     instanceof Outcome.Done<ChangedTimetable>(var changed)) {
-                before = new Before(changed.timetable(), changes.standing(fair));
+                return new Before(changed.timetable(), changes.standing(fair));
             }
         }
         return before;

@@ -28,7 +28,17 @@ public sealed interface FairChange {
         }
     }
 
-    record NoShow(UUID registration, Span span) implements FairChange {}
+    /** None of them takes what another leaves. */
+    record NoShow(Set<UUID> registrations, Span span) implements FairChange {
+
+        public NoShow {
+            registrations = Set.copyOf(registrations);
+        }
+
+        public NoShow(UUID registration, Span span) {
+            this(Set.of(registration), span);
+        }
+    }
 
     /** Somebody who is in no day yet; the booths agreed. */
     record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
@@ -52,9 +62,10 @@ public sealed interface FairChange {
             case LateArrival(var id, var on, var arrival) ->
                 Optional.<Change>of(new Change.LateArrival(new PersonId(id), arrival))
                         .filter(_ -> on.equals(date) && hasPerson(day, id));
-            case NoShow(var id, var span) ->
-                Optional.<Change>of(new Change.NoShow(new PersonId(id), span.from(now)))
-                        .filter(_ -> span.covers(date) && hasPerson(day, id));
+            case NoShow(var ids, var span) ->
+                Optional.<Change>of(new Change.NoShow(
+                                ids.stream().map(PersonId::new).collect(Collectors.toSet()), span.from(now)))
+                        .filter(_ -> span.covers(date) && ids.stream().anyMatch(id -> hasPerson(day, id)));
             case WalkIn(var person, var agreed) ->
                 Optional.of(new Change.WalkIn(
                         Venue.person(person, date),

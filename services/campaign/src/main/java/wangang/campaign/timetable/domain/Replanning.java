@@ -59,7 +59,8 @@ public final class Replanning {
         return switch (change) {
             case Change.LateArrival(var person, int arrival) ->
                 interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
-            case Change.NoShow(var person, int from) -> interview.person().equals(person) && from <= interview.start();
+            case Change.NoShow(var people, int from) ->
+                people.contains(interview.person()) && from <= interview.start();
             case Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _ -> false;
         };
     }

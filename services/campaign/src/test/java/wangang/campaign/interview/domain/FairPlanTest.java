@@ -83,6 +83,16 @@ class FairPlanTest {
     }
 
     @Test
+    void ofThoseWhoComeNoMoreNoneGetsTheTimeOfAnother() {
+        var gone = new FairChange.NoShow(Set.of(registration(1), registration(3)), Span.FROM_NOW_ON);
+        var replan = twoDays(4).after(gone, BEFORE, 15);
+        assertThat(people(replan.plan(), 0)).containsExactly(4);
+        assertThat(people(replan.plan(), 1)).containsExactly(2);
+        assertThat(replan.count(Notice.Added.class)).isEqualTo(1);
+        assertThat(replan.plan().checked().expected(BEFORE)).containsOnly(registration(2), registration(4));
+    }
+
+    @Test
     void aDayThatIsOverIsNotChanged() {
         var sunday = new Moment(SUNDAY, 480);
         var replan = twoDays(2).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), sunday, 15);
