@@ -49,14 +49,14 @@ class ReadingChanges {
                     changer.subdistricts(),
                     () -> kind.isOfABooth()
                             ? ofBooth(kind, fair, form, booth(fair, form.boothId()))
-                            : ofPerson(kind, fair, form, Optional.ofNullable(form.registrationId())));
+                            : ofPerson(true, kind, fair, form, Optional.ofNullable(form.registrationId())));
         }
         if (changer.employer() && kind.isOfABooth()) {
             return ofBooth(
                     kind, fair, form, booth(fair, form.boothId()).filter(booth -> isOf(changer.account(), booth)));
         }
         return changer.jobseeker() && !kind.isOfABooth() && kind != ChangeKind.WALK_IN
-                ? ofPerson(kind, fair, form, own(changer, fair, form.registrationId()))
+                ? ofPerson(false, kind, fair, form, own(changer, fair, form.registrationId()))
                 : Outcome.refused(ChangeRefusals.NOT_YOURS);
     }
 
@@ -77,13 +77,17 @@ class ReadingChanges {
                 .orElseGet(() -> Outcome.refused(ChangeRefusals.INTERVIEWER_UNKNOWN));
     }
 
-    private Outcome<FairChange> ofPerson(ChangeKind kind, Fair fair, ChangeForm form, Optional<UUID> registration) {
+    /** Only officers say that somebody was not there: people cannot take back what they were at. */
+    private Outcome<FairChange> ofPerson(
+            boolean officer, ChangeKind kind, Fair fair, ChangeForm form, Optional<UUID> registration) {
         var person = registration.flatMap(id -> inputs.person(fair.id(), id)).orElse(null);
         if (person == null) {
             return Outcome.refused(ChangeRefusals.PERSON_UNKNOWN);
         }
         if (kind == ChangeKind.NO_SHOW) {
-            return Outcome.done(new FairChange.NoShow(person.registration(), span(fair, form)));
+            var span = span(fair, form);
+            return Outcome.done(new FairChange.NoShow(
+                    person.registration(), officer ? span : span.notBefore(Moment.of(time.here()))));
         }
         if (kind == ChangeKind.LATE_ARRIVAL) {
             var at = form.at();

@@ -83,7 +83,7 @@ public class ReplanningFairs {
 
     /**
      * Nobody replans for an erased person who has no interview: this is when they are found. All at once, for none may
-     * get the time of another. Read anew only then.
+     * get the time of another; of what has begun nothing is taken, so that nothing refuses it. Read anew only then.
      */
     private Before withoutThoseGone(Fair fair, FairTimetable published) {
         var before = new Before(published, changes.standing(fair));
@@ -91,10 +91,12 @@ public class ReplanningFairs {
         var gone = Set.copyOf(inputs.gone(fair.id(), expected));
         if (!gone.isEmpty()) {
             var leave = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
-            if (changes.carryThrough(fair, before.timetable(), before.standing(), leave)
-                    instanceof Outcome.Done<ChangedTimetable>(var changed)) {
-                return new Before(changed.timetable(), changes.standing(fair));
-            }
+            var changed = switch (changes.carryThrough(fair, before.timetable(), before.standing(), leave)) {
+                case Outcome.Done<ChangedTimetable>(var done) -> done;
+                case Outcome.Refused<ChangedTimetable>(var why) ->
+                    throw new IllegalStateException("fair " + fair.id() + " keeps who is gone: " + why);
+            };
+            return new Before(changed.timetable(), changes.standing(fair));
         }
         return before;
     }

@@ -43,10 +43,15 @@ public sealed interface FairChange {
     /** Somebody who is in no day yet; the booths agreed. */
     record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
 
+    /** From which minute of that day on; what begins now may have its result already, and is not taken from who goes. */
+    default int since(Moment moment, LocalDate day) {
+        return this instanceof NoShow ? moment.next(day) : moment.on(day);
+    }
+
     /**
      * What it is on that day; nothing when it does not concern it.
      *
-     * @param now the minute of that day
+     * @param now from which minute of that day on
      * @param met who meets on a day before
      */
     default Optional<Change> on(PlannedDay planned, int now, Set<Met> met) {

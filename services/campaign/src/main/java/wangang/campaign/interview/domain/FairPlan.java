@@ -83,14 +83,14 @@ public record FairPlan(List<PlannedDay> days) {
         var met = new HashSet<Met>();
         boolean concerned = false;
         for (var day : days) {
-            var today = moment.isOver(day.date())
-                    ? null
-                    : change.on(day, moment.on(day.date()), met).orElse(null);
+            int now = change.since(moment, day.date());
+            var today =
+                    moment.isOver(day.date()) ? null : change.on(day, now, met).orElse(null);
             if (today == null) {
                 after.add(day);
             } else {
                 int needed = day.date().equals(moment.today()) ? notice : 0;
-                var replanned = Replanning.after(day.day(), day.timetable(), today, moment.on(day.date()), needed);
+                var replanned = Replanning.after(day.day(), day.timetable(), today, now, needed);
                 after.add(new PlannedDay(day.date(), replanned.day(), replanned.timetable()));
                 replanned.notices().forEach(told -> notices.add(new DayNotice(day.date(), told)));
                 concerned = true;

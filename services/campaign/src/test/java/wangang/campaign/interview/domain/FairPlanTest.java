@@ -93,6 +93,28 @@ class FairPlanTest {
     }
 
     @Test
+    void whatBeginsInThisMinuteIsNotTakenFromWhoGoes() {
+        var ten = new Moment(SATURDAY, 600);
+        var replan = twoDays(3).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), ten, 15);
+        assertThat(replan.notices()).isEmpty();
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
+        var before = new Moment(SATURDAY, 599);
+        assertThat(twoDays(3)
+                        .after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), before, 15)
+                        .count(Notice.Cancelled.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatBeginsNowAtTheEarliestLeavesOtherDaysAsTheyAre() {
+        var ten = new Moment(SATURDAY, 600);
+        assertThat(new Span(SATURDAY, 540).notBefore(ten)).isEqualTo(new Span(SATURDAY, 601));
+        assertThat(new Span(SATURDAY, 660).notBefore(ten)).isEqualTo(new Span(SATURDAY, 660));
+        assertThat(new Span(SUNDAY, 540).notBefore(ten)).isEqualTo(new Span(SUNDAY, 540));
+        assertThat(Span.FROM_NOW_ON.notBefore(ten)).isEqualTo(Span.FROM_NOW_ON);
+    }
+
+    @Test
     void aDayThatIsOverIsNotChanged() {
         var sunday = new Moment(SUNDAY, 480);
         var replan = twoDays(2).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), sunday, 15);
