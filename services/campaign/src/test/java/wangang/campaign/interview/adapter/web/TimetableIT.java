@@ -83,6 +83,29 @@ class TimetableIT extends AtAFairIT {
         assertThat(asOfficerOf().post(timetable(), null).code()).isEqualTo("timetable/published");
     }
 
+    /** Of two days the first is over: today's only minute. */
+    @Test
+    void aFairIsNotDoneWhileInterviewsAreToCome() {
+        var booth = stands("A", "12:00");
+        var visitor = visits(1, booth);
+        published();
+        var today = day().minusDays(1);
+        database.sql("""
+                UPDATE fair
+                   SET status = 'RUNNING',
+                       terms = jsonb_set(terms, '{sessions}', terms -> 'sessions' || :today::jsonb)
+                 WHERE id = :id
+                """)
+                .param("today", "{\"day\":\"" + today + "\",\"from\":\"00:00\",\"to\":\"00:01\"}")
+                .param("id", fair)
+                .update();
+        var early = triesStep("{\"step\":\"FINISH\"}");
+        assertThat(early.code()).as(early.body()).isEqualTo("fair/interviews-ahead");
+        assertThat(early.body()).contains("09:00");
+        held(visitor.interview(), today);
+        step("{\"step\":\"FINISH\"}");
+    }
+
     @Test
     void aBoothDoesNotLearnHowDearItIs() {
         var hall = stands("A", "09:20");
