@@ -67,8 +67,10 @@ public class OrganisingFairs {
                         .flatMap(terms -> fair.change(terms, now.toInstant())));
     }
 
-    public Outcome<Fair> tick(Set<String> subdistricts, FairId id, long expectedVersion, Set<FairCheck> done) {
-        return decided(subdistricts, id, expectedVersion, (fair, _) -> fair.tick(done, time.now()));
+    /** @param officer the account that says so */
+    public Outcome<Fair> tick(
+            Set<String> subdistricts, String officer, FairId id, long expectedVersion, Set<FairCheck> done) {
+        return decided(subdistricts, id, expectedVersion, (fair, _) -> fair.tick(done, officer, time.now()));
     }
 
     public Outcome<Fair> step(

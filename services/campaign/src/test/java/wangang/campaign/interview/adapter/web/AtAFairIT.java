@@ -53,7 +53,7 @@ abstract class AtAFairIT extends ServiceIT {
     void announces() {
         campaign = anOpenCampaign(aCampaign()).id("/campaignId");
         var announced = announced(asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", """
-            {"name":"专场","kind":"BOTH","venue":"长宁路 999 号",
+            {"name":"专场","organiser":"长宁区就业促进中心","kind":"BOTH","venue":"长宁路 999 号",
              "rooms":[{"code":"A","booths":5},{"code":"线上","booths":5,"link":"https://meet.example/room"}],
              "sessions":[{"day":"%s","from":"09:00","to":"12:00"}],
              "interviewMinutes":15,"changeOverMinutes":5,"walkingMinutes":3}
@@ -131,8 +131,17 @@ abstract class AtAFairIT extends ServiceIT {
     }
 
     protected Answer drafted() {
-        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        closesRegistration();
         return drafts();
+    }
+
+    protected void closesRegistration() {
+        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        checksExhibitors();
+    }
+
+    protected void checksExhibitors() {
+        fairEtag = exhibitorsChecked(fair).etag();
     }
 
     protected Answer drafts() {

@@ -106,7 +106,7 @@ class ErasedPersonIT extends AtAFairIT {
         var booth = stands("A", "12:00");
         var visitor = visits(1, booth);
         visits(2, booth);
-        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        closesRegistration();
         var drafting = new TransactionTemplate(transactions).execute(_ -> {
             database.sql("SELECT id FROM fair WHERE id = :id FOR UPDATE")
                     .param("id", fair)

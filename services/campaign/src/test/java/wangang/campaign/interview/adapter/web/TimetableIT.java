@@ -42,6 +42,12 @@ class TimetableIT extends AtAFairIT {
         assertThat(third.api().get("/api/interviews/mine/unmet").json().at("/items"))
                 .isEmpty();
 
+        var at = "/api/fairs/" + fair;
+        asOfficerOf().put(at + "/checks", """
+                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN"]}
+                """, asOfficerOf().get(at).etag());
+        assertThat(publishes(draft).code()).isEqualTo("fair/checks-missing");
+        checksExhibitors();
         assertThat(publishes(draft).text("/status")).isEqualTo("PUBLISHED");
         var mine = first.interviews();
         assertThat(mine.items("/begins")).containsExactly(day() + "T09:00:00+08:00", day() + "T09:20:00+08:00");
