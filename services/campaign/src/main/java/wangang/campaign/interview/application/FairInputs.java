@@ -12,7 +12,7 @@ import wangang.campaign.interview.domain.InputPerson;
 /** Booths, registrations and wishes of a fair, as their features keep them. */
 public interface FairInputs {
 
-    /** Placed booths, and registered people who wish for any. */
+    /** Placed booths of verified employers, and registered people who wish for any. */
     FairInput read(FairId fair);
 
     Map<UUID, BoothPlace> places(FairId fair);

@@ -77,6 +77,26 @@ public class ReplanningFairs {
                 .ifPresent(published -> withoutThoseGone(fair, published));
     }
 
+    /** Of an employer that may take part no more; nothing when the booth has left before. Under the fair's lock. */
+    void leaveOut(Fair fair, BoothId booth) {
+        timetables
+                .find(fair.id())
+                .filter(published -> published.isPublished() && isToCome(fair))
+                .map(published -> withoutThoseGone(fair, published))
+                .filter(before -> before.standing().plan().expectsBooth(booth.value(), Moment.of(time.here())))
+                .ifPresent(before -> unrefused(
+                        fair, after(fair, before, new FairChange.BoothLeaves(booth.value(), Span.FROM_NOW_ON))));
+    }
+
+    /** Of what has begun nothing is taken: there is nothing to refuse. */
+    private static ChangedTimetable unrefused(Fair fair, Outcome<ChangedTimetable> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<ChangedTimetable>(var changed) -> changed;
+            case Outcome.Refused<ChangedTimetable>(var why) ->
+                throw new IllegalStateException("fair " + fair.id() + " keeps who is gone: " + why);
+        };
+    }
+
     private static boolean isToCome(Fair fair) {
         return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
     }
@@ -91,11 +111,7 @@ public class ReplanningFairs {
         var gone = Set.copyOf(inputs.gone(fair.id(), expected));
         if (!gone.isEmpty()) {
             var leave = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
-            var changed = switch (changes.carryThrough(fair, before.timetable(), before.standing(), leave)) {
-                case Outcome.Done<ChangedTimetable>(var done) -> done;
-                case Outcome.Refused<ChangedTimetable>(var why) ->
-                    throw new IllegalStateException("fair " + fair.id() + " keeps who is gone: " + why);
-            };
+            var changed = unrefused(fair, changes.carryThrough(fair, before.timetable(), before.standing(), leave));
             return new Before(changed.timetable(), changes.standing(fair));
         }
         return before;

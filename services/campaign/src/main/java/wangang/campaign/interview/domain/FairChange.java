@@ -43,9 +43,21 @@ public sealed interface FairChange {
     /** Somebody who is in no day yet; the booths agreed. */
     record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
 
+    /** Whether it says that the person was not there when the interview began, which is its result. */
+    default boolean misses(FairInterview interview, Moment moment) {
+        int start = interview.time().start();
+        int next = moment.next(moment.today());
+        return this instanceof NoShow(var ids, var span)
+                && ids.contains(interview.parties().registration())
+                && interview.time().day().equals(moment.today())
+                && span.covers(moment.today())
+                && span.from(next) <= start
+                && start < next;
+    }
+
     /** From which minute of that day on; what begins now may have its result already, and is not taken from who goes. */
     default int since(Moment moment, LocalDate day) {
-        return this instanceof NoShow ? moment.next(day) : moment.on(day);
+        return this instanceof NoShow || this instanceof BoothLeaves ? moment.next(day) : moment.on(day);
     }
 
     /**

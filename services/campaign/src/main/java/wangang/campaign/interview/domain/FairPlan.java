@@ -72,6 +72,17 @@ public record FairPlan(List<PlannedDay> days) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the booth is still to come, or to stay. */
+    public boolean expectsBooth(UUID booth, Moment moment) {
+        return days.stream()
+                .filter(day -> !moment.isOver(day.date()))
+                .anyMatch(day -> day.day().booths().stream()
+                        .filter(one -> one.id().value().equals(booth))
+                        .flatMap(one -> one.interviewers().stream())
+                        .flatMap(one -> one.windows().stream())
+                        .anyMatch(window -> !moment.isPast(day.date(), window.to())));
+    }
+
     /**
      * On each day that is not over and that it concerns.
      *

@@ -66,6 +66,15 @@ class JdbcBooths implements Booths {
 
     private static final String OF_EMPLOYER = SEE + " WHERE employer_id = :employer\n" + PAGE;
 
+    private static final String STANDING = """
+        SELECT booth.*
+          FROM booth
+          JOIN fair ON fair.id = booth.fair_id
+         WHERE employer_id = :employer AND booth.status = 'PLACED'
+           AND fair.status IN ('REGISTRATION', 'REGISTRATION_CLOSED', 'RUNNING')
+         ORDER BY booth.fair_id
+        """;
+
     private static final String SHOWABLE = """
         SELECT vacancy_id
           FROM enrolment
@@ -154,6 +163,14 @@ class JdbcBooths implements Booths {
                 .param("after", after)
                 .param("limit", limit)
                 .query(this::seen)
+                .list();
+    }
+
+    @Override
+    public List<Booth> standing(EmployerId employer) {
+        return jdbc.sql(STANDING)
+                .param("employer", employer.value())
+                .query(this::booth)
                 .list();
     }
 

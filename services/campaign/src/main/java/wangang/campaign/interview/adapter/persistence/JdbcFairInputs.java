@@ -30,8 +30,14 @@ import wangang.campaign.persistence.StoredJson;
 @Repository
 class JdbcFairInputs implements FairInputs {
 
-    private static final String BOOTHS =
-            "SELECT id, room, interviewers FROM booth WHERE fair_id = :fair AND status = 'PLACED' ORDER BY id";
+    /** Of a suspended employer nobody hopes for an interview. */
+    private static final String BOOTHS = """
+            SELECT booth.id, booth.room, booth.interviewers
+              FROM booth
+              JOIN known_employer ON known_employer.employer_id = booth.employer_id AND known_employer.status = 'VERIFIED'
+             WHERE booth.fair_id = :fair AND booth.status = 'PLACED'
+             ORDER BY booth.id
+            """;
 
     private static final String RANKS = """
             SELECT applicant_rank.booth_id, applicant_rank.registration_id, applicant_rank.rank
