@@ -37,7 +37,7 @@ final class ChangeRefusals {
             Rejection.rule("change/nothing-ahead", "day", "这一天不是招聘会余下的日期，或与此变更无关，没有可以变更的面试；请检查日期。");
 
     static final Rejection HAS_RESULT =
-            Rejection.rule("change/has-result", "at", "变更会取消或移动已经填写结果的面试；请把时间改到那场面试之后，或先核对结果。");
+            Rejection.rule("change/has-result", "at", "变更会取消、移动已经填写结果的面试，或与其结果不符；请把时间改到那场面试之后，或先核对结果。");
 
     private ChangeRefusals() {}
 }

@@ -1,6 +1,8 @@
 package wangang.campaign.interview.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,27 @@ final class Performing {
         }
     }
 
+    /** What had begun without the person. */
+    void miss(FairInterview interview) {
+        var event = interview.miss(now);
+        changed.add(event);
+        var place = place(event.after());
+        told.add(new ToldNotice(
+                Uuid7.next(now),
+                interview.id(),
+                ToldNotice.Kind.ENDED,
+                missed(interview, place.employerName()) + "如您已到场，请联系工作人员。",
+                missed(interview, Parties.nameOf(interview.parties().number())) + "如有误，请在当天更正面试结果。",
+                now));
+    }
+
+    private String missed(FairInterview interview, String whom) {
+        return prefix(interview.time().day())
+                + "「%s」%s 的面试记为未到场：工作人员确认求职者没有到场。"
+                        .formatted(
+                                whom, LocalTime.ofSecondOfDay(interview.time().start() * 60L));
+    }
+
     List<InterviewEvent> added() {
         return added;
     }
@@ -75,11 +98,8 @@ final class Performing {
     }
 
     private ToldNotice told(DayNotice of, FairInterview after) {
-        var place = Objects.requireNonNull(
-                arranging.places().get(after.parties().booth().value()));
-        var day = severalDays
-                ? "%d 月 %d 日：".formatted(of.day().getMonthValue(), of.day().getDayOfMonth())
-                : "";
+        var place = place(after);
+        var day = prefix(of.day());
         return new ToldNotice(
                 Uuid7.next(now),
                 after.id(),
@@ -93,6 +113,15 @@ final class Performing {
                         + NoticeWording.forEmployer(
                                 of.notice(), Parties.nameOf(after.parties().number())),
                 now);
+    }
+
+    private BoothPlace place(FairInterview interview) {
+        return Objects.requireNonNull(
+                arranging.places().get(interview.parties().booth().value()));
+    }
+
+    private String prefix(LocalDate day) {
+        return severalDays ? "%d 月 %d 日：".formatted(day.getMonthValue(), day.getDayOfMonth()) : "";
     }
 
     private FairInterview standing(Interview interview) {

@@ -11,6 +11,8 @@ public record ToldNotice(UUID id, InterviewId interview, Kind kind, String forPe
     public enum Kind {
         MOVED,
         CANCELLED,
-        ADDED
+        ADDED,
+        /** An officer said that the person was not there. */
+        ENDED
     }
 }

@@ -192,6 +192,21 @@ abstract class AtAFairIT extends ServiceIT {
                 .move("/api/interviews/" + visitor.interview() + "/result", "{\"result\":\"" + result + "\"}", etag);
     }
 
+    /** Its only interview began at the first minute of today, at whatever hour this runs. */
+    protected void isToday(UUID interview) {
+        var today = day().minusDays(1);
+        held(interview, today);
+        database.sql("UPDATE fair SET terms = jsonb_set(terms, '{sessions}', :sessions::jsonb) WHERE id = :id")
+                .param("sessions", "[{\"day\":\"" + today + "\",\"from\":\"00:00\",\"to\":\"12:00\"}]")
+                .param("id", fair)
+                .update();
+        database.sql("""
+                UPDATE timetable_day
+                   SET day = :day, state = replace(state::text, '"from": 540', '"from": 0')::jsonb
+                 WHERE fair_id = :id
+                """).param("day", today).param("id", fair).update();
+    }
+
     /** At the first minute of that day. */
     protected void held(UUID interview, LocalDate day) {
         database.sql("""

@@ -140,7 +140,44 @@ class ChangeIT extends AtAFairIT {
                         .at("/items/0/stillMissing")
                         .asInt())
                 .isZero();
+        database.sql("UPDATE fair SET status = 'DONE' WHERE id = :id")
+                .param("id", fair)
+                .update();
+        var attendance = asOfficerOf().get("/api/fairs/" + fair + "/attendance");
+        assertThat(attendance.json().at("/arrived").asInt())
+                .as(attendance.body())
+                .isEqualTo(1);
+        assertThat(attendance.json().at("/noShows").asInt()).isEqualTo(1);
         await("nobody came to the second").atMost(Duration.ofSeconds(10)).until(() -> total("interviews") == 1);
+    }
+
+    @Test
+    void onlyOfficersSayAfterwardsThatSomebodyWasNotThere() {
+        var booth = stands("A", "10:00");
+        var visitor = visits(1, booth);
+        published();
+        var interview = visitor.interview();
+        isToday(interview);
+        assertThat(tells(visitor.api(), "{\"kind\":\"NO_SHOW\",\"at\":\"00:00\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.interviews().items("/status")).containsExactly("SCHEDULED");
+
+        var missed = """
+                {"kind":"NO_SHOW","registrationId":"%s","at":"00:00"}
+                """.formatted(visitor.registration());
+        var noted = tells(asOfficerOf(), missed);
+        assertThat(noted.json().at("/noShows").asInt()).as(noted.body()).isEqualTo(1);
+        assertThat(noted.json().at("/cancelled").asInt()).isZero();
+        assertThat(booth.interviews().items("/result")).containsExactly("NO_SHOW");
+        assertThat(visitor.api().get("/api/interviews/mine/notices").text("/items/0/sentence"))
+                .contains("记为未到场");
+        assertThat(told(interview, 2)).containsExactly("interview.scheduled.v1", "interview.ended.v1");
+        var again = tells(asOfficerOf(), missed);
+        assertThat(again.json().at("/noShows").asInt()).as(again.body()).isZero();
+
+        assertThat(records(booth, visitor, "OFFER", "\"2\"").status()).isEqualTo(200);
+        assertThat(tells(asOfficerOf(), missed).code()).isEqualTo("change/has-result");
     }
 
     private int total(String measure) {
