@@ -154,6 +154,19 @@ class FairPlanTest {
     }
 
     @Test
+    void saysWhenWaysAreLongerThanPauses() {
+        assertThat(VENUE.warnings())
+                .singleElement()
+                .asString()
+                .contains("步行需 10 分钟")
+                .contains("间隔 5 分钟");
+        var oneRoom = new Venue(List.of(new Room("A", 2, null)), List.of(SATURDAY), 20, 5, 10);
+        assertThat(oneRoom.warnings()).isEmpty();
+        var ways = new Venue(VENUE.rooms(), List.of(SATURDAY), 20, 10, 10);
+        assertThat(ways.warnings()).isEmpty();
+    }
+
+    @Test
     void theFingerprintIsAnotherWheneverAnythingIs() {
         var one = new FairInput(List.of(booth(BOOTH, "A", ranks(1))), List.of(person(1, List.of(), BOOTH)));
         assertThat(one.fingerprint())

@@ -27,6 +27,8 @@ class TimetableIT extends AtAFairIT {
         var third = visits(3, hall);
         assertThat(asOfficerOf().post(timetable(), null).code()).isEqualTo("timetable/registration-not-closed");
         var draft = drafted();
+        assertThat(draft.json().at("/warnings").isArray()).isTrue();
+        assertThat(draft.json().at("/warnings")).isEmpty();
         var shown = asOfficerOf().get(timetable() + "?size=2");
         assertThat(shown.json().at("/slots").asInt()).isEqualTo(2 + 9);
         assertThat(shown.json().at("/met").asInt()).isEqualTo(3);
