@@ -110,7 +110,12 @@ class ChangeIT extends AtAFairIT {
         assertThat(records(booth, visitor, "NO", "\"1\"").code()).isEqualTo("interview/not-begun");
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         held(visitor.interview(), today);
-        held(forgotten.interview(), today.minusDays(1));
+        held(forgotten.interview(), today.minusDays(2));
+        var missing = "/api/fairs/" + fair + "/interviews/without-result";
+        var first = asOfficerOf().get(missing + "?size=1");
+        assertThat(first.items("/interviewId"))
+                .containsExactly(forgotten.interview().toString());
+        assertThat(asOfficerOf("310105005").get(missing).code()).isEqualTo("campaign/whole-district-only");
         assertThat(records(new Stand(anEmployer(), booth.id()), visitor, "NO", "\"1\"")
                         .code())
                 .isEqualTo("interview/unknown");
@@ -126,11 +131,15 @@ class ChangeIT extends AtAFairIT {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> total("interviews") == 2 && total("offers") == 1);
 
+        assertThat(asOfficerOf().get(missing).items("/interviewId"))
+                .containsExactly(forgotten.interview().toString());
         reminding.remind();
         reminding.remind();
         var reminders = booth.employer().api().get("/api/booths/mine/reminders");
         assertThat(reminders.json().at("/items")).hasSize(1);
         assertThat(reminders.json().at("/items/0/missing").asInt()).isEqualTo(1);
+        assertThat(reminders.json().at("/items/0/missingAgain").asInt()).isEqualTo(1);
+        assertThat(reminders.text("/items/0/againAt")).isNotEmpty();
         var late = records(booth, forgotten, "NO_SHOW", "\"1\"");
         assertThat(late.json().at("/late").asBoolean()).as(late.body()).isTrue();
         assertThat(booth.employer()
@@ -148,6 +157,7 @@ class ChangeIT extends AtAFairIT {
                 .as(attendance.body())
                 .isEqualTo(1);
         assertThat(attendance.json().at("/noShows").asInt()).isEqualTo(1);
+        assertThat(asOfficerOf().get(missing).json().at("/items")).isEmpty();
         await("nobody came to the second").atMost(Duration.ofSeconds(10)).until(() -> total("interviews") == 1);
     }
 
