@@ -173,7 +173,7 @@ class FailureIT extends ThroughTheGateway {
 
     @Test
     void knowsNoOtherAddress() {
-        assertProblem(get("/nowhere"), 404, "request/not-found");
+        assertProblem(get("/api/nowhere"), 404, "request/not-found");
         assertProblem(get("/actuator/env"), 404, "request/not-found");
         assertProblem(get("/"), 404, "request/not-found");
     }

@@ -33,6 +33,7 @@ class RoutingSettingsTest {
                 "one",
                 service,
                 List.of("/x/**"),
+                List.of(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 DataSize.ofMegabytes(1));

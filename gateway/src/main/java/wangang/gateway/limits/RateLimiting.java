@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -14,7 +13,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import wangang.gateway.problems.Refusal;
 
 /**
- * Token buckets in memory, per gateway instance. The subject is read from the token without proof, for the services
+ * Token buckets in memory, per gateway instance. The subject is read from token or session without proof, for the services
  * check tokens; it counts together with the address, so nobody can use up another's allowance with a forged token.
  */
 @Component
@@ -42,7 +41,7 @@ public final class RateLimiting implements HandlerFilterFunction<ServerResponse,
             return next.handle(request);
         }
         var address = request.servletRequest().getRemoteAddr();
-        var own = subjects.of(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))
+        var own = subjects.of(request.servletRequest())
                 .map(subject -> take("account " + address + " " + subject, settings.account()))
                 .orElseGet(() -> take("anonymous " + address, settings.anonymous()));
         passOrRefuse(own);

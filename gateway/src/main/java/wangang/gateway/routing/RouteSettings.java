@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param id name in metrics and of the circuit breaker
  * @param service the service that answers
  * @param paths path patterns, such as {@code /api/vacancies/**}
+ * @param except path patterns that are none of this route's though {@code paths} fits
  * @param timeLimit how long the service may take to begin its answer; time the client takes to send does not count
  * @param idleLimit how long an answer that has begun may be silent
  * @param bodyLimit largest request body
@@ -21,6 +22,7 @@ public record RouteSettings(
         @NotBlank String id,
         @NotBlank String service,
         @NotEmpty List<String> paths,
+        @DefaultValue List<String> except,
         @DefaultValue("10s") Duration timeLimit,
         @DefaultValue("30s") Duration idleLimit,
         @DefaultValue("2MB") DataSize bodyLimit) {}

@@ -3,6 +3,8 @@ package wangang.gateway.routing;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
@@ -43,7 +45,7 @@ class RoutingConfiguration {
         var guards = new Guards(circuitBreakers, circuits);
         return settings.routes().stream()
                 .map(route -> GatewayRouterFunctions.route(route.id())
-                        .route(anyOf(route), HandlerFunctions.http())
+                        .route(predicate(route), HandlerFunctions.http())
                         .filter(rateLimiting)
                         .filter(new BodyLimiting(route.bodyLimit().toBytes()))
                         .filter(new RelativeLocations(settings.target(route)))
@@ -55,10 +57,12 @@ class RoutingConfiguration {
                 .orElseThrow();
     }
 
-    private static RequestPredicate anyOf(RouteSettings route) {
-        return route.paths().stream()
-                .map(RequestPredicates::path)
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
+    private static RequestPredicate predicate(RouteSettings route) {
+        var paths = anyOf(route.paths()).orElseThrow();
+        return anyOf(route.except()).map(except -> paths.and(except.negate())).orElse(paths);
+    }
+
+    private static Optional<RequestPredicate> anyOf(List<String> paths) {
+        return paths.stream().map(RequestPredicates::path).reduce(RequestPredicate::or);
     }
 }

@@ -29,7 +29,7 @@ public final class Platform {
     }
 
     /** @throws GatewayFailure when address or secret are not given */
-    static Platform fromEnvironment() {
+    public static Platform fromEnvironment() {
         var address = System.getProperty(ADDRESS_PROPERTY, System.getenv(ADDRESS_VARIABLE));
         if (address == null || address.isBlank()) {
             throw new GatewayFailure("Where is the platform? Set " + ADDRESS_VARIABLE + " to the gateway's address.");
@@ -45,6 +45,16 @@ public final class Platform {
     public static Platform at(URI address, String secret) {
         var gateway = new Gateway(address);
         return new Platform(gateway, new Tokens(gateway, secret));
+    }
+
+    /** Where it is reached. */
+    public URI address() {
+        return gateway.uri("/");
+    }
+
+    /** What the operator may do. */
+    public String operatorToken() {
+        return tokens.operator();
     }
 
     Gateway gateway() {

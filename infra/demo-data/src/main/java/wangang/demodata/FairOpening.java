@@ -24,8 +24,7 @@ final class FairOpening {
     /** @return the fair in whatever state it is, announced at least */
     JsonNode announced(JsonNode campaign, LocalDate today) {
         var path = "/api/campaigns/" + campaign.path("campaignId").asString("") + "/fairs";
-        for (var fair :
-                officer.expect("Looking for the demo fair", Call.get(path)).json()) {
+        for (var fair : officer.all("Looking for the demo fair", path + "?")) {
             if (fair.path("terms").path("name").asString("").equals(FairPlan.NAME)) {
                 return isIn("PLANNED", fair) ? announce(fair) : fair;
             }

@@ -40,7 +40,7 @@ class FairLoaderTest {
         campaignIn("OPEN");
         answers.put(
                 "/api/campaigns/c/fairs",
-                "[{\"fairId\":\"f\",\"campaignId\":\"c\",\"status\":\"REGISTRATION_CLOSED\",\"terms\":{\"name\":\"%s\"}}]"
+                "{\"items\":[{\"fairId\":\"f\",\"campaignId\":\"c\",\"status\":\"REGISTRATION_CLOSED\",\"terms\":{\"name\":\"%s\"}}]}"
                         .formatted(FairPlan.NAME));
         answers.put("/api/fairs/f/timetable", "{\"status\":\"PUBLISHED\"}");
         answers.put("/api/vacancies/mine", VACANCIES);
@@ -67,7 +67,8 @@ class FairLoaderTest {
         unknownFor.set(2);
         answers.put(
                 "/api/campaigns/c/fairs",
-                "[{\"fairId\":\"f\",\"status\":\"DONE\",\"terms\":{\"name\":\"%s\"}}]".formatted(FairPlan.NAME));
+                "{\"items\":[{\"fairId\":\"f\",\"status\":\"DONE\",\"terms\":{\"name\":\"%s\"}}]}"
+                        .formatted(FairPlan.NAME));
         answers.put("/api/vacancies/mine", VACANCIES);
         answers.put("/api/enrolments/mine", "{\"items\":[]}");
         answers.put("/api/campaigns/c/enrolments", "{\"enrolmentId\":\"n\",\"status\":\"PENDING\",\"version\":1}");

@@ -201,7 +201,7 @@ public final class Main {
 
     private static void printWelcome(Installation place, Secrets secrets) {
         var tokens = new DemoTokens(place.gateway(), secrets);
-        Report.line(Welcome.text(place.gateway(), tokens.employer(), tokens.officer(), tokens.jobseeker()));
+        Report.line(Welcome.text(place.gateway(), tokens, secrets));
     }
 
     /** The port of the last start, for the commands that come after it. */

@@ -5,10 +5,17 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(String gateway, String employer, String officer, String jobseeker) {
+    static String text(String gateway, DemoTokens tokens, Secrets secrets) {
         return """
 
-                Wangang is running at %1$s   (API: %1$s/v3/api-docs)
+                Wangang is running at %1$s   (pages; API: %1$s/v3/api-docs)
+
+                To sign in on the pages:   name             password
+                                           demo-jobseeker   %6$s
+                                           demo-employer    %7$s
+                                           demo-officer     %8$s
+
+                Tokens for the API:
 
                 EMPLOYER=%2$s
                 OFFICER=%3$s
@@ -22,7 +29,15 @@ final class Welcome {
 
                 curl -s -X POST -H 'Authorization: Bearer %2$s' -H 'Content-Type: application/json' -d '%5$s' '%1$s/api/vacancies?publish=true'
 
-                Ctrl-C stops everything.""".formatted(gateway, employer, officer, jobseeker, vacancy());
+                Ctrl-C stops everything.""".formatted(
+                        gateway,
+                        tokens.employer(),
+                        tokens.officer(),
+                        tokens.jobseeker(),
+                        vacancy(),
+                        secrets.get("WANGANG_DEMO_JOBSEEKER_SECRET", "text"),
+                        secrets.get("WANGANG_DEMO_EMPLOYER_SECRET", "text"),
+                        secrets.get("WANGANG_DEMO_OFFICER_SECRET", "text"));
     }
 
     private static String vacancy() {

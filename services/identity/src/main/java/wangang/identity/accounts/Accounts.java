@@ -3,10 +3,12 @@ package wangang.identity.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,14 @@ public class Accounts {
                 .param("username", username)
                 .query(Accounts::read)
                 .optional();
+    }
+
+    /** @param hash null: nobody signs in with a password */
+    public void setPassword(UUID id, @Nullable String hash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id AND password_hash IS DISTINCT FROM :hash")
+                .param("id", id)
+                .param("hash", hash, Types.VARCHAR)
+                .update();
     }
 
     /** Attempts since the last success; empty while the account is locked. Holds others off until the transaction ends. */

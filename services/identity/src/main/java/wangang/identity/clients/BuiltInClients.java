@@ -67,6 +67,7 @@ class BuiltInClients implements ApplicationRunner {
         var registeredId = idOf("client " + name).toString();
         if (secret.isBlank()) {
             clientAccounts.of(account).forEach(clientAccounts::remove);
+            accounts.setPassword(account, null);
             return;
         }
         var now = clock.instant();
@@ -78,6 +79,8 @@ class BuiltInClients implements ApplicationRunner {
                 ? known.getClientSecret()
                 : encoder.encode(secret);
         clients.save(Confidential.client(registeredId, name, name, String.valueOf(hash), tokenLife, now));
+        // The same secret opens the pages, so that a stranger can look at all three sides; no page is for operators.
+        accounts.setPassword(account, role == Role.SERVICE ? null : hash);
         clientAccounts.put(new ClientAccounts.OwnedClient(registeredId, name, account, name, now));
         LOG.info("client {} may obtain tokens of role {} for account {}", name, role, account);
     }

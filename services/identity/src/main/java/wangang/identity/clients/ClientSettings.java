@@ -23,9 +23,9 @@ record ClientSettings(
         @DefaultValue Secrets demo) {
 
     /**
-     * @param employer secret of {@code demo-employer}
-     * @param officer secret of {@code demo-officer}
-     * @param jobseeker secret of {@code demo-jobseeker}
+     * @param employer secret of {@code demo-employer}, and its password on the pages
+     * @param officer secret of {@code demo-officer}, and its password on the pages
+     * @param jobseeker secret of {@code demo-jobseeker}, and its password on the pages
      * @param service secret of {@code wangang-operator}
      */
     record Secrets(

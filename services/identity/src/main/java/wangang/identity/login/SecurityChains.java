@@ -1,6 +1,11 @@
 package wangang.identity.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,14 +18,18 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import wangang.identity.tokens.PublicClients;
 
 /** Protocol endpoints, pages and open registration; what is left is the platform's chain for bearer tokens. */
@@ -56,6 +65,8 @@ class SecurityChains {
                         server,
                         configured -> configured
                                 .oidc(Customizer.withDefaults())
+                                .authorizationEndpoint(authorize ->
+                                        authorize.authorizationResponseHandler(SecurityChains::sendBackSignedOut))
                                 .clientAuthentication(client ->
                                         client.authenticationConverter(open).authenticationProvider(open)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -98,6 +109,28 @@ class SecurityChains {
                 // JSON only, and nothing a browser sends by itself matters here.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /**
+     * Nobody stays signed in here: the client has a session of its own, and who signs out of it on a shared computer is
+     * out.
+     */
+    private static void sendBackSignedOut(
+            HttpServletRequest request, HttpServletResponse response, Authentication granted) throws IOException {
+        var code = (OAuth2AuthorizationCodeRequestAuthenticationToken) granted;
+        var back = UriComponentsBuilder.fromUriString(Objects.requireNonNull(code.getRedirectUri()))
+                .queryParam(
+                        "code",
+                        Objects.requireNonNull(code.getAuthorizationCode()).getTokenValue());
+        if (code.getState() != null) {
+            back.queryParam("state", UriUtils.encode(code.getState(), StandardCharsets.UTF_8));
+        }
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        // The values are encoded where they need it.
+        response.sendRedirect(back.build(true).toUriString());
     }
 
     private void protectPages(HeadersConfigurer<HttpSecurity> headers) {

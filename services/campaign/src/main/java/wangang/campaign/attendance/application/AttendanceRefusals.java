@@ -24,7 +24,7 @@ final class AttendanceRefusals {
             Rejection.stale("ranking/stale-version", "面试意愿已被他人修改，您看到的不是最新内容；请重新读取后以新的 ETag 再次提交。");
 
     static final Rejection TIMETABLE_PUBLISHED =
-            Rejection.rule("ranking/timetable-published", "面试安排已经公布，面试意向不能再改；如需加面，请联系现场工作人员。");
+            Rejection.rule("ranking/timetable-published", "面试安排已经公布，面试意向不能再改；求职者到场签到后，可提交 WALK_IN 变更当场加面。");
 
     private AttendanceRefusals() {}
 

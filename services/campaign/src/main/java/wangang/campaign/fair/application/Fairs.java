@@ -2,6 +2,8 @@ package wangang.campaign.fair.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.organising.domain.CampaignId;
@@ -21,6 +23,14 @@ public interface Fairs {
     /** Against every other writer. */
     List<Fair> lockAll(CampaignId campaign);
 
-    /** In the order in which they were planned. */
     List<Fair> ofCampaign(CampaignId campaign);
+
+    /**
+     * In the order in which they were planned, after {@code after}.
+     *
+     * @param announced only those that everybody may see
+     * @param school only those held for it
+     */
+    List<Fair> ofCampaign(
+            CampaignId campaign, boolean announced, @Nullable String school, @Nullable UUID after, int limit);
 }

@@ -1,6 +1,8 @@
 package wangang.campaign.fair.application;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.fair.domain.Fair;
@@ -29,11 +31,11 @@ public class ReadingFairs {
                 .orElseGet(() -> Outcome.refused(FairOrganisingRefusals.UNKNOWN));
     }
 
-    public Outcome<List<Fair>> ofCampaign(CampaignId id, boolean officer) {
+    /** @param school only those held for it */
+    public Outcome<List<Fair>> ofCampaign(
+            CampaignId id, boolean officer, @Nullable String school, @Nullable UUID after, int limit) {
         return campaigns
                 .byId(id, officer)
-                .map(campaign -> fairs.ofCampaign(campaign.id()).stream()
-                        .filter(fair -> officer || fair.isAnnounced())
-                        .toList());
+                .map(campaign -> fairs.ofCampaign(campaign.id(), !officer, school, after, limit));
     }
 }

@@ -1,5 +1,6 @@
 package wangang.campaign.interview.application;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,7 @@ import wangang.campaign.interview.domain.Parties;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.platform.kernel.Uuid7;
 
-/** A cancelled fair cancels its interviews; those that have begun keep their result, or still get it. */
+/** A cancelled fair cancels its interviews, and everybody who was to come is told; those that have begun keep their result, or still get it. */
 @Component
 class CancellingInterviews implements FairFollower {
 
@@ -36,6 +37,7 @@ class CancellingInterviews implements FairFollower {
     @Override
     public void cancelled(Fair fair) {
         var here = time.here();
+        tellAll(fair, here.toInstant());
         var ahead = interviews.ofFair(fair.id(), Set.of(InterviewStatus.SCHEDULED)).stream()
                 .filter(interview -> interview.time().begins(time.zone()).isAfter(here))
                 .toList();
@@ -55,6 +57,16 @@ class CancellingInterviews implements FairFollower {
                                     .employerName()))
                     .toList());
         }
+    }
+
+    /** Also those without an interview. */
+    private void tellAll(Fair fair, Instant now) {
+        notices.tellAll(
+                fair.id(), ToldNotice.Kind.FAIR_CANCELLED, cancelled(fair, "您的报名"), cancelled(fair, "贵单位的展位"), now);
+    }
+
+    private static String cancelled(Fair fair, String what) {
+        return "「%s」不再举办，%s不再有效。原因：%s".formatted(fair.terms().name(), what, fair.cancelReason());
     }
 
     private ToldNotice told(FairInterview interview, String employer) {

@@ -8,7 +8,7 @@ public enum ChangeKind {
     /** Told by officers and the person. */
     LATE_ARRIVAL,
     NO_SHOW,
-    /** Told by officers. */
+    /** Told by officers, and by the employer of somebody who has arrived. */
     WALK_IN;
 
     boolean isOfABooth() {

@@ -13,7 +13,7 @@ final class ChangeRefusals {
             "change/kind-missing", "kind", "请填写变更类型：INTERVIEWER_LEAVES、BOOTH_LEAVES、LATE_ARRIVAL、NO_SHOW 或 WALK_IN。");
 
     static final Rejection NOT_YOURS =
-            Rejection.forbidden("change/not-yours", "只有专员可以提交所有变更；用人单位只能提交本单位面试官或展位离开，求职者只能提交本人晚到或不能到场。");
+            Rejection.forbidden("change/not-yours", "只有专员可以提交所有变更；用人单位只能提交本单位面试官或展位离开、为已到场的求职者当场加面，求职者只能提交本人晚到或不能到场。");
 
     static final Rejection BOOTH_UNKNOWN =
             Rejection.invalid("change/booth-unknown", "boothId", "请填写 boothId：本场招聘会的展位；用人单位只能填写本单位的展位。");
@@ -28,11 +28,15 @@ final class ChangeRefusals {
             Rejection.invalid("change/time-missing", "at", "请填写预计到场时间 at，例如 10:30；日期 day 不填时为最近的一天。");
 
     static final Rejection ALREADY_THERE =
-            Rejection.rule("change/already-there", "registrationId", "此人已在面试安排之中，不能再作为现场来访者加入。");
+            Rejection.rule("change/already-there", "registrationId", "此人与所填展位都已有面试，不需要再加；请在 agreed 中只填写尚未安排的展位。");
 
-    static final Rejection NO_BOOTH_AGREED =
-            Rejection.invalid("change/no-booth-agreed", "agreed", "请在 agreed 中填写愿意面试此人的展位，且须是此人报名时选择的展位。");
+    static final Rejection NO_BOOTH_AGREED = Rejection.invalid(
+            "change/no-booth-agreed", "agreed", "请在 agreed 中填写愿意面试此人的展位，且须是此人报名时选择的展位；用人单位只能填写本单位的展位。");
 
+    static final Rejection NOT_VERIFIED =
+            Rejection.forbidden("change/employer-not-verified", "单位尚未通过核验或资格已被暂停，不能当场加面；请先通过核验，或请现场专员处理。");
+    static final Rejection NOT_ARRIVED =
+            Rejection.rule("change/not-arrived", "registrationId", "此人尚未到场签到，用人单位不能当场加面；请此人先在入口签到，或请现场专员提交。");
     static final Rejection NOTHING_AHEAD =
             Rejection.rule("change/nothing-ahead", "day", "这一天不是招聘会余下的日期，或与此变更无关，没有可以变更的面试；请检查日期。");
 

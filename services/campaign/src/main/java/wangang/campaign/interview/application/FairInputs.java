@@ -23,6 +23,9 @@ public interface FairInputs {
     /** While it is registered, also without a wish. */
     Optional<InputPerson> person(FairId fair, UUID registration);
 
+    /** Whether the person was let in. */
+    boolean hasArrived(UUID registration);
+
     Optional<UUID> registrationOf(FairId fair, String account);
 
     /** Those of the registrations that are withdrawn or away. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import wangang.campaign.interview.domain.DayNotice;
 import wangang.campaign.interview.domain.FairInterview;
 import wangang.campaign.interview.domain.InterviewEvent;
@@ -99,7 +100,6 @@ final class Performing {
 
     private ToldNotice told(DayNotice of, FairInterview after) {
         var place = place(after);
-        var day = prefix(of.day());
         return new ToldNotice(
                 Uuid7.next(now),
                 after.id(),
@@ -108,10 +108,8 @@ final class Performing {
                     case Notice.Cancelled _ -> ToldNotice.Kind.CANCELLED;
                     case Notice.Added _ -> ToldNotice.Kind.ADDED;
                 },
-                day + NoticeWording.forPerson(of.notice(), place.employerName()),
-                day
-                        + NoticeWording.forEmployer(
-                                of.notice(), Parties.nameOf(after.parties().number())),
+                sentence(of, place.employerName(), NoticeWording::forPerson),
+                sentence(of, Parties.nameOf(after.parties().number()), NoticeWording::forEmployer),
                 now);
     }
 
@@ -120,8 +118,19 @@ final class Performing {
                 arranging.places().get(interview.parties().booth().value()));
     }
 
+    private String sentence(DayNotice of, String whom, BiFunction<Notice, String, String> words) {
+        if (of.isOfTwoDays() && of.notice() instanceof Notice.Moved moved) {
+            return NoticeWording.movedToAnotherDay(moved, date(of.before()), date(of.day()), whom);
+        }
+        return prefix(of.day()) + words.apply(of.notice(), whom);
+    }
+
     private String prefix(LocalDate day) {
-        return severalDays ? "%d 月 %d 日：".formatted(day.getMonthValue(), day.getDayOfMonth()) : "";
+        return severalDays ? date(day) + "：" : "";
+    }
+
+    private static String date(LocalDate day) {
+        return "%d 月 %d 日".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
 
     private FairInterview standing(Interview interview) {

@@ -19,6 +19,7 @@ import wangang.campaign.interview.domain.InputBooth;
 import wangang.campaign.interview.domain.Moment;
 import wangang.campaign.interview.domain.Span;
 import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.domain.KnownEmployer;
 import wangang.campaign.organising.application.CampaignTime;
 import wangang.campaign.organising.application.WholeDistrict;
 import wangang.platform.kernel.Outcome;
@@ -54,6 +55,9 @@ class ReadingChanges {
         if (changer.employer() && kind.isOfABooth()) {
             return ofBooth(
                     kind, fair, form, booth(fair, form.boothId()).filter(booth -> isOf(changer.account(), booth)));
+        }
+        if (changer.employer() && kind == ChangeKind.WALK_IN) {
+            return ownWalkIn(changer, fair, form);
         }
         return changer.jobseeker() && !kind.isOfABooth() && kind != ChangeKind.WALK_IN
                 ? ofPerson(false, kind, fair, form, own(changer, fair, form.registrationId()))
@@ -100,6 +104,28 @@ class ReadingChanges {
         return agreed.isEmpty() || !person.wishes().containsAll(agreed)
                 ? Outcome.refused(ChangeRefusals.NO_BOOTH_AGREED)
                 : Outcome.done(new FairChange.WalkIn(person, agreed));
+    }
+
+    /** Only of who is there, so that an employer ranks nobody anew after all is published. */
+    private Outcome<FairChange> ownWalkIn(Changer changer, Fair fair, ChangeForm form) {
+        var agreed = form.agreed() == null ? List.<UUID>of() : form.agreed();
+        if (employers
+                .ofAccount(changer.account())
+                .filter(KnownEmployer::isVerified)
+                .isEmpty()) {
+            return Outcome.refused(ChangeRefusals.NOT_VERIFIED);
+        }
+        if (!agreed.stream()
+                .allMatch(id -> booth(fair, id)
+                        .filter(booth -> isOf(changer.account(), booth))
+                        .isPresent())) {
+            return Outcome.refused(ChangeRefusals.NO_BOOTH_AGREED);
+        }
+        return ofPerson(false, ChangeKind.WALK_IN, fair, form, Optional.ofNullable(form.registrationId()))
+                .flatMap(change -> change instanceof FairChange.WalkIn(var person, var _)
+                                && !inputs.hasArrived(person.registration())
+                        ? Outcome.refused(ChangeRefusals.NOT_ARRIVED)
+                        : Outcome.done(change));
     }
 
     private Optional<Booth> booth(Fair fair, @Nullable UUID id) {

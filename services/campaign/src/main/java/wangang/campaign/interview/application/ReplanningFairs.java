@@ -119,8 +119,7 @@ public class ReplanningFairs {
 
     private Outcome<ChangedTimetable> after(Fair fair, Before before, FairChange change) {
         var standing = before.standing();
-        if (change instanceof FairChange.WalkIn(var person, var _)
-                && standing.plan().knows(person.registration())) {
+        if (change instanceof FairChange.WalkIn walkIn && standing.holdsAll(walkIn)) {
             return Outcome.refused(ChangeRefusals.ALREADY_THERE);
         }
         return changes.carryThrough(fair, before.timetable(), standing, change).map(changed -> {

@@ -27,9 +27,10 @@ public interface SeenInterviews {
 
     List<SeenUnmet> unmetOfBooth(BoothId booth, @Nullable UnmetPlace after, int limit);
 
+    /** Also those that the booth did not share. */
     List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit);
 
-    /** Of one person at one fair: at most one for each wish and day. */
+    /** Of one person at one fair: at most one for each wish and day; also those that the booth did not share. */
     List<SeenUnmet> unmetOfRegistration(UUID registration);
 
     /** Drafts too, cancelled ones not. */

@@ -1,6 +1,13 @@
 package wangang.campaign.interview.application;
 
-import wangang.campaign.fair.domain.FairId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What was told of an interview of a fair. */
-public record SeenNotice(FairId fair, ToldNotice notice) {}
+/**
+ * What one side was told.
+ *
+ * @param interview of which; null when it was of the fair
+ */
+public record SeenNotice(
+        UUID id, UUID fair, @Nullable UUID interview, ToldNotice.Kind kind, String sentence, Instant at) {}

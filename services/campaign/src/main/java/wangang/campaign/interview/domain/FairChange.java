@@ -40,7 +40,7 @@ public sealed interface FairChange {
         }
     }
 
-    /** Somebody who is in no day yet; the booths agreed. */
+    /** Somebody comes who was not registered, not ranked or said not to come; the booths agreed. */
     record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
 
     /** Whether it says that the person was not there when the interview began, which is its result. */
@@ -64,7 +64,7 @@ public sealed interface FairChange {
      * What it is on that day; nothing when it does not concern it.
      *
      * @param now from which minute of that day on
-     * @param met who meets on a day before
+     * @param met who meets on another day
      */
     default Optional<Change> on(PlannedDay planned, int now, Set<Met> met) {
         var day = planned.day();
@@ -83,15 +83,20 @@ public sealed interface FairChange {
                 Optional.<Change>of(new Change.NoShow(
                                 ids.stream().map(PersonId::new).collect(Collectors.toSet()), span.from(now)))
                         .filter(_ -> span.covers(date) && ids.stream().anyMatch(id -> hasPerson(day, id)));
-            case WalkIn(var person, var agreed) ->
-                Optional.of(new Change.WalkIn(
-                        Venue.person(person, date),
-                        agreed.stream()
-                                .filter(booth -> hasBooth(day, booth))
-                                .map(BoothId::new)
-                                .filter(booth -> !met.contains(new Met(new PersonId(person.registration()), booth)))
-                                .collect(Collectors.toSet())));
+            case WalkIn(var person, var agreed) -> Optional.of(comes(person, agreed, planned, now, met));
         };
+    }
+
+    private static Change comes(InputPerson person, Set<UUID> agreed, PlannedDay planned, int now, Set<Met> met) {
+        var there = Venue.person(person, planned.date());
+        var booths = agreed.stream()
+                .filter(booth -> hasBooth(planned.day(), booth))
+                .map(BoothId::new)
+                .filter(booth -> !met.contains(new Met(there.id(), booth)))
+                .collect(Collectors.toSet());
+        return hasPerson(planned.day(), person.registration())
+                ? new Change.Returns(there, now, booths)
+                : new Change.WalkIn(there, booths);
     }
 
     private static boolean hasInterviewer(FairDay day, UUID id) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import wangang.campaign.timetable.domain.Change;
 import wangang.campaign.timetable.domain.FairDay;
-import wangang.campaign.timetable.domain.Replanning;
 import wangang.campaign.timetable.domain.Scheduling;
 
 /**
@@ -55,12 +55,6 @@ public record FairPlan(List<PlannedDay> days) {
         return days.stream().mapToInt(PlannedDay::slots).sum();
     }
 
-    public boolean knows(UUID registration) {
-        return days.stream()
-                .flatMap(day -> day.day().people().stream())
-                .anyMatch(person -> person.id().value().equals(registration));
-    }
-
     /** Registrations of all who are still to come, or to stay. */
     public Set<UUID> expected(Moment moment) {
         return days.stream()
@@ -84,45 +78,44 @@ public record FairPlan(List<PlannedDay> days) {
     }
 
     /**
-     * On each day that is not over and that it concerns.
+     * On each day that is not over and that it concerns. What it cancels on a day is sought a time on those after it.
      *
      * @param notice minutes that people need to learn of a new time today
      */
     public Replan after(FairChange change, Moment moment, int notice) {
-        var after = new ArrayList<PlannedDay>();
-        var notices = new ArrayList<DayNotice>();
-        var met = new HashSet<Met>();
+        var after = new ArrayList<>(days);
+        var changes = new DayChanges();
         boolean concerned = false;
-        for (var day : days) {
-            int now = change.since(moment, day.date());
-            var today =
-                    moment.isOver(day.date()) ? null : change.on(day, now, met).orElse(null);
-            if (today == null) {
-                after.add(day);
-            } else {
-                int needed = day.date().equals(moment.today()) ? notice : 0;
-                var replanned = Replanning.after(day.day(), day.timetable(), today, now, needed);
-                after.add(new PlannedDay(day.date(), replanned.day(), replanned.timetable()));
-                replanned.notices().forEach(told -> notices.add(new DayNotice(day.date(), told)));
-                concerned = true;
+        for (int number = 0; number < days.size(); number++) {
+            var date = days.get(number).date();
+            if (!moment.isOver(date)) {
+                var elsewhere = metNotOn(date, after);
+                var day = days.get(number).without(elsewhere);
+                int now = change.since(moment, date);
+                int needed = date.equals(moment.today()) ? notice : 0;
+                var own = change.on(day, now, elsewhere).orElse(null);
+                if (own != null) {
+                    day = day.after(own, now, needed, changes);
+                    concerned = true;
+                }
+                var offers = changes.offers(day.day());
+                after.set(number, offers.isEmpty() ? day : day.after(new Change.Offers(offers), now, needed, changes));
             }
-            met.addAll(Met.in(after.getLast().timetable()));
         }
-        return new Replan(new FairPlan(after).settled(), notices, concerned);
+        return new Replan(new FairPlan(after).settled(), changes.notices(), concerned);
     }
 
     private FairPlan settled() {
         return days.size() == 1
                 ? this
-                : new FairPlan(
-                        days.stream().map(day -> day.without(metNotOn(day))).toList());
+                : new FairPlan(days.stream()
+                        .map(day -> day.without(metNotOn(day.date(), days)))
+                        .toList());
     }
 
-    private Set<Met> metNotOn(PlannedDay which) {
+    private static Set<Met> metNotOn(LocalDate date, List<PlannedDay> days) {
         var met = new HashSet<Met>();
-        days.stream()
-                .filter(day -> !day.date().equals(which.date()))
-                .forEach(day -> met.addAll(Met.in(day.timetable())));
+        days.stream().filter(day -> !day.date().equals(date)).forEach(day -> met.addAll(Met.in(day.timetable())));
         return met;
     }
 }

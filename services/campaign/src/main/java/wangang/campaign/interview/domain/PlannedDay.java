@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
 import wangang.campaign.timetable.domain.Booth;
+import wangang.campaign.timetable.domain.Change;
 import wangang.campaign.timetable.domain.FairDay;
+import wangang.campaign.timetable.domain.Replanning;
 import wangang.campaign.timetable.domain.Timetable;
 import wangang.campaign.timetable.domain.Violation;
 import wangang.campaign.timetable.domain.Violations;
@@ -19,6 +21,13 @@ public record PlannedDay(LocalDate date, FairDay day, Timetable timetable) {
 
     Collection<Violation> violations() {
         return Violations.in(day, timetable.interviews());
+    }
+
+    /** @param changes takes what has to be told */
+    PlannedDay after(Change change, int now, int notice, DayChanges changes) {
+        var replanned = Replanning.after(day, timetable, change, now, notice);
+        changes.add(date, day, replanned.notices());
+        return new PlannedDay(date, replanned.day(), replanned.timetable());
     }
 
     /** Pairs that meet on another day do not wish for this one. */

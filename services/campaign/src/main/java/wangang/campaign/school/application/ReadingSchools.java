@@ -1,6 +1,7 @@
 package wangang.campaign.school.application;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.organising.application.ReadingCampaigns;
@@ -22,10 +23,10 @@ public class ReadingSchools {
         this.plans = plans;
     }
 
-    public Outcome<List<PlanCoverage>> ofCampaign(CampaignId id) {
+    public Outcome<List<PlanCoverage>> ofCampaign(CampaignId id, @Nullable PlanPlace after, int limit) {
         return campaigns.byId(id, true).map(campaign -> {
             var offered = plans.offeredIn(campaign.id());
-            return plans.ofCampaign(campaign.id()).stream()
+            return plans.ofCampaign(campaign.id(), after, limit).stream()
                     .map(plan -> new PlanCoverage(plan, plan.coverage(offered), List.of()))
                     .toList();
         });

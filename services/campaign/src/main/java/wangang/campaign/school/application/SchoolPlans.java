@@ -2,6 +2,7 @@ package wangang.campaign.school.application;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.school.domain.OfferedVacancy;
 import wangang.campaign.school.domain.SchoolPlan;
@@ -23,8 +24,8 @@ public interface SchoolPlans {
     /** Against every other writer, until the running transaction ends. */
     Optional<SchoolPlan> lock(CampaignId campaign, SchoolPlanId id);
 
-    /** By the name of the school. */
-    List<SchoolPlan> ofCampaign(CampaignId campaign);
+    /** By the name of the school and the year, after {@code after}. */
+    List<SchoolPlan> ofCampaign(CampaignId campaign, @Nullable PlanPlace after, int limit);
 
     /** Open vacancies that take part, newest enrolment first. */
     List<OfferedVacancy> offeredIn(CampaignId campaign);

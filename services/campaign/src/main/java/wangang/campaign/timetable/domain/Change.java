@@ -1,5 +1,6 @@
 package wangang.campaign.timetable.domain;
 
+import java.util.List;
 import java.util.Set;
 
 /** What happens on the day of the fair; minutes of the day. */
@@ -37,4 +38,28 @@ public sealed interface Change {
             agreed = Set.copyOf(agreed);
         }
     }
+
+    /**
+     * Somebody of the fair is there after all from that minute on.
+     *
+     * @param person whose windows come to those there were
+     * @param agreed the booths that would see the person, after all others whom they named
+     */
+    record Returns(Person person, int from, Set<BoothId> agreed) implements Change {
+
+        public Returns {
+            agreed = Set.copyOf(agreed);
+        }
+    }
+
+    /** Who were to meet on a day before, and do not, may meet on this one. */
+    record Offers(List<Offer> offers) implements Change {
+
+        public Offers {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** @param rank whom the booth wants as much as whom */
+    record Offer(PersonId person, BoothId booth, int rank) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -48,7 +49,22 @@ final class ChangedDay {
                                 person.id(),
                                 Window.before(person.windows(), Math.max(from, lastEnd(person.id()))),
                                 person.wishes()));
-            case Change.WalkIn walkIn -> withWalkIn(walkIn);
+            case Change.WalkIn(var person, var agreed) ->
+                agreeing(person.id(), agreed, Stream.concat(day.people().stream(), Stream.of(person)));
+            case Change.Returns(var person, int from, var agreed) ->
+                agreeing(
+                        person.id(),
+                        agreed,
+                        withPeople(known -> known.id().equals(person.id()), known -> returned(known, person, from))
+                                .people()
+                                .stream());
+            case Change.Offers(var offers) ->
+                new FairDay(
+                        day.booths().stream()
+                                .map(booth -> offered(booth, offers))
+                                .toList(),
+                        day.people(),
+                        day.walking());
         };
     }
 
@@ -77,24 +93,39 @@ final class ChangedDay {
         return new FairDay(day.booths(), changed(day.people(), which, change), day.walking());
     }
 
-    private FairDay withWalkIn(Change.WalkIn walkIn) {
-        for (var agreed : walkIn.agreed()) {
+    private FairDay agreeing(PersonId person, Set<BoothId> booths, Stream<Person> people) {
+        for (var agreed : booths) {
             if (day.booths().stream().noneMatch(booth -> booth.id().equals(agreed))) {
                 throw new IllegalArgumentException("agreed with a booth that is not at the fair: " + agreed);
             }
         }
-        var booths = day.booths().stream()
-                .map(booth -> walkIn.agreed().contains(booth.id()) ? alsoAgreeing(booth, walkIn.person()) : booth)
-                .toList();
-        var people =
-                Stream.concat(day.people().stream(), Stream.of(walkIn.person())).toList();
-        return new FairDay(booths, people, day.walking());
+        return new FairDay(
+                day.booths().stream()
+                        .map(booth -> booths.contains(booth.id()) ? alsoAgreeing(booth, person) : booth)
+                        .toList(),
+                people.toList(),
+                day.walking());
     }
 
-    private static Booth alsoAgreeing(Booth booth, Person person) {
+    private static Person returned(Person known, Person again, int from) {
+        var windows = Stream.concat(known.windows().stream(), Window.since(again.windows(), from).stream());
+        var wishes = Stream.concat(known.wishes().stream(), again.wishes().stream());
+        return new Person(
+                known.id(), Window.joined(windows.toList()), wishes.distinct().toList());
+    }
+
+    private static Booth offered(Booth booth, List<Change.Offer> offers) {
+        var ranks = new HashMap<>(booth.ranks());
+        offers.stream()
+                .filter(offer -> offer.booth().equals(booth.id()))
+                .forEach(offer -> ranks.putIfAbsent(offer.person(), offer.rank()));
+        return ranks.size() == booth.ranks().size() ? booth : booth.withRanks(ranks);
+    }
+
+    private static Booth alsoAgreeing(Booth booth, PersonId person) {
         var ranks = new HashMap<>(booth.ranks());
         int last = ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        ranks.putIfAbsent(person.id(), Math.min(last, Integer.MAX_VALUE - 2) + 1);
+        ranks.putIfAbsent(person, Math.min(last, Integer.MAX_VALUE - 2) + 1);
         return booth.withRanks(ranks);
     }
 

@@ -47,6 +47,17 @@ public final class NoticeWording {
                 : "「%s」的面试由 %s 改为 %s。".formatted(whom, time(from), time(to));
     }
 
+    /** To both sides; days such as 12 月 5 日. */
+    public static String movedToAnotherDay(Notice.Moved moved, String fromDay, String toDay, String whom) {
+        return "「%s」的面试由 %s %s 改为 %s %s。"
+                .formatted(
+                        whom,
+                        fromDay,
+                        time(moved.from().start()),
+                        toDay,
+                        time(moved.to().start()));
+    }
+
     private static String added(Interview interview, String whom) {
         return "新安排了一场面试：「%s」，%s 开始。".formatted(whom, time(interview.start()));
     }

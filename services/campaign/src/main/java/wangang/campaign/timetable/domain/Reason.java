@@ -2,6 +2,8 @@ package wangang.campaign.timetable.domain;
 
 /** Why a wish was not met. */
 public enum Reason {
+    /** Only the person wished; of such wishes no timetable is made. */
+    NOT_RANKED,
     /** Nobody interviews at the booth that day. */
     NO_INTERVIEWS,
     /** The person is not there at any of the booth's times. */

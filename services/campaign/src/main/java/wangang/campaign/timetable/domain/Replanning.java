@@ -42,7 +42,7 @@ public final class Replanning {
             throw new IllegalArgumentException("now %d, notice %d: no minutes of a day".formatted(now, notice));
         }
         var begun = published.interviews().stream()
-                .filter(interview -> interview.start() < now && !isMissed(interview, change, now))
+                .filter(interview -> interview.start() < now && !ChangeFacts.isMissed(interview, change, now))
                 .toList();
         var changed = new ChangedDay(day, begun).after(change);
         var replanning = new Replanning(changed, published, now + notice);
@@ -52,15 +52,6 @@ public final class Replanning {
         var made = Timetable.of(replanning.board, now + notice);
         var unmet = replanning.explained(made.unmet(), published.unmet(), lookedAt, change);
         return new Replanned(changed, new Timetable(made.interviews(), unmet), hit, replanning.notices(change));
-    }
-
-    /** Whether an interview should have begun, or be going on, without the person. */
-    private static boolean isMissed(Interview interview, Change change, int now) {
-        return switch (change) {
-            case Change.LateArrival(var person, int arrival) ->
-                interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
-            case Change.NoShow _, Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _ -> false;
-        };
     }
 
     /** What is hit must have been possible before the change; all else fits the day as it is now. */
@@ -115,7 +106,7 @@ public final class Replanning {
                 .map(held -> pairs.get(held.pair()))
                 .toList();
         var booths = touched.stream().mapToInt(Pair::booth);
-        var people = IntStream.concat(touched.stream().mapToInt(Pair::person), walkIn(change));
+        var people = IntStream.concat(touched.stream().mapToInt(Pair::person), numbers(ChangeFacts.comers(change)));
         var lookedAt = new HashSet<Integer>();
         IntStream.concat(
                         booths.distinct().flatMap(booth -> Arrays.stream(pairs.ofBooth(booth))),
@@ -144,7 +135,7 @@ public final class Replanning {
                     var pair = List.of(unmet.person(), unmet.booth());
                     var said = earlier.get(pair);
                     if (cancelled.contains(pair)) {
-                        return unmet.with(whoLeft(change));
+                        return unmet.with(ChangeFacts.whoLeft(change));
                     }
                     if (said == null) {
                         return unmet;
@@ -154,18 +145,10 @@ public final class Replanning {
                 .toList();
     }
 
-    private static Unmet.Left whoLeft(Change change) {
-        return switch (change) {
-            case Change.InterviewerLeaves _ -> Unmet.Left.INTERVIEWER;
-            case Change.BoothLeaves _ -> Unmet.Left.BOOTH;
-            case Change.LateArrival _, Change.NoShow _, Change.WalkIn _ -> Unmet.Left.NOBODY;
-        };
-    }
-
-    private IntStream walkIn(Change change) {
-        return change instanceof Change.WalkIn(var person, var _)
-                ? IntStream.of(market.day().people().indexOf(person))
-                : IntStream.empty();
+    private IntStream numbers(Set<PersonId> of) {
+        var people = market.day().people();
+        return IntStream.range(0, people.size())
+                .filter(number -> of.contains(people.get(number).id()));
     }
 
     private List<Notice> notices(Change change) {
@@ -175,7 +158,7 @@ public final class Replanning {
             wereHeld.add(held.pair());
             int slot = board.slotOf(held.pair());
             if (slot == Board.NONE) {
-                notices.add(new Notice.Cancelled(held.interview(), cause(change)));
+                notices.add(new Notice.Cancelled(held.interview(), ChangeFacts.cause(change)));
             } else if (slot != held.slot()) {
                 notices.add(new Notice.Moved(held.interview(), market.interview(held.pair(), slot)));
             }
@@ -185,15 +168,5 @@ public final class Replanning {
                 .mapToObj(pair -> new Notice.Added(market.interview(pair, board.slotOf(pair))))
                 .forEach(notices::add);
         return notices;
-    }
-
-    private static Notice.Cause cause(Change change) {
-        return switch (change) {
-            case Change.InterviewerLeaves _ -> Notice.Cause.INTERVIEWER_LEFT;
-            case Change.BoothLeaves _ -> Notice.Cause.BOOTH_LEFT;
-            case Change.LateArrival _ -> Notice.Cause.PERSON_ARRIVES_LATE;
-            case Change.NoShow _ -> Notice.Cause.PERSON_IS_NOT_THERE;
-            case Change.WalkIn _ -> throw new IllegalStateException("a walk-in cancels nothing");
-        };
     }
 }

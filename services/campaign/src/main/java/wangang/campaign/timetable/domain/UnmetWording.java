@@ -12,6 +12,7 @@ public final class UnmetWording {
         var wish = "您的第%d志愿「%s」".formatted(unmet.wish(), booth);
         return wish
                 + switch (unmet.reason()) {
+                    case NOT_RANKED -> "未能安排面试：该单位没有把您列入本场面试名单。您可以在现场向该单位了解其他机会，或直接申请其岗位。";
                     case NO_INTERVIEWS -> "当日没有安排面试时段。";
                     case NEVER_THERE_TOGETHER -> "的面试时段与您可到场的时间没有重合。";
                     case BOOTH_LEFT -> "不再继续参加本场招聘会，原定面试取消。";
@@ -34,6 +35,7 @@ public final class UnmetWording {
     public static String forEmployer(Unmet unmet, String person) {
         var name = "「" + person + "」";
         return switch (unmet.reason()) {
+            case NOT_RANKED -> "贵单位没有把" + name + "列入本场面试名单。";
             case NO_INTERVIEWS -> "贵单位当日没有面试时段，未能安排" + name + "。";
             case NEVER_THERE_TOGETHER -> "贵单位的面试时段与" + name + "可到场的时间没有重合。";
             case BOOTH_LEFT -> "贵单位不再继续参加本场招聘会，" + name + "的面试取消。";
@@ -47,8 +49,8 @@ public final class UnmetWording {
 
     /** Of which times the sentence speaks, when it does not speak of the whole day. */
     private static String when(Unmet unmet, String person) {
-        boolean isRest = unmet.obstacles().past() > 0;
-        if (unmet.obstacles().absent() > 0) {
+        boolean isRest = unmet.isPartlyPast();
+        if (unmet.isPartlyAbsent()) {
             return "在" + person + (isRest ? "余下可到场的时段" : "可到场的时段");
         }
         return isRest ? "余下时段" : "当日";

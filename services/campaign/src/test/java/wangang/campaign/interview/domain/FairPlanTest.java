@@ -140,8 +140,58 @@ class FairPlanTest {
         var replan = free.after(new FairChange.WalkIn(comes, Set.of(BOOTH)), BEFORE, 15);
         assertThat(replan.count(Notice.Added.class)).isEqualTo(1);
         assertThat(people(replan.plan().checked(), 0)).containsExactly(9);
-        assertThat(free.knows(registration(9))).isFalse();
-        assertThat(replan.plan().knows(registration(9))).isTrue();
+    }
+
+    @Test
+    void whoeverWasSaidNotToComeComesAfterAllAndIsMetAgain() {
+        var gone = twoDays(2).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), BEFORE, 15);
+        var back = person(1, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
+        var replan = gone.plan().after(new FairChange.WalkIn(back, Set.of(BOOTH)), BEFORE, 15);
+        assertThat(replan.notices())
+                .singleElement()
+                .satisfies(told -> assertThat(told.notice()).isInstanceOf(Notice.Added.class));
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
+        assertThat(people(replan.plan(), 1)).containsExactly(2);
+    }
+
+    @Test
+    void whoeverMeetsOnALaterDayIsNotMetTwiceWhenComing() {
+        var plan = twoDays(2);
+        var second = person(2, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
+        var free = plan.after(new FairChange.NoShow(registration(1), new Span(SATURDAY, null)), BEFORE, 15)
+                .plan();
+        var replan = free.after(new FairChange.WalkIn(second, Set.of(BOOTH)), BEFORE, 15);
+        assertThat(replan.notices()).isEmpty();
+        assertThat(people(replan.plan().checked(), 1)).containsExactly(2);
+    }
+
+    @Test
+    void whatADayLosesALaterOneTakes() {
+        var leaves = new FairChange.BoothLeaves(BOOTH, new Span(SATURDAY, null));
+        var replan = twoDays(1).after(leaves, BEFORE, 15);
+        assertThat(people(replan.plan().checked(), 0)).isEmpty();
+        assertThat(people(replan.plan(), 1)).containsExactly(1);
+        assertThat(replan.notices()).singleElement().satisfies(told -> {
+            assertThat(told.notice()).isInstanceOf(Notice.Moved.class);
+            assertThat(told.before()).isEqualTo(SATURDAY);
+            assertThat(told.day()).isEqualTo(SUNDAY);
+        });
+        assertThat(replan.plan().days())
+                .allSatisfy(day -> assertThat(day.timetable().unmet()).isEmpty());
+
+        var full = twoDays(2).after(leaves, BEFORE, 15);
+        assertThat(full.count(Notice.Cancelled.class)).isEqualTo(1);
+        assertThat(people(full.plan().checked(), 1)).containsExactly(2);
+        // What is free later goes to it.
+        var freed = full.plan().after(new FairChange.NoShow(registration(2), Span.FROM_NOW_ON), BEFORE, 15);
+        assertThat(people(freed.plan().checked(), 1)).containsExactly(1);
+    }
+
+    @Test
+    void whoComesNoMoreIsOfferedNoLaterDay() {
+        var replan = twoDays(1).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), BEFORE, 15);
+        assertThat(replan.count(Notice.Cancelled.class)).isEqualTo(1);
+        assertThat(people(replan.plan().checked(), 1)).isEmpty();
     }
 
     @Test

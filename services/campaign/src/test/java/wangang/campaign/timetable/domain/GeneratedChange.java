@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Something that happens at a fair, the same for the same seed. */
 final class GeneratedChange {
@@ -35,7 +36,7 @@ final class GeneratedChange {
                 var other = one(day.people()).id();
                 yield new Change.NoShow(new HashSet<>(List.of(hit.person(), other)), Math.min(from, hit.start()));
             }
-            case 3 -> walkIn();
+            case 3 -> random.nextInt(3) == 0 ? returns(one(day.people())) : walkIn();
             default -> new Change.InterviewerLeaves(hit.interviewer(), from);
         };
     }
@@ -48,7 +49,7 @@ final class GeneratedChange {
             case 0 -> new Change.BoothLeaves(booth.id(), from);
             case 1 -> new Change.LateArrival(person.id(), from);
             case 2 -> new Change.NoShow(person.id(), from);
-            case 3 -> walkIn();
+            case 3 -> random.nextInt(3) == 0 ? returns(one(day.people())) : walkIn();
             default -> new Change.InterviewerLeaves(one(booth.interviewers()).id(), from);
         };
     }
@@ -62,6 +63,17 @@ final class GeneratedChange {
         });
         var id = new PersonId(new UUID(random.nextLong(), random.nextLong()));
         return new Change.WalkIn(new Person(id, List.of(new Window(now, 1_440)), wishes), Set.copyOf(wishes));
+    }
+
+    /** Booths among those wished, whether or not they ranked the person. */
+    private Change returns(Person person) {
+        var agreed = person.wishes().stream()
+                .filter(_ -> random.nextBoolean())
+                .filter(wish ->
+                        day.booths().stream().anyMatch(booth -> booth.id().equals(wish)))
+                .collect(Collectors.toSet());
+        var there = new Person(person.id(), List.of(new Window(0, 1_440)), person.wishes());
+        return new Change.Returns(there, now, agreed);
     }
 
     private <T> T one(List<T> from) {

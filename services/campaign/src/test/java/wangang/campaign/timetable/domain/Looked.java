@@ -40,7 +40,7 @@ final class Looked {
             case NO_INTERVIEWS -> booth.slots().isEmpty();
             case NEVER_THERE_TOGETHER -> !booth.slots().isEmpty() && allThere.isEmpty();
             case TOO_LATE -> !allThere.isEmpty() && whileThere.isEmpty();
-            case BOOTH_LEFT, INTERVIEWER_LEFT -> false;
+            case NOT_RANKED, BOOTH_LEFT, INTERVIEWER_LEFT -> false;
             case FULL -> all(whileThere, wantedMore);
             case FULL_AMONG_EQUALS -> all(whileThere, full) && any(whileThere, wantedEqually);
             case ELSEWHERE_AS_WISHED -> all(whileThere, elsewhere);

@@ -104,6 +104,22 @@ class ReplanningTest {
     }
 
     @Test
+    void whoeverReturnsTakesWhatIsFreeAndMovesNobody() {
+        var day = aFair().booth("甲", at(0, 20))
+                .person("张", at(0, 20), "甲")
+                .person("李", at(0, 5), "甲")
+                .day();
+        var published = published(interview("张", "甲", 0, 10));
+        var again = new Person(personId("李"), List.of(at(0, 20)), List.of(boothId("甲")));
+
+        var replanned = Replanning.after(day, published, new Change.Returns(again, 5, Set.of(boothId("甲"))), 5, 0);
+
+        assertThat(replanned.notices()).containsExactly(new Notice.Added(interview("李", "甲", 10, 20)));
+        assertThat(Violations.in(replanned.day(), replanned.timetable().interviews()))
+                .isEmpty();
+    }
+
+    @Test
     void whatHasBegunWhenABoothLeavesIsHeldToItsEnd() {
         var day = aFair().booth("甲", at(0, 60))
                 .person("张", at(0, 60), "甲")
@@ -146,6 +162,9 @@ class ReplanningTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Replanning.after(
                         day, nobody, new Change.WalkIn(day.people().getFirst(), Set.of()), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        var stranger = new Person(personId("李"), List.of(at(0, 20)), List.of(boothId("甲")));
+        assertThatThrownBy(() -> Replanning.after(day, nobody, new Change.Returns(stranger, 0, Set.of()), 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -5,6 +5,7 @@ import static wangang.campaign.timetable.domain.AFair.boothId;
 import static wangang.campaign.timetable.domain.AFair.interview;
 import static wangang.campaign.timetable.domain.AFair.personId;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +46,9 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyReason")
+    @MethodSource("reasonsOfBothSides")
     void speaksOnlyOfTimesWhenThePersonIsThere(Unmet unmet) {
-        var obstacles = unmet.obstacles();
+        var obstacles = Objects.requireNonNull(unmet.obstacles());
         var partly = unmet(new Obstacles(
                 3, 0, obstacles.wantedMore(), obstacles.wantedEqually(), obstacles.elsewhere(), 0, obstacles.left()));
         var sentence = UnmetWording.forPerson(partly, "某公司");
@@ -58,6 +59,10 @@ class WordingTest {
     }
 
     static Stream<Unmet> everyReason() {
+        return Stream.concat(Stream.of(Unmet.notRanked(personId("张"), boothId("甲"), 2)), reasonsOfBothSides());
+    }
+
+    static Stream<Unmet> reasonsOfBothSides() {
         return Stream.of(
                         new Obstacles(0, 0, 0, 0, 0, 0),
                         new Obstacles(1, 0, 0, 0, 0, 0),

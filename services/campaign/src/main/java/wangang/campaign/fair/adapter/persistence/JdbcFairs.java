@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.campaign.fair.application.Fairs;
@@ -35,6 +36,15 @@ class JdbcFairs implements Fairs {
     private static final String SELECT = "SELECT * FROM fair ";
 
     private static final String OF_CAMPAIGN = SELECT + "WHERE campaign_id = :campaign ORDER BY id";
+
+    private static final String PAGE = SELECT + """
+         WHERE campaign_id = :campaign
+           AND (NOT :announced OR status <> 'PLANNED')
+           AND (:school::text IS NULL OR terms ->> 'school' = :school::text)
+           AND (:after::uuid IS NULL OR id > :after::uuid)
+         ORDER BY id
+         LIMIT :limit
+        """;
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -74,6 +84,19 @@ class JdbcFairs implements Fairs {
     @Override
     public List<Fair> ofCampaign(CampaignId campaign) {
         return all(OF_CAMPAIGN, campaign);
+    }
+
+    @Override
+    public List<Fair> ofCampaign(
+            CampaignId campaign, boolean announced, @Nullable String school, @Nullable UUID after, int limit) {
+        return jdbc.sql(PAGE)
+                .param("campaign", campaign.value())
+                .param("announced", announced)
+                .param("school", school)
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::fair)
+                .list();
     }
 
     private List<Fair> all(String sql, CampaignId campaign) {

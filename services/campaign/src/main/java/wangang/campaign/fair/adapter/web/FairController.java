@@ -1,6 +1,5 @@
 package wangang.campaign.fair.adapter.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,9 +12,12 @@ import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.PlainText;
+import wangang.campaign.web.Pages;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Etag;
+import wangang.platform.web.Page;
+import wangang.platform.web.Paging;
 
 @RestController
 class FairController {
@@ -33,13 +35,18 @@ class FairController {
      * @param school only those held for this university, as its plan names it
      */
     @GetMapping("/api/campaigns/{id}/fairs")
-    List<FairView> list(
-            @Nullable Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String school) {
-        var heldFor = PlainText.trimmed(school);
-        return Edge.unwrap(reading.ofCampaign(new CampaignId(id), isOfficer(caller))).stream()
-                .filter(fair -> heldFor == null || heldFor.equals(fair.terms().school()))
-                .map(fair -> shown(fair, caller))
-                .toList();
+    Page<FairView> list(
+            @Nullable Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String school,
+            Paging paging) {
+        var found = Edge.unwrap(reading.ofCampaign(
+                new CampaignId(id),
+                isOfficer(caller),
+                PlainText.trimmed(school),
+                Pages.after(paging),
+                paging.size() + 1));
+        return Pages.of(found, paging, (Fair fair) -> fair.id().value(), fair -> shown(fair, caller));
     }
 
     /**

@@ -55,10 +55,7 @@ final class HandoutSql {
             """;
 
     static final String UNMET = """
-            SELECT wish.rank, wish.booth_id, coalesce(known_employer.name, '') AS employer,
-                   EXISTS (SELECT FROM applicant_rank
-                            WHERE applicant_rank.booth_id = wish.booth_id
-                              AND applicant_rank.registration_id = wish.registration_id) AS wanted
+            SELECT wish.rank, wish.booth_id, coalesce(known_employer.name, '') AS employer
               FROM wish
               JOIN booth ON booth.id = wish.booth_id
               LEFT JOIN known_employer ON known_employer.employer_id = booth.employer_id

@@ -87,13 +87,8 @@ class JdbcHandouts implements Handouts {
                 .query((row, number) -> new UnmetWish(
                         row.getInt("rank"),
                         row.getObject("booth_id", UUID.class),
-                        sentence(row.getInt("rank"), row.getString("employer"), row.getBoolean("wanted"))))
+                        "您的第%d志愿「%s」未能安排面试。".formatted(row.getInt("rank"), row.getString("employer"))))
                 .list();
-    }
-
-    private static String sentence(int rank, String employer, boolean wanted) {
-        return "您的第%d志愿「%s」未能安排面试".formatted(rank, employer)
-                + (wanted ? "。" : "：该单位没有把您列入本场面试名单。您可以在现场向该单位了解其他机会，或直接申请其岗位。");
     }
 
     @Override

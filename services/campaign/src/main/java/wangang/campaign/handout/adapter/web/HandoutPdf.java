@@ -27,6 +27,16 @@ class HandoutPdf {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+    private final Duration patience;
+
+    HandoutPdf() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long somebody waits for two others */
+    HandoutPdf(Duration patience) {
+        this.patience = patience;
+    }
 
     /** @throws RejectedException when too many others wait */
     void write(HandoutDocument handout, OutputStream out) throws IOException {
@@ -46,7 +56,7 @@ class HandoutPdf {
     private void await() {
         boolean isAllowed = false;
         try {
-            isAllowed = permits.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            isAllowed = permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

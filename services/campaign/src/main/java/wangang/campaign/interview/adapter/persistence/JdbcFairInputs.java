@@ -150,6 +150,14 @@ class JdbcFairInputs implements FairInputs {
     }
 
     @Override
+    public boolean hasArrived(UUID registration) {
+        return jdbc.sql("SELECT arrived_at IS NOT NULL FROM registration WHERE id = :id")
+                .param("id", registration)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<UUID> registrationOf(FairId fair, String account) {
         return jdbc.sql(REGISTRATION_OF)
                 .param("fair", fair.value())

@@ -1,18 +1,19 @@
 package wangang.campaign.interview.adapter.persistence;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import wangang.campaign.attendance.domain.RegistrationId;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.interview.application.Notices;
 import wangang.campaign.interview.application.SeenNotice;
 import wangang.campaign.interview.application.ToldNotice;
-import wangang.campaign.interview.domain.InterviewId;
 
 @Repository
 class JdbcNotices implements Notices {
@@ -22,30 +23,45 @@ class JdbcNotices implements Notices {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String SEE_NOTICE = """
-            SELECT interview_notice.*, interview.fair_id
-              FROM interview_notice
-              JOIN interview ON interview.id = interview_notice.interview_id
+    private static final String OF_BOOTH = """
+            WITH told AS (
+                SELECT interview_notice.id, interview.fair_id, interview.id AS interview_id, interview_notice.kind,
+                       interview_notice.for_employer AS sentence, interview_notice.at
+                  FROM interview_notice
+                  JOIN interview ON interview.id = interview_notice.interview_id
+                 WHERE interview.booth_id = :of
+                 UNION ALL
+                SELECT id, fair_id, NULL, kind, sentence, at FROM fair_notice WHERE booth_id = :of)
             """;
-
+    private static final String OF_ACCOUNT = """
+            WITH told AS (
+                SELECT interview_notice.id, interview.fair_id, interview.id AS interview_id, interview_notice.kind,
+                       interview_notice.for_person AS sentence, interview_notice.at
+                  FROM interview_notice
+                  JOIN interview ON interview.id = interview_notice.interview_id
+                 WHERE interview.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
+                 UNION ALL
+                SELECT fair_notice.id, fair_notice.fair_id, NULL, fair_notice.kind, fair_notice.sentence, fair_notice.at
+                  FROM fair_notice
+                  JOIN registration ON registration.id = fair_notice.registration_id
+                 WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of))
+            """;
     private static final String NEWEST_FIRST = """
-               AND (:before::uuid IS NULL OR interview_notice.id < :before::uuid)
-             ORDER BY interview_notice.id DESC
+            SELECT *
+              FROM told
+             WHERE :before::uuid IS NULL OR id < :before::uuid
+             ORDER BY id DESC
              LIMIT :limit
             """;
 
-    private static final String NOTICES_OF_BOOTH = SEE_NOTICE + " WHERE interview.booth_id = :of\n" + NEWEST_FIRST;
-
-    private static final String NOTICES_OF_ACCOUNT = SEE_NOTICE + """
-             WHERE interview.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
-            """ + NEWEST_FIRST;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final FairNoticeRows fairs;
 
-    JdbcNotices(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcNotices(JdbcClient jdbc, JdbcTemplate batches, FairNoticeRows fairs) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.fairs = fairs;
     }
 
     @Override
@@ -63,13 +79,24 @@ class JdbcNotices implements Notices {
     }
 
     @Override
+    public void tell(FairId fair, RegistrationId registration, ToldNotice.Kind kind, String sentence, Instant now) {
+        fairs.add(fair, FairNoticeRows.Side.PERSON, List.of(registration.value()), kind, sentence, now);
+    }
+
+    @Override
+    public void tellAll(FairId fair, ToldNotice.Kind kind, String forPeople, String forBooths, Instant now) {
+        fairs.add(fair, FairNoticeRows.Side.PERSON, fairs.people(fair), kind, forPeople, now);
+        fairs.add(fair, FairNoticeRows.Side.BOOTH, fairs.booths(fair), kind, forBooths, now);
+    }
+
+    @Override
     public List<SeenNotice> ofBooth(BoothId booth, @Nullable UUID before, int limit) {
-        return notices(NOTICES_OF_BOOTH, booth.value(), before, limit);
+        return notices(OF_BOOTH + NEWEST_FIRST, booth.value(), before, limit);
     }
 
     @Override
     public List<SeenNotice> ofAccount(String account, @Nullable UUID before, int limit) {
-        return notices(NOTICES_OF_ACCOUNT, account, before, limit);
+        return notices(OF_ACCOUNT + NEWEST_FIRST, account, before, limit);
     }
 
     private List<SeenNotice> notices(String sql, Object of, @Nullable UUID before, int limit) {
@@ -78,14 +105,12 @@ class JdbcNotices implements Notices {
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, _) -> new SeenNotice(
-                        new FairId(row.getObject("fair_id", UUID.class)),
-                        new ToldNotice(
-                                row.getObject("id", UUID.class),
-                                new InterviewId(row.getObject("interview_id", UUID.class)),
-                                ToldNotice.Kind.valueOf(row.getString("kind")),
-                                row.getString("for_person"),
-                                row.getString("for_employer"),
-                                row.getTimestamp("at").toInstant())))
+                        row.getObject("id", UUID.class),
+                        row.getObject("fair_id", UUID.class),
+                        row.getObject("interview_id", UUID.class),
+                        ToldNotice.Kind.valueOf(row.getString("kind")),
+                        row.getString("sentence"),
+                        row.getTimestamp("at").toInstant()))
                 .list();
     }
 }

@@ -55,39 +55,6 @@ class JdbcSeenInterviews implements SeenInterviews {
                AND interview.status <> 'DRAFT'
             """ + AFTER;
 
-    private static final String SEE_UNMET = """
-            SELECT unmet_wish.*, registration.number, coalesce(known_employer.name, '用人单位') AS employer_name
-              FROM unmet_wish
-              JOIN timetable ON timetable.fair_id = unmet_wish.fair_id AND timetable.status = 'PUBLISHED'
-              JOIN registration ON registration.id = unmet_wish.registration_id
-              JOIN booth ON booth.id = unmet_wish.booth_id
-              LEFT JOIN known_employer ON known_employer.employer_id = booth.employer_id
-            """;
-
-    private static final String UNMET_AFTER = """
-               AND (:registration::uuid IS NULL
-                    OR (unmet_wish.registration_id, unmet_wish.wish, unmet_wish.day)
-                       > (:registration::uuid, :wish::int, :day::date))
-             ORDER BY unmet_wish.registration_id, unmet_wish.wish, unmet_wish.day
-             LIMIT :limit
-            """;
-
-    /** The number of a wish is the person's own, so that no place in the list may hold it. */
-    private static final String UNMET_OF_BOOTH = SEE_UNMET + """
-             WHERE unmet_wish.booth_id = :of
-               AND (:registration::uuid IS NULL
-                    OR (unmet_wish.registration_id, unmet_wish.day) > (:registration::uuid, :day::date))
-             ORDER BY unmet_wish.registration_id, unmet_wish.day
-             LIMIT :limit
-            """;
-
-    private static final String UNMET_OF_ACCOUNT = SEE_UNMET + """
-             WHERE registration.jobseeker_id = (SELECT id FROM known_jobseeker WHERE account = :of)
-            """ + UNMET_AFTER;
-
-    private static final String UNMET_OF_REGISTRATION =
-            SEE_UNMET + " WHERE unmet_wish.registration_id = :of ORDER BY unmet_wish.wish, unmet_wish.day";
-
     private final JdbcClient jdbc;
     private final SeenRows rows;
 
@@ -126,17 +93,17 @@ class JdbcSeenInterviews implements SeenInterviews {
 
     @Override
     public List<SeenUnmet> unmetOfBooth(BoothId booth, @Nullable UnmetPlace after, int limit) {
-        return unmetPage(UNMET_OF_BOOTH, booth.value(), after, limit);
+        return unmetPage(UnmetSql.OF_BOOTH, booth.value(), after, limit);
     }
 
     @Override
     public List<SeenUnmet> unmetOfAccount(String account, @Nullable UnmetPlace after, int limit) {
-        return unmetPage(UNMET_OF_ACCOUNT, account, after, limit);
+        return unmetPage(UnmetSql.OF_ACCOUNT, account, after, limit);
     }
 
     @Override
     public List<SeenUnmet> unmetOfRegistration(UUID registration) {
-        return jdbc.sql(UNMET_OF_REGISTRATION)
+        return jdbc.sql(UnmetSql.OF_REGISTRATION)
                 .param("of", registration)
                 .query((row, _) -> rows.unmet(row))
                 .list();
@@ -153,11 +120,9 @@ class JdbcSeenInterviews implements SeenInterviews {
     @Override
     public Map<Reason, Long> unmet(FairId fair) {
         var counted = new EnumMap<Reason, Long>(Reason.class);
-        jdbc.sql("SELECT reason, count(*) FROM unmet_wish WHERE fair_id = :fair GROUP BY reason")
-                .param("fair", fair.value())
-                .query(row -> {
-                    counted.put(Reason.valueOf(row.getString(1)), row.getLong(2));
-                });
+        jdbc.sql(UnmetSql.COUNTS).param("fair", fair.value()).query(row -> {
+            counted.put(Reason.valueOf(row.getString(1)), row.getLong(2));
+        });
         return counted;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +49,9 @@ class UnmetRows {
                 row.setObject(4, unmet.booth().value());
                 row.setInt(5, unmet.wish());
                 row.setString(6, unmet.reason().name());
-                row.setString(7, json.write(unmet.obstacles()));
+                row.setString(
+                        7,
+                        json.write(Objects.requireNonNull(unmet.obstacles(), "days know wishes of both sides only")));
             });
         }
     }
@@ -81,10 +84,11 @@ class UnmetRows {
     }
 
     Unmet unmet(ResultSet row) throws SQLException {
+        var obstacles = row.getString("obstacles");
         return new Unmet(
                 new PersonId(row.getObject("registration_id", UUID.class)),
                 new BoothId(row.getObject("booth_id", UUID.class)),
                 row.getInt("wish"),
-                json.read(row.getString("obstacles"), Unmet.Obstacles.class));
+                obstacles == null ? null : json.read(obstacles, Unmet.Obstacles.class));
     }
 }

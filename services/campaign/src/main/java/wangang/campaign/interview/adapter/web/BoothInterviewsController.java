@@ -68,7 +68,7 @@ class BoothInterviewsController {
     }
 
     /**
-     * Lists what the employer was told of changes at its booth, newest first.
+     * Lists what the employer was told of changes at its booth and of its fair, newest first.
      *
      * @param id the booth's id
      */
@@ -76,7 +76,7 @@ class BoothInterviewsController {
     Page<NoticeView> notices(Caller caller, @PathVariable UUID id, Paging paging) {
         var found =
                 Edge.unwrap(reading.notices(caller.account(), new BoothId(id), Pages.after(paging), paging.size() + 1));
-        return Pages.of(found, paging, (SeenNotice seen) -> seen.notice().id(), NoticeView::forEmployer);
+        return Pages.of(found, paging, SeenNotice::id, NoticeView::of);
     }
 
     /** Lists days whose results were missing in the evening, and on the next morning, the newest first. */

@@ -35,7 +35,7 @@ class ChangeController {
     /**
      * Tells what happens at a fair whose timetable is published: what must move moves, what cannot be held is cancelled,
      * and both sides are told. Officers of the whole district tell anything, employers that an interviewer or their
-     * booth leaves, people that they are late or do not come. It needs no version: it holds whatever the teller saw.
+     * booth leaves, or that they would see somebody who chose their booth and has arrived, people that they are late or do not come. It needs no version: it holds whatever the teller saw.
      *
      * @param id the fair's id
      * @param form what happens

@@ -27,7 +27,7 @@ final class InterviewPages {
     }
 
     static UnmetPlace placeOf(SeenUnmet last) {
-        return new UnmetPlace(last.unmet().person().value(), last.unmet().wish(), last.day());
+        return UnmetPlace.of(last.unmet().person().value(), last.unmet().wish(), last.day());
     }
 
     private static Place placeOf(SeenInterview last, ZoneId zone) {

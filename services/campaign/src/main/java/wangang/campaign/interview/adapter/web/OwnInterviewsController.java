@@ -34,7 +34,7 @@ class OwnInterviewsController {
                 OwnInterview::of);
     }
 
-    /** Lists the person's wishes that a booth shared and that were not met, and why. */
+    /** Lists the person's wishes that were not met, and why; once the timetable is published. */
     @GetMapping("/api/interviews/mine/unmet")
     Page<UnmetView> unmet(Caller caller, Paging paging) {
         return Pages.ofPlaces(
@@ -44,13 +44,13 @@ class OwnInterviewsController {
                 (SeenUnmet seen) -> UnmetView.forPerson(seen));
     }
 
-    /** Lists what the person was told of changes, newest first. */
+    /** Lists what the person was told of changes, of a place that became free and of fairs that are not held, newest first. */
     @GetMapping("/api/interviews/mine/notices")
     Page<NoticeView> notices(Caller caller, Paging paging) {
         return Pages.of(
                 reading.notices(caller.account(), Pages.after(paging), paging.size() + 1),
                 paging,
-                (SeenNotice seen) -> seen.notice().id(),
-                NoticeView::forPerson);
+                SeenNotice::id,
+                NoticeView::of);
     }
 }

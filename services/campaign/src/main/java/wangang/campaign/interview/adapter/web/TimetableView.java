@@ -19,7 +19,8 @@ import wangang.platform.web.Page;
  * @param publishedAt when it was told to both sides
  * @param slots how many interviews the booths have time for
  * @param met wishes of both sides that are met, each by an interview in a slot
- * @param unmet wishes of both sides that are not, by reason; on each day of the fair for itself
+ * @param unmet wishes that are not, by reason; on each day of the fair for itself, and those that the booth did not rank
+ *     once
  * @param claims of the unmet, those that both sides would rather see met than interviews they have
  * @param interviews in the order in which they begin
  */

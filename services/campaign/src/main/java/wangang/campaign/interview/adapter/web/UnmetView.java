@@ -2,22 +2,24 @@ package wangang.campaign.interview.adapter.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import wangang.campaign.interview.application.SeenUnmet;
 import wangang.campaign.interview.domain.Parties;
 import wangang.campaign.timetable.domain.Reason;
 import wangang.campaign.timetable.domain.UnmetWording;
 
 /**
- * A wish of both sides that was not met on a day.
+ * A wish that was not met.
  *
  * @param fairId the fair
- * @param day of which day it is said
+ * @param day of which day it is said; absent when the booth did not rank the person, for that holds on every day
  * @param boothId the booth
  * @param registrationId the person's registration
  * @param reason why, as far as the reader may know
  * @param sentence why, in words
  */
-record UnmetView(UUID fairId, LocalDate day, UUID boothId, UUID registrationId, Reason reason, String sentence) {
+record UnmetView(
+        UUID fairId, @Nullable LocalDate day, UUID boothId, UUID registrationId, Reason reason, String sentence) {
 
     static UnmetView forPerson(SeenUnmet seen) {
         return of(seen, seen.unmet().reason(), UnmetWording.forPerson(seen.unmet(), seen.employerName()));
@@ -35,7 +37,7 @@ record UnmetView(UUID fairId, LocalDate day, UUID boothId, UUID registrationId, 
         return switch (reason) {
             case ELSEWHERE_AS_WISHED, FULL_OR_ELSEWHERE, OTHERS_STAND -> Reason.OTHERS_STAND;
             case FULL, FULL_AMONG_EQUALS -> Reason.FULL;
-            case NO_INTERVIEWS, NEVER_THERE_TOGETHER, BOOTH_LEFT, INTERVIEWER_LEFT, TOO_LATE -> reason;
+            case NOT_RANKED, NO_INTERVIEWS, NEVER_THERE_TOGETHER, BOOTH_LEFT, INTERVIEWER_LEFT, TOO_LATE -> reason;
         };
     }
 

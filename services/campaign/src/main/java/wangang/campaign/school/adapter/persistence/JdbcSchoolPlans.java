@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.campaign.market.domain.Admission;
@@ -13,6 +14,7 @@ import wangang.campaign.market.domain.VacancyId;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.persistence.StoredJson;
 import wangang.campaign.persistence.UniqueRows;
+import wangang.campaign.school.application.PlanPlace;
 import wangang.campaign.school.application.SchoolPlans;
 import wangang.campaign.school.domain.MajorPlan;
 import wangang.campaign.school.domain.OfferedVacancy;
@@ -41,7 +43,11 @@ class JdbcSchoolPlans implements SchoolPlans {
     private static final String FIND = "SELECT * FROM school_plan WHERE campaign_id = :campaign AND id = :id";
 
     private static final String OF_CAMPAIGN = """
-        SELECT * FROM school_plan WHERE campaign_id = :campaign ORDER BY school, graduation_year
+        SELECT * FROM school_plan
+         WHERE campaign_id = :campaign
+           AND (:school::text IS NULL OR (school, graduation_year) > (:school::text, :year::int))
+         ORDER BY school, graduation_year
+         LIMIT :limit
         """;
 
     private static final String OFFERED = """
@@ -91,9 +97,12 @@ class JdbcSchoolPlans implements SchoolPlans {
     }
 
     @Override
-    public List<SchoolPlan> ofCampaign(CampaignId campaign) {
+    public List<SchoolPlan> ofCampaign(CampaignId campaign, @Nullable PlanPlace after, int limit) {
         return jdbc.sql(OF_CAMPAIGN)
                 .param("campaign", campaign.value())
+                .param("school", after == null ? null : after.school())
+                .param("year", after == null ? null : after.graduationYear())
+                .param("limit", limit)
                 .query(this::plan)
                 .list();
     }

@@ -1,7 +1,6 @@
 package wangang.campaign.school.adapter.web;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,16 +16,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.reference.domain.ReferenceTables;
+import wangang.campaign.school.application.PlanCoverage;
 import wangang.campaign.school.application.PlanningSchools;
 import wangang.campaign.school.application.ReadingSchools;
 import wangang.campaign.school.domain.SchoolForm;
 import wangang.campaign.school.domain.SchoolPlanId;
+import wangang.campaign.web.Pages;
 import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
+import wangang.platform.web.Page;
+import wangang.platform.web.Paging;
 import wangang.platform.web.Replayable;
 
 @RestController
@@ -83,10 +86,10 @@ class SchoolController {
      * @param id the campaign's id
      */
     @GetMapping
-    List<SchoolView> list(@PathVariable UUID id) {
-        return Edge.unwrap(reading.ofCampaign(new CampaignId(id))).stream()
-                .map(plan -> SchoolView.of(plan, tables))
-                .toList();
+    Page<SchoolView> list(@PathVariable UUID id, Paging paging) {
+        var found = Edge.unwrap(reading.ofCampaign(new CampaignId(id), PlanCursor.read(paging), paging.size() + 1));
+        return Pages.ofPlaces(
+                found, paging, last -> PlanCursor.of(last.plan()), (PlanCoverage plan) -> SchoolView.of(plan, tables));
     }
 
     /**

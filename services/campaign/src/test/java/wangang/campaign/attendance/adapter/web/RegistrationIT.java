@@ -99,6 +99,13 @@ class RegistrationIT extends AttendanceScene {
         assertThat(left.stream().map(answer -> answer.text("/status")))
                 .containsExactly("REGISTERED", "REGISTERED", "WAITING");
         assertThat(positions(left)).containsExactly("", "", "1");
+        assertThat(toldOf(people, answers)).containsExactly("", "", "PLACE_GIVEN", "PLACE_GIVEN", "");
+        var again = people.get(indexOf(answers, 0)).api();
+        again.move(
+                answers.get(indexOf(answers, 0)).header("Location") + "/withdrawal",
+                null,
+                registrationOf(people, answers, 0).etag());
+        assertThat(toldOf(people, answers)).containsExactly("", "", "PLACE_GIVEN", "PLACE_GIVEN", "");
     }
 
     @Test
@@ -179,6 +186,14 @@ class RegistrationIT extends AttendanceScene {
     private static Answer registrationOf(List<TestJobseeker> people, List<Answer> answers, int place) {
         int of = indexOf(answers, place);
         return people.get(of).api().get(answers.get(of).header("Location"));
+    }
+
+    /** What each was told, by number. */
+    private static List<String> toldOf(List<TestJobseeker> people, List<Answer> answers) {
+        return IntStream.range(0, people.size())
+                .mapToObj(number -> people.get(indexOf(answers, number)).api().get("/api/interviews/mine/notices"))
+                .map(notices -> String.join(",", notices.items("/kind")))
+                .toList();
     }
 
     private static int indexOf(List<Answer> answers, int place) {

@@ -28,7 +28,10 @@ class FairIT extends ServiceIT {
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
         var at = planned.header("Location");
         assertThat(asNobody().get(at).code()).isEqualTo("fair/unknown");
-        assertThat(asNobody().get("/api/campaigns/" + campaign + "/fairs").json())
+        assertThat(asNobody()
+                        .get("/api/campaigns/" + campaign + "/fairs")
+                        .json()
+                        .at("/items"))
                 .isEmpty();
 
         var early = asOfficerOf().move(at + "/steps", "{\"step\":\"OPEN_REGISTRATION\"}", planned.etag());
@@ -42,7 +45,10 @@ class FairIT extends ServiceIT {
         assertThat(announced.text("/ticks/0/officer")).isNotEmpty();
         assertThat(asNobody().get(at).json().at("/ticks")).isEmpty();
         assertThat(asNobody().get(at).text("/status")).isEqualTo("REGISTRATION");
-        assertThat(asNobody().get("/api/campaigns/" + campaign + "/fairs").json())
+        assertThat(asNobody()
+                        .get("/api/campaigns/" + campaign + "/fairs")
+                        .json()
+                        .at("/items"))
                 .hasSize(1);
         assertThat(asOfficerOf()
                         .put(at, FairBuilder.aFair().body(), announced.etag())
@@ -60,10 +66,22 @@ class FairIT extends ServiceIT {
                         FairBuilder.aFair().called("进校园").ofSchool("华东理工大学").body());
 
         var school = URLEncoder.encode("华东理工大学", StandardCharsets.UTF_8);
-        var found = asOfficerOf().get(campaign + "?school=" + school).json();
-        assertThat(found).hasSize(1);
-        assertThat(found.at("/0/terms/name").asString()).isEqualTo("进校园");
-        assertThat(asOfficerOf().get(campaign).json()).hasSize(2);
+        var found = asOfficerOf().get(campaign + "?size=1&school=" + school);
+        assertThat(found.text("/items/0/terms/name")).isEqualTo("进校园");
+        assertThat(found.json().path("nextCursor").isString()).isFalse();
+        var first = asOfficerOf().get(campaign + "?size=1");
+        assertThat(first.json().at("/items")).hasSize(1);
+        assertThat(first.text("/items/0/terms/name")).isEqualTo("人人可来");
+        assertThat(asOfficerOf()
+                        .get(campaign + "?size=1&cursor=" + first.text("/nextCursor"))
+                        .items("/fairId"))
+                .isEqualTo(found.items("/fairId"));
+        assertThat(asNobody()
+                        .get(campaign + "?size=1")
+                        .json()
+                        .path("nextCursor")
+                        .isString())
+                .isFalse();
         assertThat(asOfficerOf()
                         .post(
                                 campaign,

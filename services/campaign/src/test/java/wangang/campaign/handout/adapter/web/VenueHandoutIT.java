@@ -33,6 +33,27 @@ class VenueHandoutIT extends HandoutScene {
                 .isEqualTo("fair/unknown");
     }
 
+    /** With 求职者 0137 one more than paper holds. */
+    @Test
+    void aListThatIsTooLongForPaperIsHandedOutOtherwise() throws IOException {
+        database.sql("""
+                INSERT INTO registration (id, fair_id, jobseeker_id, number, code, hours, status, walk_in, version,
+                                          changed_at)
+                SELECT gen_random_uuid(), :fair, gen_random_uuid(), 1000 + series, 'code-' || series, '[]'::jsonb,
+                       'REGISTERED', false, 1, now()
+                  FROM generate_series(1, :people) AS series
+                """)
+                .param("fair", fair)
+                .param("people", HandoutPdf.MOST_ROWS)
+                .update();
+        var at = "/api/fairs/" + fair + "/door-list";
+        var refused = asOfficerOf().get(at + "?format=pdf");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("handout/too-long-for-pdf");
+        assertThat(refused.body()).contains("20000", "format=xlsx");
+        assertThat(spreadsheet(asOfficerOf(), at)).contains("求职者 21000");
+    }
+
     @Test
     void roomSignsAreForTheDistrict() throws IOException {
         var at = "/api/fairs/" + fair + "/room-signs";

@@ -3,17 +3,11 @@ package wangang.campaign.interview.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
-import static wangang.testsupport.messaging.SentEvents.header;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
@@ -24,8 +18,6 @@ import wangang.testsupport.messaging.SentEvents;
 
 /** A fair tomorrow from 9 to 12, with a room on site and one online; interviews of 15 minutes every 20. */
 abstract class AtAFairIT extends ServiceIT {
-
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     record Stand(TestEmployer employer, UUID id) {
 
@@ -52,18 +44,31 @@ abstract class AtAFairIT extends ServiceIT {
     @BeforeEach
     void announces() {
         campaign = anOpenCampaign(aCampaign()).id("/campaignId");
-        var announced = announced(asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", """
+        var announced = announced(
+                asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", """
             {"name":"专场","organiser":"长宁区就业促进中心","kind":"BOTH","venue":"长宁路 999 号",
              "rooms":[{"code":"A","booths":5},{"code":"线上","booths":5,"link":"https://meet.example/room"}],
-             "sessions":[{"day":"%s","from":"09:00","to":"12:00"}],
+             "sessions":%s,
              "interviewMinutes":15,"changeOverMinutes":5,"walkingMinutes":3}
-            """.formatted(day())));
+            """.formatted(hoursUntil("12:00"))));
         fair = announced.id("/fairId");
         fairEtag = announced.etag();
     }
 
     protected static LocalDate day() {
         return FairBuilder.day();
+    }
+
+    /** On which the fair is held. */
+    protected List<LocalDate> days() {
+        return List.of(day());
+    }
+
+    /** On each day from nine until then. */
+    private String hoursUntil(String end) {
+        return days().stream()
+                .map(day -> "{\"day\":\"%s\",\"from\":\"09:00\",\"to\":\"%s\"}".formatted(day, end))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** One interviewer, from nine until then. */
@@ -73,23 +78,27 @@ abstract class AtAFairIT extends ServiceIT {
         approved(campaign, employer, vacancy);
         var asked = employer.api().post("/api/fairs/" + fair + "/booths", """
                     {"vacancies":["%s"],
-                     "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"%s"}]}]}
-                    """.formatted(vacancy, day(), until));
+                     "interviewers":[{"label":"面试官 1","hours":%s}]}
+                    """.formatted(vacancy, hoursUntil(until)));
         var at = asked.header("Location");
         var placed = asOfficerOf().move(at + "/placing", "{\"room\":\"" + room + "\"}", asked.etag());
         assertThat(placed.status()).as(placed.body()).isEqualTo(200);
         return new Stand(employer, asked.id("/boothId"));
     }
 
-    /** Registered for the whole day, and wished by all the booths, which rank people as they come. */
+    /** Registered for all days, and wished by all the booths, which rank people as they come. */
     protected Visitor visits(int number, Stand... booths) {
         var visitor = registers(number, booths);
         for (var booth : booths) {
-            database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, ?)")
-                    .params(booth.id(), visitor.registration(), number)
-                    .update();
+            ranks(booth, visitor);
         }
         return visitor;
+    }
+
+    protected void ranks(Stand booth, Visitor visitor) {
+        database.sql("INSERT INTO applicant_rank (booth_id, registration_id, rank) VALUES (?, ?, ?)")
+                .params(booth.id(), visitor.registration(), visitor.number())
+                .update();
     }
 
     protected Visitor registers(int number, Stand... wishes) {
@@ -107,9 +116,7 @@ abstract class AtAFairIT extends ServiceIT {
                                           consented_at, version, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?::jsonb, 'REGISTERED', false, 'v1', now(), 1, now())
                 """)
-                .params(registration, fair, person, number, "code-" + registration, """
-                    [{"day":"%s","from":"09:00","to":"12:00"}]
-                    """.formatted(day()))
+                .params(registration, fair, person, number, "code-" + registration, hoursUntil("12:00"))
                 .update();
         for (int rank = 1; rank <= wishes.length; rank++) {
             database.sql("INSERT INTO wish (registration_id, booth_id, rank) VALUES (?, ?, ?)")
@@ -171,19 +178,8 @@ abstract class AtAFairIT extends ServiceIT {
     /** The types of what was told, each of which fits its schema. */
     protected List<String> told(UUID interview, int count) {
         var messages = sent().awaitAbout(interview, count);
-        messages.forEach(AtAFairIT::check);
+        messages.forEach(ToldSchemas::check);
         return messages.stream().map(SentEvents::type).toList();
-    }
-
-    private static void check(ConsumerRecord<String, byte[]> message) {
-        if (message.value() != null) {
-            var type = header(message, "ce_type");
-            var schema = SCHEMAS.getSchema(
-                    SchemaLocation.of("classpath:wangang/contracts/schemas/" + type + ".schema.json"));
-            assertThat(schema.validate(new String(message.value(), StandardCharsets.UTF_8), InputFormat.JSON))
-                    .as(type)
-                    .isEmpty();
-        }
     }
 
     protected static Answer records(Stand booth, Visitor visitor, String result, String etag) {

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import wangang.campaign.testing.Told;
-import wangang.platform.web.Cursors;
 import wangang.testsupport.http.Answer;
 import wangang.testsupport.messaging.SentEvents;
 
@@ -112,24 +111,6 @@ class TimetableIT extends AtAFairIT {
         assertThat(early.body()).contains("09:00");
         held(visitor.interview(), today);
         step("{\"step\":\"FINISH\"}");
-    }
-
-    @Test
-    void aBoothDoesNotLearnHowDearItIs() {
-        var hall = stands("A", "09:20");
-        var online = stands("线上", "12:00");
-        for (int number = 1; number <= 3; number++) {
-            visits(number, online, hall);
-        }
-        published();
-        var list = "/api/booths/" + hall.id() + "/interviews/unmet?size=1";
-        var first = hall.employer().api().get(list);
-        var cursor = first.text("/nextCursor");
-        assertThat(Cursors.decode(cursor, 3)).doesNotContain("2").contains(day().toString());
-        var second = hall.employer().api().get(list + "&cursor=" + cursor);
-        assertThat(second.json().at("/items")).hasSize(1);
-        assertThat(second.text("/items/0/registrationId")).isNotEqualTo(first.text("/items/0/registrationId"));
-        assertThat(second.json().path("nextCursor").isString()).isFalse();
     }
 
     @Test

@@ -6,7 +6,9 @@ import static wangang.campaign.testing.CampaignBuilder.aCampaign;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,7 +40,7 @@ class SchoolIT extends ServiceIT {
                         + "\"openings\":10,\"namingIt\":10,\"percent\":25}");
         assertThat(plan.json().at("/majors/1/vacancies").asInt()).isZero();
         assertThat(plan.json().get("vacancies").findValuesAsString("vacancyId")).containsExactly(fits.toString());
-        assertThat(asOfficerOf().get(at).text("/0/majors/0/percent")).isEqualTo("25");
+        assertThat(asOfficerOf().get(at).text("/items/0/majors/0/percent")).isEqualTo("25");
     }
 
     @Test
@@ -63,6 +65,27 @@ class SchoolIT extends ServiceIT {
         assertThat(asOfficerOf().delete(mine, changed.etag()).status()).isEqualTo(204);
         assertThat(asOfficerOf().get(mine).code()).isEqualTo("school/unknown");
         assertThat(asEmployer("e").get(at).status()).isEqualTo(403);
+    }
+
+    @Test
+    void plansArePagedBySchoolAndYear() {
+        var campaign = anOpenCampaign(aCampaign()).id("/campaignId");
+        var at = "/api/campaigns/" + campaign + "/schools";
+        for (var school : List.of("东华大学", "华东政法大学", "上海大学")) {
+            assertThat(asOfficerOf().post(at, PLAN.formatted(school)).status()).isEqualTo(201);
+        }
+        var later = PLAN.formatted("东华大学").replace("2027", "2028");
+        assertThat(asOfficerOf().post(at, later).status()).isEqualTo(201);
+        var all = asOfficerOf().get(at).items("/planId");
+
+        var first = asOfficerOf().get(at + "?size=3");
+        var second = asOfficerOf().get(at + "?size=3&cursor=" + first.text("/nextCursor"));
+        assertThat(first.items("/planId")).hasSize(3);
+        assertThat(Stream.concat(first.items("/planId").stream(), second.items("/planId").stream()))
+                .containsExactlyElementsOf(all)
+                .hasSize(4);
+        assertThat(second.json().path("nextCursor").isString()).isFalse();
+        assertThat(asOfficerOf().get(at + "?cursor=x").code()).isEqualTo("request/invalid-cursor");
     }
 
     @Test

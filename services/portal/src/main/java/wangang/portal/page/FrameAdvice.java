@@ -1,0 +1,27 @@
+package wangang.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. */
+@ControllerAdvice
+class FrameAdvice {
+
+    private final PortalSettings settings;
+
+    FrameAdvice(PortalSettings settings) {
+        this.settings = settings;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var here = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        var role = Roles.of(SecurityContextHolder.getContext().getAuthentication());
+        return new Frame(role, request.getRequestURI(), settings.absolute("/sign-in?to=" + here));
+    }
+}

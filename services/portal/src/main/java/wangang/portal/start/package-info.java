@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package wangang.portal.vacancy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.page.PortalSettings;
+import wangang.portal.services.Answer;
+import wangang.portal.services.Services;
+
+/** Search of open vacancies: a page that can be shared, and the suggestions under its box. */
+@Controller
+class SearchController {
+
+    private static final int SUGGESTIONS = 8;
+
+    /** A suggestion under the search box. */
+    record Suggestion(String text, String kind, int count) {
+
+        public String kindWord() {
+            return switch (kind) {
+                case "OCCUPATION" -> "职业";
+                case "TITLE" -> "岗位";
+                case "EMPLOYER" -> "单位";
+                case "SKILL" -> "技能";
+                case "MAJOR" -> "专业";
+                default -> "";
+            };
+        }
+    }
+
+    /** All suggestions. */
+    record Suggestions(List<Suggestion> items) {}
+
+    private final Services services;
+    private final PortalSettings portal;
+
+    SearchController(Services services, PortalSettings portal) {
+        this.services = services;
+        this.portal = portal;
+    }
+
+    @GetMapping("/vacancies")
+    String search(SearchForm form, Model model) {
+        var answer = services.matching()
+                .get("/api/vacancies/search")
+                .query(form.query())
+                .into(Results.class);
+        model.addAttribute("form", form);
+        model.addAttribute("canonical", portal.absolute(form.address()));
+        model.addAttribute("away", answer.away());
+        switch (answer) {
+            case Answer.Given<Results>(var results, var etag) -> model.addAttribute("results", results);
+            case Answer.Refused<Results>(var problem) -> model.addAttribute("problem", problem);
+            case Answer.Away<Results>(var service) -> {}
+        }
+        return "vacancy/results";
+    }
+
+    /** Only the list: what is typed decides, nothing else of the page changes. */
+    @GetMapping("/vacancies/suggestions")
+    String suggestions(@RequestParam(required = false) @Nullable String q, Model model) {
+        var suggestions = q == null || q.isBlank()
+                ? List.<Suggestion>of()
+                : services.matching()
+                        .get("/api/search/suggestions")
+                        .query("q", q.strip())
+                        .query("size", SUGGESTIONS)
+                        .into(Suggestions.class)
+                        .optional()
+                        .map(Suggestions::items)
+                        .orElse(List.of());
+        model.addAttribute("suggestions", suggestions);
+        return "vacancy/suggestions";
+    }
+}

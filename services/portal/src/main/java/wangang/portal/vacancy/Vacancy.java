@@ -1,0 +1,83 @@
+package wangang.portal.vacancy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A vacancy with its full text, as the employer-vacancy service answers it. */
+public record Vacancy(
+        UUID vacancyId,
+        Employer employer,
+        String status,
+        Terms terms,
+        @Nullable Integer remainingOpenings,
+        @Nullable Instant publishedAt,
+        @Nullable Instant changedAt,
+        @Nullable Instant closedAt) {
+
+    /** Whose vacancy it is. */
+    public record Employer(
+            UUID id,
+            String name,
+            @Nullable String kind,
+            @Nullable String industryCode) {}
+
+    /** What is offered and asked for. */
+    public record Terms(
+            String title,
+            @Nullable String occupationCode,
+            @Nullable String kind,
+            @Nullable Integer openings,
+            Hit.@Nullable Place place,
+            @Nullable Pay pay,
+            @Nullable String degree,
+            @Nullable Majors majors,
+            @Nullable Experience experience,
+            @Nullable List<String> skills,
+            @Nullable List<String> benefits,
+            @Nullable Audience audience,
+            @Nullable String text,
+            @Nullable LocalDate validUntil) {}
+
+    /** Which majors are asked for. */
+    public record Majors(boolean any, @Nullable List<String> codes) {}
+
+    /** How much work is asked for (years). */
+    public record Experience(
+            @Nullable Integer minYears,
+            @Nullable Integer maxYears,
+            @Nullable Boolean freshGraduates) {
+
+        public String sentence() {
+            if (minYears == null || minYears == 0) {
+                return Boolean.TRUE.equals(freshGraduates) ? "应届毕业生可投" : "经验不限";
+            }
+            return minYears + (maxYears == null ? " 年以上" : "–" + maxYears + " 年") + "经验";
+        }
+    }
+
+    /** Whom it is for. */
+    public record Audience(
+            boolean everyone,
+            @Nullable List<Integer> graduateYears,
+            @Nullable Boolean certifiedDifficulty) {
+
+        public String sentence() {
+            if (Boolean.TRUE.equals(certifiedDifficulty)) {
+                return "面向就业困难人员";
+            }
+            if (everyone || graduateYears == null || graduateYears.isEmpty()) {
+                return "面向所有求职者";
+            }
+            return "面向 "
+                    + String.join(
+                            "、", graduateYears.stream().map(String::valueOf).toList()) + " 届毕业生";
+        }
+    }
+
+    public boolean open() {
+        return "PUBLISHED".equals(status);
+    }
+}

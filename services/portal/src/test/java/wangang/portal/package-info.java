@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal;
+
+import org.jspecify.annotations.NullMarked;
