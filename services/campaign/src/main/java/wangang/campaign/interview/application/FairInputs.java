@@ -23,7 +23,7 @@ public interface FairInputs {
     /** While it is registered, also without a wish. */
     Optional<InputPerson> person(FairId fair, UUID registration);
 
-    /** Whether the person was let in. */
+    /** Whether the person was let in or interviewed. */
     boolean hasArrived(UUID registration);
 
     Optional<UUID> registrationOf(FairId fair, String account);

@@ -155,6 +155,18 @@ class FairPlanTest {
     }
 
     @Test
+    void whoeverWasMissedAndComesIsNotMetThereAgain() {
+        var five = new Moment(SATURDAY, 605);
+        var missed = twoDays(1).after(new FairChange.NoShow(registration(1), new Span(SATURDAY, 540)), five, 15);
+        assertThat(missed.notices()).isEmpty();
+        var back = person(1, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
+        var replan = missed.plan().after(new FairChange.WalkIn(back, Set.of(BOOTH)), five, 15);
+        assertThat(replan.notices()).isEmpty();
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
+        assertThat(people(replan.plan(), 1)).isEmpty();
+    }
+
+    @Test
     void whoeverMeetsOnALaterDayIsNotMetTwiceWhenComing() {
         var plan = twoDays(2);
         var second = person(2, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);

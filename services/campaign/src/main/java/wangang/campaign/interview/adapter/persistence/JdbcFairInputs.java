@@ -85,6 +85,15 @@ class JdbcFairInputs implements FairInputs {
              ORDER BY asked.id
             """;
 
+    /** Online nobody is let in at a door: who was interviewed came. */
+    private static final String HAS_ARRIVED = """
+            SELECT arrived_at IS NOT NULL
+                   OR EXISTS (SELECT FROM interview
+                               WHERE registration_id = registration.id AND status = 'ENDED' AND result <> 'NO_SHOW')
+              FROM registration
+             WHERE id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final StoredJson json;
 
@@ -151,7 +160,7 @@ class JdbcFairInputs implements FairInputs {
 
     @Override
     public boolean hasArrived(UUID registration) {
-        return jdbc.sql("SELECT arrived_at IS NOT NULL FROM registration WHERE id = :id")
+        return jdbc.sql(HAS_ARRIVED)
                 .param("id", registration)
                 .query(Boolean.class)
                 .single();

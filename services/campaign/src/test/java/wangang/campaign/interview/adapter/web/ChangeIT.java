@@ -185,6 +185,11 @@ class ChangeIT extends AtAFairIT {
         assertThat(told(interview, 2)).containsExactly("interview.scheduled.v1", "interview.ended.v1");
         var again = tells(asOfficerOf(), missed);
         assertThat(again.json().at("/noShows").asInt()).as(again.body()).isZero();
+        var comes = tells(asOfficerOf(), """
+                {"kind":"WALK_IN","registrationId":"%s","agreed":["%s"]}
+                """.formatted(visitor.registration(), booth.id()));
+        assertThat(comes.code()).as(comes.body()).isEqualTo("change/already-there");
+        assertThat(comes.text("/detail")).contains("更正结果");
 
         assertThat(records(booth, visitor, "OFFER", "\"2\"").status()).isEqualTo(200);
         assertThat(tells(asOfficerOf(), missed).code()).isEqualTo("change/has-result");
