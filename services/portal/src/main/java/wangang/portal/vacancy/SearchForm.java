@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  * @param payMin yuan a month
  * @param within minutes from near
  */
-record SearchForm(
+public record SearchForm(
         @Nullable String q,
         @Nullable List<String> subdistrict,
         @Nullable List<String> kind,
@@ -31,7 +31,7 @@ record SearchForm(
         @Nullable String cursor) {
 
     /** The service's own parameters. */
-    MultiValueMap<String, String> query() {
+    public MultiValueMap<String, String> query() {
         var query = new LinkedMultiValueMap<String, String>();
         put(query, "q", q);
         put(query, "subdistrict", joined(subdistrict));
@@ -42,14 +42,19 @@ record SearchForm(
         put(query, "campaign", campaign);
         put(query, "employer", employer);
         put(query, "near", near);
-        put(query, "withinMinutes", near == null || near.isBlank() ? null : within);
+        put(query, "withinMinutes", hasOrigin() ? within : null);
         put(query, "sort", sort);
         put(query, "exact", exact);
         put(query, "cursor", cursor);
         return query;
     }
 
-    boolean has(@Nullable List<String> chosen, String value) {
+    /** Whether ways are measured from somewhere that the address names. */
+    public boolean hasOrigin() {
+        return near != null && !near.isBlank();
+    }
+
+    private static boolean has(@Nullable List<String> chosen, String value) {
         return chosen != null && chosen.contains(value);
     }
 
@@ -75,6 +80,11 @@ record SearchForm(
     /** The address of this search, to be shared; without a place in its pages. */
     public String address() {
         return address(parameters());
+    }
+
+    /** The address of this search as a feed. */
+    public String feed() {
+        return address().replaceFirst("^/vacancies", "/feed.xml");
     }
 
     public String next(String following) {

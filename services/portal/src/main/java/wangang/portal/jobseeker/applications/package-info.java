@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.applications;
+
+import org.jspecify.annotations.NullMarked;

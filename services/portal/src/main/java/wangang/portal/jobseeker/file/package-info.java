@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.inbox;
+
+import org.jspecify.annotations.NullMarked;

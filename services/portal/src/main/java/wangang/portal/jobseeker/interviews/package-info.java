@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.interviews;
+
+import org.jspecify.annotations.NullMarked;

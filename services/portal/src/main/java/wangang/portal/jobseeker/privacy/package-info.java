@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.privacy;
+
+import org.jspecify.annotations.NullMarked;

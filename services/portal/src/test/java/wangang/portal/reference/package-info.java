@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.reference;
+
+import org.jspecify.annotations.NullMarked;
