@@ -23,6 +23,7 @@ public record Fair(
     /** What it is. */
     public record Terms(
             String name,
+            @Nullable String organiser,
             String kind,
             @Nullable String venue,
             List<Room> rooms,

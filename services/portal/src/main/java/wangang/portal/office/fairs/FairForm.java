@@ -25,6 +25,7 @@ final class FairForm {
         var terms = fair.terms();
         var typed = new Typed()
                 .with("name", terms.name())
+                .with("organiser", terms.organiser())
                 .with("kind", terms.kind())
                 .with("venue", terms.venue())
                 .with("interviewMinutes", terms.interviewMinutes())
@@ -46,6 +47,7 @@ final class FairForm {
     static Map<String, Object> json(Typed typed) {
         var form = new LinkedHashMap<String, Object>();
         put(form, "name", typed.given("name"));
+        put(form, "organiser", typed.given("organiser"));
         put(form, "kind", typed.given("kind"));
         put(form, "venue", typed.given("venue"));
         form.put("rooms", rooms(typed));

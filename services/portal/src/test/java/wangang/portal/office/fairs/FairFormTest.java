@@ -21,6 +21,7 @@ class FairFormTest {
                 1,
                 new Fair.Terms(
                         "秋季专场",
+                        "示例区就业服务中心",
                         "BOTH",
                         "示例路 1 号",
                         List.of(new Fair.Room("A 厅", 20, null), new Fair.Room("线上", 5, "https://example.org/a")),
@@ -34,25 +35,20 @@ class FairFormTest {
                 null);
 
         assertThat(FairForm.json(FairForm.of(fair)))
-                .isEqualTo(Map.of(
-                        "name",
-                        "秋季专场",
-                        "kind",
-                        "BOTH",
-                        "venue",
-                        "示例路 1 号",
-                        "rooms",
-                        List.of(
-                                Map.of("code", "A 厅", "booths", 20),
-                                Map.of("code", "线上", "booths", 5, "link", "https://example.org/a")),
-                        "sessions",
-                        List.of(Map.of("day", "2026-12-13", "from", "09:00", "to", "12:00")),
-                        "interviewMinutes",
-                        15,
-                        "changeOverMinutes",
-                        5,
-                        "walkingMinutes",
-                        0));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("organiser", "示例区就业服务中心"),
+                        Map.entry("name", "秋季专场"),
+                        Map.entry("kind", "BOTH"),
+                        Map.entry("venue", "示例路 1 号"),
+                        Map.entry(
+                                "rooms",
+                                List.of(
+                                        Map.of("code", "A 厅", "booths", 20),
+                                        Map.of("code", "线上", "booths", 5, "link", "https://example.org/a"))),
+                        Map.entry("sessions", List.of(Map.of("day", "2026-12-13", "from", "09:00", "to", "12:00"))),
+                        Map.entry("interviewMinutes", 15),
+                        Map.entry("changeOverMinutes", 5),
+                        Map.entry("walkingMinutes", 0)));
     }
 
     @Test
