@@ -247,3 +247,27 @@
         }
     });
 })();
+
+// The live inbox: what is there already does not come twice, and a line made anew begins after what was received.
+(() => {
+    'use strict';
+
+    const say = key => {
+        const state = document.getElementById('live-state');
+        if (state) {
+            state.textContent = state.dataset[key];
+        }
+    };
+    document.addEventListener('htmx:sseOpen', () => say('open'));
+    document.addEventListener('htmx:sseError', () => say('broken'));
+    document.addEventListener('htmx:sseBeforeMessage', event => {
+        if (document.getElementById(`inbox-${event.detail.lastEventId}`)) {
+            event.preventDefault();
+        }
+    });
+    document.addEventListener('htmx:sseMessage', event => {
+        const line = event.target.closest('[sse-connect]');
+        line.setAttribute('sse-connect', `/me/stream?after=${encodeURIComponent(event.detail.lastEventId)}`);
+        document.getElementById('inbox-empty')?.remove();
+    });
+})();

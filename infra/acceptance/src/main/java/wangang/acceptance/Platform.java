@@ -116,10 +116,7 @@ public final class Platform {
 
     /** The same for an account that can sign in. */
     public Jobseeker jobseekerOf(String account) {
-        return new Jobseeker(
-                this,
-                tokens.of(account, Role.JOBSEEKER),
-                "p" + Words.unique() + "@example.invalid");
+        return new Jobseeker(this, tokens.of(account, Role.JOBSEEKER), "p" + Words.unique() + "@example.invalid");
     }
 
     static Map<String, Object> registration(String creditCode) {

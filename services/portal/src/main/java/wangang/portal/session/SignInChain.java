@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -85,10 +87,17 @@ class SignInChain {
         return roles.contains("ROLE_OFFICER") ? "/office" : LocalPath.START;
     }
 
-    /** A page is come back to after signing in; a form or a part of a page is not. Always at the one address with cookies. */
+    /**
+     * A page is come back to after signing in; a form or a part of a page is not, and a stream just ends. Always at the
+     * one address with cookies.
+     */
     @Bean
     static AuthenticationEntryPoint askingToSignIn(PortalSettings portal) {
         return (request, response, missing) -> {
+            if (MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                return;
+            }
             boolean part = request.getHeader("HX-Request") != null;
             boolean page = HttpMethod.GET.matches(request.getMethod()) && !part;
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

@@ -3,7 +3,9 @@ package wangang.portal.vacancy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -52,6 +54,13 @@ public record SearchForm(
     /** Whether ways are measured from somewhere that the address names. */
     public boolean hasOrigin() {
         return near != null && !near.isBlank();
+    }
+
+    /** What a saved search keeps: the service's conditions, without order and place in the pages. */
+    public Map<String, String> kept() {
+        var kept = new LinkedHashMap<>(query().toSingleValueMap());
+        List.of("sort", "exact", "cursor").forEach(kept::remove);
+        return kept;
     }
 
     private static boolean has(@Nullable List<String> chosen, String value) {

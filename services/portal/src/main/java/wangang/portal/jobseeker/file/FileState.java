@@ -15,13 +15,13 @@ public class FileState {
     /** So many of the best fitting vacancies are looked at for what additions would bring. */
     private static final int LOOKED_AT = 50;
 
-    /** Whether the person can be reached. */
-    record Contact(
+    /** How the person can be reached. */
+    public record Contact(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email) {
 
-        boolean reachable() {
+        public boolean reachable() {
             return (phone != null && !phone.isBlank()) || (email != null && !email.isBlank());
         }
     }
@@ -46,15 +46,23 @@ public class FileState {
         this.together = together;
     }
 
+    /** Nothing of it where nothing is kept; empty where there is no file, or it is not known now. */
+    public Optional<Contact> reach() {
+        return contact().optional();
+    }
+
     /** Empty before anything is filed. */
     public Optional<State> state() {
-        var contact = together.begin(
-                () -> services.jobseekerProfile().get(Filing.PATH + "/contact").into(Contact.class));
+        var contact = together.begin(this::contact);
         var fits = together.begin(() -> services.matching()
                 .get("/api/jobseekers/me/recommendations")
                 .query("size", LOOKED_AT)
                 .into(Fit.Page.class));
         return filing.own().map(own -> state(own, contact.get(), fits.get()));
+    }
+
+    private Answer<Contact> contact() {
+        return services.jobseekerProfile().get(Filing.PATH + "/contact").into(Contact.class);
     }
 
     private static State state(Filing.Own own, Answer<Contact> contact, Answer<Fit.Page> fits) {

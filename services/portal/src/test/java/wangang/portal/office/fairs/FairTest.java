@@ -33,7 +33,7 @@ class FairTest {
     }
 
     private static Fair fair(String status) {
-        var terms = new Fair.Terms("专场", "ON_SITE", null, List.of(), List.of(), 15, 5, 5, null, null);
+        var terms = new Fair.Terms("专场", "示例区就业服务中心", "ON_SITE", null, List.of(), List.of(), 15, 5, 5, null, null);
         return new Fair(new UUID(0, 1), new UUID(0, 2), status, 1, terms, null, null);
     }
 }

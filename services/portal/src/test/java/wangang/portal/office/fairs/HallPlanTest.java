@@ -15,6 +15,7 @@ class HallPlanTest {
             1,
             new Fair.Terms(
                     "专场",
+                    "示例区就业服务中心",
                     "ON_SITE",
                     null,
                     List.of(new Fair.Room("A", 3, null), new Fair.Room("B", 1, null)),
