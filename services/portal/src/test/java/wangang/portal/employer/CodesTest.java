@@ -21,7 +21,7 @@ class CodesTest {
     void findsCodesByTheirBeginning() {
         assertThat(codes.like("occupations", "2-02-10-03"))
                 .extracting(Codes.Code::written)
-                .containsExactly("2-02-10-03 计算机软件工程技术人员S");
+                .containsExactly("2-02-10-03 计算机软件工程技术人员");
     }
 
     @Test
