@@ -95,6 +95,111 @@
     }
 })();
 
+// Wishes in order: buttons and dragging move lines here; the order of the lines is what the form sends.
+(() => {
+    'use strict';
+
+    const partsOf = element => {
+        const root = element.closest('[data-wishes]');
+        return root && {
+            root,
+            chosen: root.querySelector('[data-chosen]'),
+            others: root.querySelector('[data-others]'),
+        };
+    };
+    const nameOf = line => line.querySelector('[data-name]').textContent;
+    const placeOf = line => [...line.parentElement.children].indexOf(line) + 1;
+    const say = (root, text) => {
+        root.querySelector('[data-said]').textContent = text;
+    };
+    const settle = ({root, chosen}) => {
+        root.querySelector('[data-none]').hidden = chosen.childElementCount > 0;
+        root.querySelectorAll('li input[name=wishes]').forEach(input => {
+            input.disabled = !chosen.contains(input);
+        });
+    };
+
+    document.addEventListener('click', event => {
+        const button = event.target.closest('[data-wishes] [data-move]');
+        if (!button) {
+            return;
+        }
+        event.preventDefault();
+        const parts = partsOf(button);
+        const {root, chosen, others} = parts;
+        const line = button.closest('li');
+        const list = line.parentElement;
+        const near = line.nextElementSibling || line.previousElementSibling;
+        const move = button.dataset.move;
+        if (move === 'up' && line.previousElementSibling) {
+            list.insertBefore(line, line.previousElementSibling);
+        } else if (move === 'down' && line.nextElementSibling) {
+            list.insertBefore(line.nextElementSibling, line);
+        } else if (move === 'drop') {
+            others.prepend(line);
+        } else if (move === 'add') {
+            if (chosen.childElementCount >= Number(root.dataset.most)) {
+                say(root, `最多选 ${root.dataset.most} 个展位，请先去掉一个。`);
+                return;
+            }
+            chosen.append(line);
+        }
+        settle(parts);
+        if (move === 'up' || move === 'down') {
+            button.focus();
+            say(root, `${nameOf(line)}，第 ${placeOf(line)} 志愿`);
+        } else {
+            const next = near && near.querySelector(`[data-move=${move}]`);
+            (next || root.querySelector('summary')).focus();
+            say(root, move === 'add' ? `已加入：${nameOf(line)}，第 ${placeOf(line)} 志愿` : `已去掉：${nameOf(line)}`);
+        }
+    });
+
+    // Dragging by the grip, with a mouse or a finger.
+    let dragged = null;
+    document.addEventListener('pointerdown', event => {
+        const grip = event.target.closest('[data-chosen] [data-grip]');
+        if (grip && event.button === 0) {
+            event.preventDefault();
+            dragged = grip.closest('li');
+            dragged.classList.add('dragged');
+            grip.setPointerCapture(event.pointerId);
+        }
+    });
+    document.addEventListener('pointermove', event => {
+        const under = dragged && document.elementFromPoint(event.clientX, event.clientY);
+        const line = under && under.closest('[data-chosen] > li');
+        if (line && line !== dragged && line.parentElement === dragged.parentElement) {
+            const box = line.getBoundingClientRect();
+            const after = event.clientY > box.top + box.height / 2;
+            line.parentElement.insertBefore(dragged, after ? line.nextElementSibling : line);
+        }
+    });
+    const drop = () => {
+        if (dragged) {
+            dragged.classList.remove('dragged');
+            say(partsOf(dragged).root, `${nameOf(dragged)}，第 ${placeOf(dragged)} 志愿`);
+            dragged = null;
+        }
+    };
+    document.addEventListener('pointerup', drop);
+    document.addEventListener('pointercancel', drop);
+
+    document.addEventListener('input', event => {
+        if (event.target.matches('[data-look]')) {
+            const words = event.target.value.trim().toLowerCase();
+            partsOf(event.target).others.querySelectorAll('li').forEach(line => {
+                line.hidden = words !== '' && !line.querySelector('.wish-text').textContent.toLowerCase().includes(words);
+            });
+        }
+    });
+    document.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && event.target.matches('[data-look]')) {
+            event.preventDefault();
+        }
+    });
+})();
+
 // A name taken from the list joins the ticked ones above it.
 (() => {
     'use strict';
@@ -122,6 +227,24 @@
         tick.checked = true;
         code.value = '';
         input.value = '';
+    });
+})();
+
+// A picked code that was added to a list: the field it was typed in is empty again, and the choice it belongs to is made.
+(() => {
+    'use strict';
+
+    document.addEventListener('htmx:afterRequest', event => {
+        if (!event.detail.successful) {
+            return;
+        }
+        const {clears, checks} = event.target.dataset;
+        if (clears) {
+            document.getElementById(clears).value = '';
+        }
+        if (checks) {
+            document.getElementById(checks).checked = true;
+        }
     });
 })();
 

@@ -51,7 +51,11 @@ final class ApiDescription {
 
     private ObjectNode collect() {
         var questions = new TreeMap<String, CompletableFuture<Optional<JsonNode>>>();
-        table.services().forEach((service, address) -> questions.put(service, ask(address)));
+        table.services().forEach((service, address) -> {
+            if (!settings.without().contains(service)) {
+                questions.put(service, ask(address));
+            }
+        });
         var descriptions = new TreeMap<String, JsonNode>();
         var unavailable = new ArrayList<String>();
         questions.forEach((service, question) -> question.join()

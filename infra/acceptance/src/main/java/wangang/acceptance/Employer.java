@@ -25,7 +25,7 @@ public record Employer(Platform platform, String account, String token, String i
                 .asString("");
     }
 
-    boolean finds(String word, String vacancyId) {
+    public boolean finds(String word, String vacancyId) {
         return send(Call.get("/api/vacancies/search?q=" + word)).body().contains(vacancyId);
     }
 
@@ -38,7 +38,7 @@ public record Employer(Platform platform, String account, String token, String i
     }
 
     /** Takes back what is open, so that it is recommended to nobody after the test. */
-    void withdrawAll() {
+    public void withdrawAll() {
         var open =
                 send(Call.get("/api/vacancies/mine?status=PUBLISHED&size=100")).json();
         for (var vacancy : open.path("items")) {

@@ -29,7 +29,7 @@ public final class Platform {
     }
 
     /** @throws GatewayFailure when address or secret are not given */
-    static Platform fromEnvironment() {
+    public static Platform fromEnvironment() {
         var address = System.getProperty(ADDRESS_PROPERTY, System.getenv(ADDRESS_VARIABLE));
         if (address == null || address.isBlank()) {
             throw new GatewayFailure("Where is the platform? Set " + ADDRESS_VARIABLE + " to the gateway's address.");
@@ -45,6 +45,16 @@ public final class Platform {
     public static Platform at(URI address, String secret) {
         var gateway = new Gateway(address);
         return new Platform(gateway, new Tokens(gateway, secret));
+    }
+
+    /** Where it is reached. */
+    public URI address() {
+        return gateway.uri("/");
+    }
+
+    /** What the operator may do. */
+    public String operatorToken() {
+        return tokens.operator();
     }
 
     Gateway gateway() {
@@ -70,7 +80,11 @@ public final class Platform {
 
     /** An employer that registered a moment ago and was verified by an officer. */
     public Employer newEmployer() {
-        var account = UUID.randomUUID().toString();
+        return employerOf(UUID.randomUUID().toString());
+    }
+
+    /** The same for an account that can sign in. */
+    public Employer employerOf(String account) {
         var token = tokens.of(account, Role.EMPLOYER);
         var registered = expect(
                 "Registering an employer",
@@ -97,10 +111,12 @@ public final class Platform {
 
     /** Someone without a file yet. */
     public Jobseeker newJobseeker() {
-        return new Jobseeker(
-                this,
-                tokens.of(UUID.randomUUID().toString(), Role.JOBSEEKER),
-                "p" + Words.unique() + "@example.invalid");
+        return jobseekerOf(UUID.randomUUID().toString());
+    }
+
+    /** The same for an account that can sign in. */
+    public Jobseeker jobseekerOf(String account) {
+        return new Jobseeker(this, tokens.of(account, Role.JOBSEEKER), "p" + Words.unique() + "@example.invalid");
     }
 
     static Map<String, Object> registration(String creditCode) {

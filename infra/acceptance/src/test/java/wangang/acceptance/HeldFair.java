@@ -20,6 +20,7 @@ final class HeldFair {
     static final int BOOTHS = 3;
     static final int PEOPLE = 6;
 
+    private static final List<String> CHECKS = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN");
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
 
     record Exhibitor(Employer employer, String word, String vacancy, String booth) {}
@@ -46,8 +47,11 @@ final class HeldFair {
         Stream.generate(this::exhibitor).limit(BOOTHS).forEach(exhibitors::add);
         Stream.generate(this::visitor).limit(PEOPLE).forEach(people::add);
         exhibitors.forEach(this::rank);
-        officer.moves(
+        var closed = officer.moves(
                 "Closing the registration", announced, Call.post(at("/steps"), Map.of("step", "CLOSE_REGISTRATION")));
+        var exhibitorsToo = Stream.concat(CHECKS.stream(), Stream.of("EXHIBITOR_LIST_CHECKED"))
+                .toList();
+        officer.moves("Checking the exhibitors", closed, Call.put(at("/checks"), Map.of("checks", exhibitorsToo)));
         var made = officer.does("Making the timetable", Call.post(at("/timetable"), null));
         officer.moves("Publishing the timetable", made, Call.post(at("/timetable/publication"), null));
     }
@@ -108,6 +112,8 @@ final class HeldFair {
         var terms = Map.of(
                 "name",
                 "验收招聘会 " + slug,
+                "organiser",
+                "验收举办单位",
                 "kind",
                 "ON_SITE",
                 "venue",
@@ -124,8 +130,7 @@ final class HeldFair {
                 5);
         var planned = officer.does("Planning a fair", Call.post("/api/campaigns/" + campaign + "/fairs", terms));
         var path = "/api/fairs/" + planned.path("fairId").asString("");
-        var checks = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN");
-        var ready = officer.moves("Ticking", planned, Call.put(path + "/checks", Map.of("checks", checks)));
+        var ready = officer.moves("Ticking", planned, Call.put(path + "/checks", Map.of("checks", CHECKS)));
         return officer.moves(
                 "Announcing a fair", ready, Call.post(path + "/steps", Map.of("step", "OPEN_REGISTRATION")));
     }

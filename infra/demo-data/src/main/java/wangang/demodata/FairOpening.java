@@ -3,14 +3,17 @@ package wangang.demodata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Call;
 
 /** An officer plans the fair, ticks what must be in place and brings it from state to state. */
 final class FairOpening {
 
-    private static final List<String> CHECKS =
-            List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN", "EXHIBITOR_LIST_CHECKED");
+    private static final List<String> CHECKS = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN");
+
+    static final List<String> ALL_CHECKS =
+            Stream.concat(CHECKS.stream(), Stream.of("EXHIBITOR_LIST_CHECKED")).toList();
 
     private final Desk officer;
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** The demo fair as an officer types it. */
 record FairPlan(
         String name,
+        String organiser,
         String kind,
         String venue,
         List<Room> rooms,
@@ -28,6 +29,7 @@ record FairPlan(
         var day = today.plusDays(DAYS_AHEAD).isAfter(lastDay) ? lastDay : today.plusDays(DAYS_AHEAD);
         return new FairPlan(
                 NAME,
+                "长宁区就业促进中心（演示）",
                 "ON_SITE",
                 "上海市长宁区示例路 999 号（虚构地址，仅供演示）",
                 List.of(new Room("A 厅", 20), new Room("B 厅", 16), new Room("C 厅", 12)),

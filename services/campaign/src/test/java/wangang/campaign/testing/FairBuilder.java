@@ -35,7 +35,7 @@ public record FairBuilder(
 
     public String body() {
         return """
-                {"name":"%s","kind":"ON_SITE","venue":"长宁路 999 号",
+                {"name":"%s","organiser":"长宁区就业促进中心","kind":"ON_SITE","venue":"长宁路 999 号",
                  "rooms":[{"code":"A","booths":%d},{"code":"B","booths":1}],
                  "sessions":[{"day":"%s","from":"09:00","to":"12:00"}],
                  "interviewMinutes":15,"changeOverMinutes":5,"walkingMinutes":3%s%s}

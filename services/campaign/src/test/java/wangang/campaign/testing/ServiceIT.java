@@ -81,9 +81,20 @@ public abstract class ServiceIT {
     protected Answer announced(Answer planned) {
         var at = planned.header("Location");
         var ready = asOfficerOf().put(at + "/checks", """
-                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN","EXHIBITOR_LIST_CHECKED"]}
+                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN"]}
                 """, planned.etag());
         var answer = asOfficerOf().move(at + "/steps", "{\"step\":\"OPEN_REGISTRATION\"}", ready.etag());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    /** After its registration is closed. */
+    protected Answer exhibitorsChecked(UUID fair) {
+        var at = "/api/fairs/" + fair;
+        var answer =
+                asOfficerOf().put(at + "/checks", """
+                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN","EXHIBITOR_LIST_CHECKED"]}
+                """, asOfficerOf().get(at).etag());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
     }

@@ -21,7 +21,10 @@ class TroubleController implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var trouble = switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer status
-            when status == 403 -> "GET".equals(request.getMethod()) ? Trouble.forbidden() : Trouble.expiredForm();
+            when status == 403 ->
+                "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                        ? Trouble.forbidden()
+                        : Trouble.expiredForm();
             case Integer status when status >= 400 && status < 500 -> Trouble.notFound();
             case null, default -> Trouble.unexpected();
         };

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ public final class CodeTable {
     }
 
     static CodeTable read(String file) {
+        return read(file, (names, parts) -> names.put(parts[0], parts[1]));
+    }
+
+    /** Lines of a major with the class and the discipline that it belongs to: all three levels have codes. */
+    static CodeTable readMajors(String file) {
+        return read(file, (names, parts) -> {
+            names.putIfAbsent(parts[2].substring(0, 2), parts[4]);
+            names.putIfAbsent(parts[2], parts[3]);
+            names.put(parts[0], parts[1]);
+        });
+    }
+
+    private static CodeTable read(String file, BiConsumer<Map<String, String>, String[]> line) {
         var stream = CodeTable.class.getResourceAsStream("/wangang/portal/reference/" + file);
         if (stream == null) {
             throw new IllegalStateException("no table " + file);
@@ -32,12 +46,10 @@ public final class CodeTable {
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var names = new LinkedHashMap<String, String>();
             lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("code,") && !line.isBlank())
-                    .forEach(line -> {
-                        // Some names were broken over two lines in the document they come from.
-                        var parts = line.replace("\\n", "").split(",", -1);
-                        names.put(parts[0], MARKS.matcher(parts[1]).replaceFirst(""));
-                    });
+                    .filter(row -> !row.startsWith("#") && !row.startsWith("code,") && !row.isBlank())
+                    // Some names were broken over two lines in the document they come from.
+                    .forEach(row -> line.accept(names, row.replace("\\n", "").split(",", -1)));
+            names.replaceAll((code, name) -> MARKS.matcher(name).replaceFirst(""));
             return new CodeTable(names);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

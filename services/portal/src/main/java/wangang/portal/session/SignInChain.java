@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -52,6 +53,12 @@ class SignInChain {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Behind the gateway no request looks like HTTPS; the address people know says whether it is. */
+    @Bean
+    static DefaultCookieSerializerCustomizer secureCookies(PortalSettings portal) {
+        return cookies -> cookies.setUseSecureCookie(portal.secure());
     }
 
     private static CookieCsrfTokenRepository formTokens(PortalSettings portal) {

@@ -2,6 +2,7 @@ package wangang.portal.vacancy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,19 +37,25 @@ class SearchController {
 
     private final Services services;
     private final PortalSettings portal;
+    private final Home home;
 
-    SearchController(Services services, PortalSettings portal) {
+    SearchController(Services services, PortalSettings portal, Home home) {
         this.services = services;
+        this.home = home;
         this.portal = portal;
     }
 
     @GetMapping("/vacancies")
-    String search(SearchForm form, Model model) {
+    String search(SearchForm form, @Nullable Authentication person, Model model) {
+        var near = form.hasOrigin() ? null : home.of(person);
         var answer = services.matching()
                 .get("/api/vacancies/search")
                 .query(form.query())
+                .query("near", near)
+                .query("withinMinutes", near == null ? null : form.within())
                 .into(Results.class);
         model.addAttribute("form", form);
+        model.addAttribute("travel", near != null || form.hasOrigin());
         model.addAttribute("canonical", portal.absolute(form.address()));
         model.addAttribute("away", answer.away());
         switch (answer) {

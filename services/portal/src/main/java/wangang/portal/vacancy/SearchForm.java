@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
  * @param payMin yuan a month
  * @param within minutes from near
  */
-record SearchForm(
+public record SearchForm(
         @Nullable String q,
         @Nullable List<String> subdistrict,
         @Nullable List<String> kind,
@@ -33,7 +33,7 @@ record SearchForm(
         @Nullable String cursor) {
 
     /** The service's own parameters. */
-    MultiValueMap<String, String> query() {
+    public MultiValueMap<String, String> query() {
         var query = new LinkedMultiValueMap<String, String>();
         put(query, "q", q);
         put(query, "subdistrict", joined(subdistrict));
@@ -44,11 +44,16 @@ record SearchForm(
         put(query, "campaign", campaign);
         put(query, "employer", employer);
         put(query, "near", near);
-        put(query, "withinMinutes", near == null || near.isBlank() ? null : within);
+        put(query, "withinMinutes", hasOrigin() ? within : null);
         put(query, "sort", sort);
         put(query, "exact", exact);
         put(query, "cursor", cursor);
         return query;
+    }
+
+    /** Whether ways are measured from somewhere that the address names. */
+    public boolean hasOrigin() {
+        return near != null && !near.isBlank();
     }
 
     /** What a saved search keeps: the service's conditions, without order and place in the pages. */
@@ -58,7 +63,7 @@ record SearchForm(
         return kept;
     }
 
-    boolean has(@Nullable List<String> chosen, String value) {
+    private static boolean has(@Nullable List<String> chosen, String value) {
         return chosen != null && chosen.contains(value);
     }
 
@@ -84,6 +89,11 @@ record SearchForm(
     /** The address of this search, to be shared; without a place in its pages. */
     public String address() {
         return address(parameters());
+    }
+
+    /** The address of this search as a feed. */
+    public String feed() {
+        return address().replaceFirst("^/vacancies", "/feed.xml");
     }
 
     public String next(String following) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.attendance.domain.Ranking;
-import wangang.campaign.attendance.domain.RankingSuggestion;
 import wangang.campaign.attendance.domain.RegistrationId;
 import wangang.campaign.booth.application.BoothGuard;
 import wangang.campaign.booth.application.Booths;
@@ -57,8 +56,8 @@ public class RankingApplicants {
         return own(account, id).map(_ -> applicants.ranking(id));
     }
 
-    public Outcome<List<List<RegistrationId>>> suggest(String account, BoothId id) {
-        return shown(account, id).map(booth -> RankingSuggestion.of(applicants.scored(booth, Ranking.MOST)));
+    public Outcome<SuggestedRanking> suggest(String account, BoothId id) {
+        return shown(account, id).map(booth -> SuggestedRanking.of(applicants.scored(booth, Ranking.MOST)));
     }
 
     public Outcome<Ranking> rank(String account, BoothId id, long expectedVersion, List<List<RegistrationId>> groups) {

@@ -19,5 +19,8 @@ final class BoothAskingRefusals {
     static final Rejection STANDS =
             Rejection.rule("booth/timetable-published", "面试安排已经公布，展位不能再变更；如不能参加，请提交变更（BOOTH_LEAVES），已约好的求职者会收到通知。");
 
+    static final Rejection NOT_VERIFIED =
+            Rejection.rule("booth/employer-not-verified", "本单位尚未通过核验或已被暂停，不能查看求职者和面试安排；请联系就业服务专员，恢复后再试。");
+
     private BoothAskingRefusals() {}
 }

@@ -29,6 +29,9 @@ public interface Booths {
 
     List<SeenBooth> ofEmployer(EmployerId employer, @Nullable UUID after, int limit);
 
+    /** Those that stand at fairs that are to come or run, in the order of the fairs. */
+    List<Booth> standing(EmployerId employer);
+
     /** The employer's open vacancies that take part in the campaign. */
     Set<UUID> showable(EmployerId employer, CampaignId campaign);
 }

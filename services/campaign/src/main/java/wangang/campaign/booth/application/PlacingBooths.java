@@ -91,6 +91,9 @@ public class PlacingBooths {
         }
         return decision.apply(booth, fair).map(changed -> {
             booths.update(changed);
+            if (booth.status() != BoothStatus.PLACED && changed.status() == BoothStatus.PLACED) {
+                fair.withNewExhibitor(time.now()).ifPresent(fairs::update);
+            }
             return changed;
         });
     }

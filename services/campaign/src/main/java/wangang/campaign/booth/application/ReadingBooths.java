@@ -11,6 +11,7 @@ import wangang.campaign.fair.application.ReadingFairs;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.fair.domain.FairStatus;
 import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.domain.KnownEmployer;
 import wangang.platform.kernel.Outcome;
 
 /** Booths as officers, their employers and visitors of the fair see them. */
@@ -46,6 +47,16 @@ public class ReadingBooths {
                                 .isPresent())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(BoothAskingRefusals.UNKNOWN));
+    }
+
+    /** For its employer, who looks at people there only while it is verified. */
+    public Outcome<Booth> withItsPeople(BoothId id, String account) {
+        return byId(id, false, account)
+                .flatMap(booth -> employers
+                        .find(booth.employer())
+                        .filter(KnownEmployer::isVerified)
+                        .map(_ -> Outcome.done(booth))
+                        .orElseGet(() -> Outcome.refused(BoothAskingRefusals.NOT_VERIFIED)));
     }
 
     public Outcome<List<SeenBooth>> ofAccount(String account, @Nullable UUID after, int limit) {

@@ -1,5 +1,6 @@
 package wangang.campaign.fair.application;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,15 @@ public class OrganisingFairs {
     private final PlannableCampaigns campaigns;
     private final Fairs fairs;
     private final FairChanges changes;
+    private final List<FairGuard> guards;
     private final CampaignTime time;
 
-    OrganisingFairs(PlannableCampaigns campaigns, Fairs fairs, FairChanges changes, CampaignTime time) {
+    OrganisingFairs(
+            PlannableCampaigns campaigns, Fairs fairs, FairChanges changes, List<FairGuard> guards, CampaignTime time) {
         this.campaigns = campaigns;
         this.fairs = fairs;
         this.changes = changes;
+        this.guards = guards;
         this.time = time;
     }
 
@@ -63,8 +67,10 @@ public class OrganisingFairs {
                         .flatMap(terms -> fair.change(terms, now.toInstant())));
     }
 
-    public Outcome<Fair> tick(Set<String> subdistricts, FairId id, long expectedVersion, Set<FairCheck> done) {
-        return decided(subdistricts, id, expectedVersion, (fair, _) -> fair.tick(done, time.now()));
+    /** @param officer the account that says so */
+    public Outcome<Fair> tick(
+            Set<String> subdistricts, String officer, FairId id, long expectedVersion, Set<FairCheck> done) {
+        return decided(subdistricts, id, expectedVersion, (fair, _) -> fair.tick(done, officer, time.now()));
     }
 
     public Outcome<Fair> step(
@@ -73,7 +79,10 @@ public class OrganisingFairs {
                 subdistricts,
                 id,
                 expectedVersion,
-                (fair, campaign) -> fair.step(step, campaign, PlainText.readable(reason), time.here()));
+                (fair, campaign) -> fair.step(step, campaign, PlainText.readable(reason), time.here())
+                        .flatMap(next -> FairGuard.firstOf(guards, fair, step)
+                                .<Outcome<Fair>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(next))));
     }
 
     private Outcome<Fair> decided(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,25 +18,29 @@ import wangang.platform.kernel.Rejection;
 /**
  * A recruitment fair and where it is in its life. Every change makes the next version.
  *
- * @param checks what is in place of what the law asks for
+ * @param ticks what is in place of what the law asks for
  * @param cancelReason why it was cancelled
  */
 public record Fair(
         FairId id,
         CampaignId campaign,
         FairTerms terms,
-        Set<FairCheck> checks,
+        List<FairTick> ticks,
         FairStatus status,
         @Nullable String cancelReason,
         long version,
         Instant changedAt) {
 
     public Fair {
-        checks = Set.copyOf(checks);
+        ticks = List.copyOf(ticks);
     }
 
     public static Fair plan(FairId id, CampaignId campaign, FairTerms terms, Instant now) {
-        return new Fair(id, campaign, terms, Set.of(), FairStatus.PLANNED, null, 1, now);
+        return new Fair(id, campaign, terms, List.of(), FairStatus.PLANNED, null, 1, now);
+    }
+
+    public Set<FairCheck> checks() {
+        return ticks.stream().map(FairTick::check).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isAnnounced() {
@@ -46,14 +51,44 @@ public record Fair(
     public Outcome<Fair> change(FairTerms changed, Instant now) {
         return isAnnounced()
                 ? Outcome.refused(FairRefusals.NOT_PLANNED)
-                : Outcome.done(new Fair(id, campaign, changed, Set.of(), status, null, version + 1, now));
+                : Outcome.done(new Fair(id, campaign, changed, List.of(), status, null, version + 1, now));
     }
 
-    /** Once it is announced only what is needed for its beginning, and until then. */
-    public Outcome<Fair> tick(Set<FairCheck> done, Instant now) {
-        return status.next().contains(FairStep.OPEN_REGISTRATION) || (isAhead() && keepsWhatWasAnnounced(done))
-                ? Outcome.done(new Fair(id, campaign, terms, done, status, null, version + 1, now))
+    /**
+     * Once it is announced only what is needed for its beginning, after the registration and until then.
+     *
+     * @param officer who says so
+     */
+    public Outcome<Fair> tick(Set<FairCheck> done, String officer, Instant now) {
+        boolean moreMayCome = !isAnnounced() || status == FairStatus.REGISTRATION;
+        if (moreMayCome && done.contains(FairCheck.EXHIBITOR_LIST_CHECKED)) {
+            return Outcome.refused(FairRefusals.EXHIBITORS_NOT_FINAL);
+        }
+        return !isAnnounced() || (isAhead() && keepsWhatWasAnnounced(done))
+                ? Outcome.done(ticked(
+                        done.stream()
+                                .sorted()
+                                .map(check -> tick(check, officer, now))
+                                .toList(),
+                        now))
                 : Outcome.refused(FairRefusals.CHECKS_FIXED);
+    }
+
+    /** Whoever is placed after the list of exhibitors was checked is not on it; nothing when that is not so. */
+    public Optional<Fair> withNewExhibitor(Instant now) {
+        return checks().contains(FairCheck.EXHIBITOR_LIST_CHECKED)
+                ? Optional.of(ticked(
+                        ticks.stream()
+                                .filter(tick -> tick.check() != FairCheck.EXHIBITOR_LIST_CHECKED)
+                                .toList(),
+                        now))
+                : Optional.empty();
+    }
+
+    /** People are not sent to exhibitors whom nobody has checked. */
+    public Outcome<Fair> withCheckedExhibitors() {
+        var missing = missingFor(FairStep.START);
+        return missing.isEmpty() ? Outcome.done(this) : Outcome.refused(FairRefusals.checksMissing("公布面试安排", missing));
     }
 
     /**
@@ -77,7 +112,7 @@ public record Fair(
         var missing = missingFor(step);
         return missing.isEmpty()
                 ? Outcome.done(next(step.leadsTo(), step == FairStep.CANCEL ? reason : null, now))
-                : Outcome.refused(FairRefusals.checksMissing(step, missing));
+                : Outcome.refused(FairRefusals.checksMissing(step == FairStep.START ? "开始" : "公布", missing));
     }
 
     /** With its campaign: what was held is done, what was not is cancelled; nothing when it is over already. */
@@ -122,16 +157,27 @@ public record Fair(
     private boolean keepsWhatWasAnnounced(Set<FairCheck> done) {
         return Arrays.stream(FairCheck.values())
                 .filter(check -> check.neededFor() == FairStep.OPEN_REGISTRATION)
-                .allMatch(check -> done.contains(check) == checks.contains(check));
+                .allMatch(check -> done.contains(check) == checks().contains(check));
+    }
+
+    private FairTick tick(FairCheck check, String officer, Instant now) {
+        return ticks.stream()
+                .filter(before -> before.check() == check)
+                .findFirst()
+                .orElseGet(() -> new FairTick(check, officer, now));
+    }
+
+    private Fair ticked(List<FairTick> as, Instant now) {
+        return new Fair(id, campaign, terms, as, status, null, version + 1, now);
     }
 
     private Set<FairCheck> missingFor(FairStep step) {
         return Arrays.stream(FairCheck.values())
-                .filter(check -> check.neededFor() == step && !checks.contains(check))
+                .filter(check -> check.neededFor() == step && !checks().contains(check))
                 .collect(Collectors.toSet());
     }
 
     private Fair next(FairStatus as, @Nullable String reason, ZonedDateTime now) {
-        return new Fair(id, campaign, terms, checks, as, reason, version + 1, now.toInstant());
+        return new Fair(id, campaign, terms, ticks, as, reason, version + 1, now.toInstant());
     }
 }

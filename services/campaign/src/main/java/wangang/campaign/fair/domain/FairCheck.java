@@ -1,6 +1,6 @@
 package wangang.campaign.fair.domain;
 
-/** What must be in place before a fair is announced, or before it begins (人力资源市场暂行条例 28). */
+/** What must be in place before a fair is announced, or before its timetable is published and it begins (人力资源市场暂行条例 28). */
 public enum FairCheck {
     /** 组织实施办法 */
     ORGANISATION_PLAN,

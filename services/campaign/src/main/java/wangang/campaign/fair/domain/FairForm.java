@@ -9,6 +9,7 @@ import wangang.campaign.reference.domain.PlainText;
  * A fair as it was typed, unchecked.
  *
  * @param name its name, at most 60 characters
+ * @param organiser who holds it (人力资源市场暂行条例 28), at most 100 characters
  * @param kind where it is held
  * @param venue address, at most 200 characters; needed unless it is online
  * @param rooms its rooms, 1 to 100
@@ -21,6 +22,7 @@ import wangang.campaign.reference.domain.PlainText;
  */
 public record FairForm(
         @Nullable String name,
+        @Nullable String organiser,
         @Nullable FairKind kind,
         @Nullable String venue,
         @Nullable List<Room> rooms,
@@ -34,6 +36,7 @@ public record FairForm(
     FairForm completed() {
         return new FairForm(
                 PlainText.trimmed(name),
+                PlainText.trimmed(organiser),
                 kind,
                 PlainText.trimmed(venue),
                 given(rooms).stream().map(Room::trimmed).toList(),

@@ -14,7 +14,10 @@ final class FairRefusals {
             Rejection.rule("fair/campaign-not-open", "step", "所属活动尚未开放或已经结束，招聘会不能公布；请先开放活动。");
 
     static final Rejection CHECKS_FIXED =
-            Rejection.rule("fair/checks-fixed", "checks", "招聘会公布后，准备事项不能再改；只有“核实招聘单位及招聘简章”在开始前仍可确认或撤销。");
+            Rejection.rule("fair/checks-fixed", "checks", "招聘会公布后，准备事项不能再改；只有“核实招聘单位及招聘简章”在截止报名之后、开始之前可以确认或撤销。");
+
+    static final Rejection EXHIBITORS_NOT_FINAL =
+            Rejection.rule("fair/exhibitors-not-final", "checks", "参展单位尚未确定，还不能确认“核实招聘单位及招聘简章”；请在截止报名、安排好展位之后再确认。");
 
     static final Rejection SESSION_OVER = Rejection.rule("fair/session-over", "sessions", "有场次已经开始或已经过去，请改为以后的时间。");
 
@@ -50,11 +53,12 @@ final class FairRefusals {
                 "已公布的招聘会“" + fair.name() + "”有 " + session.day() + " 的场次，不在新的活动期间之内；请保留这一天，或先取消该招聘会。");
     }
 
-    static Rejection checksMissing(FairStep before, Set<FairCheck> missing) {
+    /** @param before what is not done without them */
+    static Rejection checksMissing(String before, Set<FairCheck> missing) {
         return Rejection.rule(
                 "fair/checks-missing",
                 "checks",
-                (before == FairStep.START ? "开始" : "公布") + "前须完成《人力资源市场暂行条例》第二十八条要求的准备，还缺："
+                before + "前须完成《人力资源市场暂行条例》第二十八条要求的准备，还缺："
                         + missing.stream().sorted().map(FairRefusals::name).collect(Collectors.joining("、")) + "。");
     }
 

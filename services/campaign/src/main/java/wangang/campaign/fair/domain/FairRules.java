@@ -16,6 +16,7 @@ import wangang.platform.kernel.Rejection;
 public final class FairRules {
 
     static final int LONGEST_NAME = 60;
+    static final int LONGEST_ORGANISER = 100;
     static final int LONGEST_VENUE = 200;
     static final int LONGEST_SCHOOL = 60;
     static final int LONGEST_CODE = 20;
@@ -33,6 +34,7 @@ public final class FairRules {
 
     static final List<Rule> ALL = List.of(
             FairRules::nameMustBeGiven,
+            FairRules::organiserMustBeGiven,
             FairRules::kindMustBeGiven,
             FairRules::venueMustBeGivenUnlessOnline,
             FairRules::roomsMustBeGivenAndBounded,
@@ -62,6 +64,12 @@ public final class FairRules {
         return PlainText.isOf(LONGEST_NAME, fair.form().name())
                 ? null
                 : Rejection.invalid("fair/name-invalid", "name", "请填写招聘会名称，最长 60 个字，不含控制字符。");
+    }
+
+    static @Nullable Rejection organiserMustBeGiven(FairCase fair) {
+        return PlainText.isLineOf(LONGEST_ORGANISER, fair.form().organiser())
+                ? null
+                : Rejection.invalid("fair/organiser-invalid", "organiser", "请填写举办单位的全称，例如“长宁区就业促进中心”，最长 100 个字，不换行。");
     }
 
     static @Nullable Rejection kindMustBeGiven(FairCase fair) {

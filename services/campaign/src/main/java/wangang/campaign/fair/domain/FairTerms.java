@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a fair is.
  *
  * @param name its name
+ * @param organiser who holds it
  * @param kind where it is held
  * @param venue address; absent when it is online
  * @param rooms its rooms
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FairTerms(
         String name,
+        String organiser,
         FairKind kind,
         @Nullable String venue,
         List<Room> rooms,
@@ -42,6 +44,7 @@ public record FairTerms(
     static FairTerms checked(FairForm form) {
         return new FairTerms(
                 Objects.requireNonNull(form.name()),
+                Objects.requireNonNull(form.organiser()),
                 Objects.requireNonNull(form.kind()),
                 form.venue(),
                 form.givenRooms(),
@@ -60,6 +63,7 @@ public record FairTerms(
                 .toList();
         return new FairTerms(
                 name,
+                organiser,
                 kind,
                 venue,
                 shown,

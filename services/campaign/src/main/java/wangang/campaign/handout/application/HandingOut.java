@@ -53,7 +53,7 @@ public class HandingOut {
     }
 
     public Outcome<BoothSheet> toEmployer(String account, BoothId booth) {
-        return booths.byId(booth, false, account).flatMap(seen -> sheet(seen.id()));
+        return booths.withItsPeople(booth, account).flatMap(seen -> sheet(seen.id()));
     }
 
     /** @param subdistricts those the officer answers for; empty means all */

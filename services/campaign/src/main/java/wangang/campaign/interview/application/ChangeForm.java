@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param interviewer label of the interviewer who leaves
  * @param registrationId who is late, not there, or comes without an appointment or after all; a person's own may be left out
  * @param day on that day only; on all that are left when absent, and a late arrival on the next
- * @param at from when on; now when absent, and needed for a late arrival
+ * @param at from when on, before now for officers only; now when absent, and needed for a late arrival
  * @param agreed booths that would see the one who comes, among those the person chose; employers name their own
  */
 public record ChangeForm(

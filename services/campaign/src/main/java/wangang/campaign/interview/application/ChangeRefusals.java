@@ -27,8 +27,10 @@ final class ChangeRefusals {
     static final Rejection TIME_MISSING =
             Rejection.invalid("change/time-missing", "at", "请填写预计到场时间 at，例如 10:30；日期 day 不填时为最近的一天。");
 
-    static final Rejection ALREADY_THERE =
-            Rejection.rule("change/already-there", "registrationId", "此人与所填展位都已有面试，不需要再加；请在 agreed 中只填写尚未安排的展位。");
+    static final Rejection ALREADY_THERE = Rejection.rule(
+            "change/already-there",
+            "registrationId",
+            "此人与所填展位都已有面试，不能再加；记为未到场的也算，确已面试的请在记录当天更正结果。请在 agreed 中只填写尚未安排的展位。");
 
     static final Rejection NO_BOOTH_AGREED = Rejection.invalid(
             "change/no-booth-agreed", "agreed", "请在 agreed 中填写愿意面试此人的展位，且须是此人报名时选择的展位；用人单位只能填写本单位的展位。");
@@ -41,7 +43,7 @@ final class ChangeRefusals {
             Rejection.rule("change/nothing-ahead", "day", "这一天不是招聘会余下的日期，或与此变更无关，没有可以变更的面试；请检查日期。");
 
     static final Rejection HAS_RESULT =
-            Rejection.rule("change/has-result", "at", "变更会取消或移动已经填写结果的面试；请把时间改到那场面试之后，或先核对结果。");
+            Rejection.rule("change/has-result", "at", "变更会取消、移动已经填写结果的面试，或与其结果不符；请把时间改到那场面试之后，或先核对结果。");
 
     private ChangeRefusals() {}
 }

@@ -59,13 +59,14 @@ public class DraftingTimetables {
     }
 
     /** @param subdistricts those the officer answers for; empty means all */
-    public Outcome<FairTimetable> draft(Set<String> subdistricts, FairId id) {
+    public Outcome<DraftedTimetable> draft(Set<String> subdistricts, FairId id) {
         return WholeDistrict.only(
                 subdistricts,
                 () -> Objects.requireNonNull(reading.execute(_ -> asked(id))).flatMap(asked -> {
-                    var plan = FairPlan.of(Venue.of(asked.fair().terms()).days(asked.input()))
-                            .checked();
-                    return Objects.requireNonNull(writing.execute(_ -> stored(asked, plan)));
+                    var venue = Venue.of(asked.fair().terms());
+                    var plan = FairPlan.of(venue.days(asked.input())).checked();
+                    return Objects.requireNonNull(writing.execute(_ -> stored(asked, plan)))
+                            .map(made -> new DraftedTimetable(made, venue.warnings()));
                 }));
     }
 

@@ -12,7 +12,7 @@ import wangang.campaign.interview.domain.InputPerson;
 /** Booths, registrations and wishes of a fair, as their features keep them. */
 public interface FairInputs {
 
-    /** Placed booths, and registered people who wish for any. */
+    /** Placed booths of verified employers, and registered people who wish for any. */
     FairInput read(FairId fair);
 
     Map<UUID, BoothPlace> places(FairId fair);
@@ -23,7 +23,7 @@ public interface FairInputs {
     /** While it is registered, also without a wish. */
     Optional<InputPerson> person(FairId fair, UUID registration);
 
-    /** Whether the person was let in. */
+    /** Whether the person was let in or interviewed. */
     boolean hasArrived(UUID registration);
 
     Optional<UUID> registrationOf(FairId fair, String account);

@@ -2,6 +2,7 @@ package wangang.campaign.interview.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,27 @@ final class Performing {
         }
     }
 
+    /** What had begun without the person. */
+    void miss(FairInterview interview) {
+        var event = interview.miss(now);
+        changed.add(event);
+        var place = place(event.after());
+        told.add(new ToldNotice(
+                Uuid7.next(now),
+                interview.id(),
+                ToldNotice.Kind.ENDED,
+                missed(interview, place.employerName()) + "如您已到场，请联系工作人员。",
+                missed(interview, Parties.nameOf(interview.parties().number())) + "如有误，请在当天更正面试结果。",
+                now));
+    }
+
+    private String missed(FairInterview interview, String whom) {
+        return prefix(interview.time().day())
+                + "「%s」%s 的面试记为未到场：工作人员确认求职者没有到场。"
+                        .formatted(
+                                whom, LocalTime.ofSecondOfDay(interview.time().start() * 60L));
+    }
+
     List<InterviewEvent> added() {
         return added;
     }
@@ -77,8 +99,7 @@ final class Performing {
     }
 
     private ToldNotice told(DayNotice of, FairInterview after) {
-        var place = Objects.requireNonNull(
-                arranging.places().get(after.parties().booth().value()));
+        var place = place(after);
         return new ToldNotice(
                 Uuid7.next(now),
                 after.id(),
@@ -92,11 +113,20 @@ final class Performing {
                 now);
     }
 
+    private BoothPlace place(FairInterview interview) {
+        return Objects.requireNonNull(
+                arranging.places().get(interview.parties().booth().value()));
+    }
+
     private String sentence(DayNotice of, String whom, BiFunction<Notice, String, String> words) {
         if (of.isOfTwoDays() && of.notice() instanceof Notice.Moved moved) {
             return NoticeWording.movedToAnotherDay(moved, date(of.before()), date(of.day()), whom);
         }
-        return (severalDays ? date(of.day()) + "：" : "") + words.apply(of.notice(), whom);
+        return prefix(of.day()) + words.apply(of.notice(), whom);
+    }
+
+    private String prefix(LocalDate day) {
+        return severalDays ? date(day) + "：" : "";
     }
 
     private static String date(LocalDate day) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.interview.domain.FairChange;
 import wangang.campaign.interview.domain.FairTimetable;
+import wangang.campaign.interview.domain.InterviewResult;
 import wangang.campaign.interview.domain.InterviewStatus;
 import wangang.campaign.interview.domain.Moment;
 import wangang.campaign.interview.domain.Venue;
@@ -56,11 +57,17 @@ class PlanChanges {
             return Outcome.refused(ChangeRefusals.NOTHING_AHEAD);
         }
         var performing = performing(fair, standing);
-        if (performing.touchesAResult(replan.notices())) {
+        var missed = standing.interviews().stream()
+                .filter(interview -> change.misses(interview, Moment.of(time.here())))
+                .filter(interview -> interview.result() != InterviewResult.NO_SHOW)
+                .toList();
+        if (performing.touchesAResult(replan.notices())
+                || missed.stream().anyMatch(interview -> interview.result() != null)) {
             return Outcome.refused(ChangeRefusals.HAS_RESULT);
         }
         var after = replan.plan().checked();
         performing.perform(replan.notices());
+        missed.forEach(performing::miss);
         var changed = timetable.changed(after);
         timetables.update(changed, before, after);
         changes.update(fair, performing.changed());
@@ -70,7 +77,8 @@ class PlanChanges {
                 changed,
                 replan.count(Notice.Moved.class),
                 replan.count(Notice.Cancelled.class),
-                replan.count(Notice.Added.class)));
+                replan.count(Notice.Added.class),
+                missed.size()));
     }
 
     private Performing performing(Fair fair, Standing standing) {

@@ -16,6 +16,7 @@ import wangang.campaign.fair.domain.Fair;
 import wangang.campaign.fair.domain.Session;
 import wangang.campaign.interview.domain.FairChange;
 import wangang.campaign.interview.domain.InputBooth;
+import wangang.campaign.interview.domain.Moment;
 import wangang.campaign.interview.domain.Span;
 import wangang.campaign.market.application.Employers;
 import wangang.campaign.market.domain.KnownEmployer;
@@ -49,7 +50,7 @@ class ReadingChanges {
                     changer.subdistricts(),
                     () -> kind.isOfABooth()
                             ? ofBooth(kind, fair, form, booth(fair, form.boothId()))
-                            : ofPerson(kind, fair, form, Optional.ofNullable(form.registrationId())));
+                            : ofPerson(true, kind, fair, form, Optional.ofNullable(form.registrationId())));
         }
         if (changer.employer() && kind.isOfABooth()) {
             return ofBooth(
@@ -59,7 +60,7 @@ class ReadingChanges {
             return ownWalkIn(changer, fair, form);
         }
         return changer.jobseeker() && !kind.isOfABooth() && kind != ChangeKind.WALK_IN
-                ? ofPerson(kind, fair, form, own(changer, fair, form.registrationId()))
+                ? ofPerson(false, kind, fair, form, own(changer, fair, form.registrationId()))
                 : Outcome.refused(ChangeRefusals.NOT_YOURS);
     }
 
@@ -80,13 +81,17 @@ class ReadingChanges {
                 .orElseGet(() -> Outcome.refused(ChangeRefusals.INTERVIEWER_UNKNOWN));
     }
 
-    private Outcome<FairChange> ofPerson(ChangeKind kind, Fair fair, ChangeForm form, Optional<UUID> registration) {
+    /** Only officers say that somebody was not there: people cannot take back what they were at. */
+    private Outcome<FairChange> ofPerson(
+            boolean officer, ChangeKind kind, Fair fair, ChangeForm form, Optional<UUID> registration) {
         var person = registration.flatMap(id -> inputs.person(fair.id(), id)).orElse(null);
         if (person == null) {
             return Outcome.refused(ChangeRefusals.PERSON_UNKNOWN);
         }
         if (kind == ChangeKind.NO_SHOW) {
-            return Outcome.done(new FairChange.NoShow(person.registration(), span(fair, form)));
+            var span = span(fair, form);
+            return Outcome.done(new FairChange.NoShow(
+                    person.registration(), officer ? span : span.notBefore(Moment.of(time.here()))));
         }
         if (kind == ChangeKind.LATE_ARRIVAL) {
             var at = form.at();
@@ -116,7 +121,7 @@ class ReadingChanges {
                         .isPresent())) {
             return Outcome.refused(ChangeRefusals.NO_BOOTH_AGREED);
         }
-        return ofPerson(ChangeKind.WALK_IN, fair, form, Optional.ofNullable(form.registrationId()))
+        return ofPerson(false, ChangeKind.WALK_IN, fair, form, Optional.ofNullable(form.registrationId()))
                 .flatMap(change -> change instanceof FairChange.WalkIn(var person, var _)
                                 && !inputs.hasArrived(person.registration())
                         ? Outcome.refused(ChangeRefusals.NOT_ARRIVED)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.application.Booths;
+import wangang.campaign.booth.application.ReadingBooths;
 import wangang.campaign.booth.domain.BoothId;
 import wangang.campaign.market.application.Employers;
 import wangang.platform.kernel.Outcome;
@@ -20,14 +21,21 @@ public class ReadingInterviews {
     private final SeenInterviews interviews;
     private final Notices notices;
     private final Reminders reminders;
+    private final ReadingBooths reading;
     private final Booths booths;
     private final Employers employers;
 
     ReadingInterviews(
-            SeenInterviews interviews, Notices notices, Reminders reminders, Booths booths, Employers employers) {
+            SeenInterviews interviews,
+            Notices notices,
+            Reminders reminders,
+            ReadingBooths reading,
+            Booths booths,
+            Employers employers) {
         this.interviews = interviews;
         this.notices = notices;
         this.reminders = reminders;
+        this.reading = reading;
         this.booths = booths;
         this.employers = employers;
     }
@@ -50,11 +58,11 @@ public class ReadingInterviews {
     }
 
     public Outcome<List<SeenInterview>> ofBooth(String account, BoothId booth, @Nullable Place after, int limit) {
-        return own(account, booth, () -> interviews.ofBooth(booth, after, limit));
+        return seesPeople(account, booth, () -> interviews.ofBooth(booth, after, limit));
     }
 
     public Outcome<List<SeenUnmet>> unmet(String account, BoothId booth, @Nullable UnmetPlace after, int limit) {
-        return own(account, booth, () -> interviews.unmetOfBooth(booth, after, limit));
+        return seesPeople(account, booth, () -> interviews.unmetOfBooth(booth, after, limit));
     }
 
     public Outcome<List<SeenNotice>> notices(String account, BoothId booth, @Nullable UUID before, int limit) {
@@ -66,6 +74,11 @@ public class ReadingInterviews {
                 .ofAccount(account)
                 .map(employer -> Outcome.done(reminders.ofEmployer(employer.id(), before, limit)))
                 .orElseGet(() -> Outcome.refused(ResultRefusals.NO_EMPLOYER));
+    }
+
+    /** Not while it is suspended; what it was told of changes it may still read. */
+    private <T> Outcome<T> seesPeople(String account, BoothId id, Supplier<T> then) {
+        return reading.withItsPeople(id, account).map(_ -> then.get());
     }
 
     /** For its employer; for everybody else it does not exist. */

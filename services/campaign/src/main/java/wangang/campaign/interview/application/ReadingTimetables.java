@@ -1,5 +1,6 @@
 package wangang.campaign.interview.application;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,21 @@ public class ReadingTimetables {
                                 interviews.count(fair),
                                 interviews.unmet(fair),
                                 interviews.ofFair(fair, after, limit))))
+                        .orElseGet(() -> Outcome.refused(TimetableOrganisingRefusals.NONE)));
+    }
+
+    /**
+     * Interviews that are over and have no result, so that their employers can be asked.
+     *
+     * @param subdistricts those the officer answers for; empty means all
+     */
+    public Outcome<List<SeenInterview>> withoutResult(
+            Set<String> subdistricts, FairId fair, @Nullable Place after, int limit) {
+        return WholeDistrict.only(
+                subdistricts,
+                () -> timetables
+                        .find(fair)
+                        .map(_ -> Outcome.done(interviews.withoutResult(fair, after, limit)))
                         .orElseGet(() -> Outcome.refused(TimetableOrganisingRefusals.NONE)));
     }
 }

@@ -17,6 +17,9 @@ public interface Reminders {
      */
     int remind(LocalDate last, Instant now, int limit);
 
+    /** The same for what was reminded of once and is missing still. */
+    int remindAgain(LocalDate last, Instant now, int limit);
+
     /** The newest day first, before {@code before}. */
     List<SeenReminder> ofEmployer(EmployerId employer, @Nullable LocalDate before, int limit);
 }

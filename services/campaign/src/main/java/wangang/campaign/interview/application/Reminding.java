@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.organising.application.CampaignTime;
 
-/** In the evening of a day employers are reminded of results that are missing. */
+/** In the evening of a day employers are reminded of results that are missing, and again on the next morning. */
 @Service
 @Transactional
 public class Reminding {
@@ -24,8 +24,9 @@ public class Reminding {
     /** @return whether more may be left */
     public boolean remind() {
         var here = time.here();
-        // The last day whose evening has come.
-        var last = here.minus(settings.evening()).toLocalDate();
-        return reminders.remind(last, here.toInstant(), AT_ONCE) == AT_ONCE;
+        var now = here.toInstant();
+        // The last days whose evening, and whose next morning, have come.
+        boolean more = reminders.remind(here.minus(settings.evening()).toLocalDate(), now, AT_ONCE) == AT_ONCE;
+        return reminders.remindAgain(here.minus(settings.morning()).toLocalDate(), now, AT_ONCE) == AT_ONCE || more;
     }
 }

@@ -1,5 +1,6 @@
 package wangang.campaign.interview.application;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.campaign.booth.application.Booths;
@@ -76,20 +77,42 @@ public class ReplanningFairs {
                 .ifPresent(published -> withoutThoseGone(fair, published));
     }
 
+    /** Of an employer that may take part no more; nothing when the booth has left before. Under the fair's lock. */
+    void leaveOut(Fair fair, BoothId booth) {
+        timetables
+                .find(fair.id())
+                .filter(published -> published.isPublished() && isToCome(fair))
+                .map(published -> withoutThoseGone(fair, published))
+                .filter(before -> before.standing().plan().expectsBooth(booth.value(), Moment.of(time.here())))
+                .ifPresent(before -> unrefused(
+                        fair, after(fair, before, new FairChange.BoothLeaves(booth.value(), Span.FROM_NOW_ON))));
+    }
+
+    /** Of what has begun nothing is taken: there is nothing to refuse. */
+    private static ChangedTimetable unrefused(Fair fair, Outcome<ChangedTimetable> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<ChangedTimetable>(var changed) -> changed;
+            case Outcome.Refused<ChangedTimetable>(var why) ->
+                throw new IllegalStateException("fair " + fair.id() + " keeps who is gone: " + why);
+        };
+    }
+
     private static boolean isToCome(Fair fair) {
         return fair.status() == FairStatus.REGISTRATION_CLOSED || fair.status() == FairStatus.RUNNING;
     }
 
-    /** Nobody replans for an erased person who has no interview: this is when they are found. Read anew only then. */
+    /**
+     * Nobody replans for an erased person who has no interview: this is when they are found. All at once, for none may
+     * get the time of another; of what has begun nothing is taken, so that nothing refuses it. Read anew only then.
+     */
     private Before withoutThoseGone(Fair fair, FairTimetable published) {
         var before = new Before(published, changes.standing(fair));
         var expected = before.standing().plan().expected(Moment.of(time.here()));
-        for (var gone : inputs.gone(fair.id(), expected)) {
-            var leaves = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
-            if (changes.carryThrough(fair, before.timetable(), before.standing(), leaves)
-                    instanceof Outcome.Done<ChangedTimetable>(var changed)) {
-                before = new Before(changed.timetable(), changes.standing(fair));
-            }
+        var gone = Set.copyOf(inputs.gone(fair.id(), expected));
+        if (!gone.isEmpty()) {
+            var leave = new FairChange.NoShow(gone, Span.FROM_NOW_ON);
+            var changed = unrefused(fair, changes.carryThrough(fair, before.timetable(), before.standing(), leave));
+            return new Before(changed.timetable(), changes.standing(fair));
         }
         return before;
     }

@@ -16,6 +16,9 @@ public interface SeenInterviews {
     /** Also drafts. */
     List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit);
 
+    /** Published, over, and nobody recorded what came of them. */
+    List<SeenInterview> withoutResult(FairId fair, @Nullable Place after, int limit);
+
     Optional<SeenInterview> find(InterviewId id);
 
     List<SeenInterview> ofBooth(BoothId booth, @Nullable Place after, int limit);

@@ -12,6 +12,8 @@ public record ToldNotice(UUID id, InterviewId interview, Kind kind, String forPe
         MOVED,
         CANCELLED,
         ADDED,
+        /** An officer said that the person was not there. */
+        ENDED,
         /** The person waited, and has a place now. */
         PLACE_GIVEN,
         FAIR_CANCELLED

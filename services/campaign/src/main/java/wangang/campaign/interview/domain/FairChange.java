@@ -28,15 +28,42 @@ public sealed interface FairChange {
         }
     }
 
-    record NoShow(UUID registration, Span span) implements FairChange {}
+    /** None of them takes what another leaves. */
+    record NoShow(Set<UUID> registrations, Span span) implements FairChange {
+
+        public NoShow {
+            registrations = Set.copyOf(registrations);
+        }
+
+        public NoShow(UUID registration, Span span) {
+            this(Set.of(registration), span);
+        }
+    }
 
     /** Somebody comes who was not registered, not ranked or said not to come; the booths agreed. */
     record WalkIn(InputPerson person, Set<UUID> agreed) implements FairChange {}
 
+    /** Whether it says that the person was not there when the interview began, which is its result. */
+    default boolean misses(FairInterview interview, Moment moment) {
+        int start = interview.time().start();
+        int next = moment.next(moment.today());
+        return this instanceof NoShow(var ids, var span)
+                && ids.contains(interview.parties().registration())
+                && interview.time().day().equals(moment.today())
+                && span.covers(moment.today())
+                && span.from(next) <= start
+                && start < next;
+    }
+
+    /** From which minute of that day on; what begins now may have its result already, and is not taken from who goes. */
+    default int since(Moment moment, LocalDate day) {
+        return this instanceof NoShow || this instanceof BoothLeaves ? moment.next(day) : moment.on(day);
+    }
+
     /**
      * What it is on that day; nothing when it does not concern it.
      *
-     * @param now the minute of that day
+     * @param now from which minute of that day on
      * @param met who meets on another day
      */
     default Optional<Change> on(PlannedDay planned, int now, Set<Met> met) {
@@ -52,9 +79,10 @@ public sealed interface FairChange {
             case LateArrival(var id, var on, var arrival) ->
                 Optional.<Change>of(new Change.LateArrival(new PersonId(id), arrival))
                         .filter(_ -> on.equals(date) && hasPerson(day, id));
-            case NoShow(var id, var span) ->
-                Optional.<Change>of(new Change.NoShow(new PersonId(id), span.from(now)))
-                        .filter(_ -> span.covers(date) && hasPerson(day, id));
+            case NoShow(var ids, var span) ->
+                Optional.<Change>of(new Change.NoShow(
+                                ids.stream().map(PersonId::new).collect(Collectors.toSet()), span.from(now)))
+                        .filter(_ -> span.covers(date) && ids.stream().anyMatch(id -> hasPerson(day, id)));
             case WalkIn(var person, var agreed) -> Optional.of(comes(person, agreed, planned, now, met));
         };
     }

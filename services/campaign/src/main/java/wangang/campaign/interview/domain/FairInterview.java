@@ -68,6 +68,12 @@ public record FairInterview(
                 next(time, InterviewStatus.ENDED, null, with, resultAt == null ? at : resultAt, at)));
     }
 
+    /** Nobody came, as officers say. */
+    public InterviewEvent.Ended miss(Instant now) {
+        return new InterviewEvent.Ended(next(
+                time, InterviewStatus.ENDED, null, InterviewResult.NO_SHOW, resultAt == null ? now : resultAt, now));
+    }
+
     /** Never when it is a draft's, and never again once its person is erased. */
     public boolean isTold() {
         return status != InterviewStatus.DRAFT && parties.isKnown();

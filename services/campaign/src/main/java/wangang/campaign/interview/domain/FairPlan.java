@@ -66,6 +66,17 @@ public record FairPlan(List<PlannedDay> days) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the booth is still to come, or to stay. */
+    public boolean expectsBooth(UUID booth, Moment moment) {
+        return days.stream()
+                .filter(day -> !moment.isOver(day.date()))
+                .anyMatch(day -> day.day().booths().stream()
+                        .filter(one -> one.id().value().equals(booth))
+                        .flatMap(one -> one.interviewers().stream())
+                        .flatMap(one -> one.windows().stream())
+                        .anyMatch(window -> !moment.isPast(day.date(), window.to())));
+    }
+
     /**
      * On each day that is not over and that it concerns. What it cancels on a day is sought a time on those after it.
      *
@@ -80,7 +91,7 @@ public record FairPlan(List<PlannedDay> days) {
             if (!moment.isOver(date)) {
                 var elsewhere = metNotOn(date, after);
                 var day = days.get(number).without(elsewhere);
-                int now = moment.on(date);
+                int now = change.since(moment, date);
                 int needed = date.equals(moment.today()) ? notice : 0;
                 var own = change.on(day, now, elsewhere).orElse(null);
                 if (own != null) {

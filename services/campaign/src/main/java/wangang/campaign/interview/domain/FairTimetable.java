@@ -41,6 +41,7 @@ public record FairTimetable(
     /** @param input all that it would be made of now */
     public Outcome<FairTimetable> publish(Fair of, FairInput input, Moment moment, Instant now) {
         return mayBeMade(of, moment)
+                .flatMap(Fair::withCheckedExhibitors)
                 .flatMap(_ -> input.fingerprint().equals(fingerprint)
                         ? Outcome.done(new FairTimetable(
                                 fair, TimetableStatus.PUBLISHED, fingerprint, slots, version + 1, madeAt, now))

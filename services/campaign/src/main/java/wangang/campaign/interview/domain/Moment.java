@@ -18,6 +18,11 @@ public record Moment(LocalDate today, int minute) {
         return isOver(day) || (day.equals(today) && minuteOfDay <= minute);
     }
 
+    /** The first minute of that day that has not begun. */
+    int next(LocalDate day) {
+        return day.equals(today) ? minute + 1 : 0;
+    }
+
     /** Which minute of that day it is; days ahead have not begun. */
     int on(LocalDate day) {
         return day.equals(today) ? minute : 0;

@@ -18,6 +18,11 @@ public record Span(@Nullable LocalDate day, @Nullable Integer from) {
         return day == null;
     }
 
+    /** Beginning now at the earliest. */
+    public Span notBefore(Moment moment) {
+        return from == null || day == null ? this : new Span(day, Math.max(from, moment.next(day)));
+    }
+
     boolean covers(LocalDate date) {
         return day == null || day.equals(date);
     }

@@ -36,6 +36,16 @@ public record Venue(
                 terms.walkingMinutes());
     }
 
+    /** What of the promises of a timetable does not hold here (ADR 0016). */
+    public List<String> warnings() {
+        long onSite = rooms.stream().filter(room -> room.link() == null).count();
+        return onSite > 1 && walkingMinutes > changeOverMinutes
+                ? List.of(
+                        "场地之间步行需 %d 分钟，长于面试间隔 %d 分钟：面试仍不会冲突，但不再保证没有双方都更愿意的组合（余下多少见 claims），也不再保证所用时段最少；以后的招聘会请把间隔定为不短于步行时间。"
+                                .formatted(walkingMinutes, changeOverMinutes))
+                : List.of();
+    }
+
     public Walking walking() {
         var onSite = rooms.stream()
                 .filter(room -> room.link() == null)

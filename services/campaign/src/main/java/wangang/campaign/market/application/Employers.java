@@ -7,8 +7,8 @@ import wangang.campaign.market.domain.KnownEmployer;
 /** Employers as told by their owner. */
 public interface Employers {
 
-    /** Keeps the newest version only. */
-    void put(KnownEmployer employer);
+    /** Keeps the newest version only: false when this is none. */
+    boolean put(KnownEmployer employer);
 
     Optional<KnownEmployer> find(EmployerId id);
 

@@ -5,6 +5,8 @@ package wangang.campaign.report.domain;
  *
  * @param status where the vacancy is in its life, as told
  * @param reached people to whom it was recommended
+ * @param fairInterviews of the booths that show it, at the campaign's fairs
+ * @param fairOffers that came of those
  */
 public record EmptyOpenings(
         String employer,
@@ -16,4 +18,6 @@ public record EmptyOpenings(
         long applications,
         long interviews,
         long offers,
-        long hires) {}
+        long hires,
+        long fairInterviews,
+        long fairOffers) {}

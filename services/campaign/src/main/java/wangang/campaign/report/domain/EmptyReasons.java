@@ -38,7 +38,9 @@ public final class EmptyReasons {
     }
 
     static @Nullable String itsTimeWasOver(EmptyOpenings vacancy) {
-        return vacancy.status().equals("EXPIRED") && vacancy.applications() == 0 ? "岗位有效期已过，期间无人投递" : null;
+        return vacancy.status().equals("EXPIRED") && vacancy.applications() == 0 && vacancy.fairInterviews() == 0
+                ? "岗位有效期已过，期间无人投递"
+                : null;
     }
 
     static @Nullable String someWereHiredButNotEnough(EmptyOpenings vacancy) {
@@ -46,11 +48,11 @@ public final class EmptyReasons {
     }
 
     static @Nullable String offersWereNotTaken(EmptyOpenings vacancy) {
-        return vacancy.offers() > 0 ? "已发录用意向 " + vacancy.offers() + " 人，尚无人入职" : null;
+        return counted("已发录用意向", vacancy.offers(), vacancy.fairOffers(), "尚无人入职");
     }
 
     static @Nullable String nobodyPassedTheInterview(EmptyOpenings vacancy) {
-        return vacancy.interviews() > 0 ? "已面试 " + vacancy.interviews() + " 人，尚未发出录用意向" : null;
+        return counted("已面试", vacancy.interviews(), vacancy.fairInterviews(), "尚未发出录用意向");
     }
 
     static @Nullable String nobodyWasInterviewed(EmptyOpenings vacancy) {
@@ -63,5 +65,14 @@ public final class EmptyReasons {
 
     static String nobodyFitted(EmptyOpenings vacancy) {
         return "没有合适的求职者可推荐，也无人投递";
+    }
+
+    /** An application and an interview at a fair may be of the same two: the one is not added to the other. */
+    private static @Nullable String counted(String what, long applicants, long atFairs, String but) {
+        if (atFairs == 0) {
+            return applicants > 0 ? what + " " + applicants + " 人，" + but : null;
+        }
+        var there = "展位在招聘会上" + what + " " + atFairs + " 人，" + but;
+        return applicants > 0 ? what + " " + applicants + " 人，" + there : there;
     }
 }

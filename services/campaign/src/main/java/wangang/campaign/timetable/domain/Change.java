@@ -15,8 +15,17 @@ public sealed interface Change {
     /** A person cannot be there before that minute, and is not at the interview that should be going on. */
     record LateArrival(PersonId person, int arrival) implements Change {}
 
-    /** A person is not there, or no longer, from that minute on, which may have gone by. */
-    record NoShow(PersonId person, int from) implements Change {}
+    /** People are not there, or no longer, from that minute on, which may have gone by; none takes what another leaves. */
+    record NoShow(Set<PersonId> people, int from) implements Change {
+
+        public NoShow {
+            people = Set.copyOf(people);
+        }
+
+        NoShow(PersonId person, int from) {
+            this(Set.of(person), from);
+        }
+    }
 
     /**
      * Somebody comes who had not been registered.

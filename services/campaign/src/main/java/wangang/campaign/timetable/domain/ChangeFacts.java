@@ -13,9 +13,12 @@ final class ChangeFacts {
         return switch (change) {
             case Change.LateArrival(var person, int arrival) ->
                 interview.person().equals(person) && now < interview.end() && interview.start() < arrival;
-            case Change.NoShow(var person, int from) -> interview.person().equals(person) && from <= interview.start();
-            case Change.InterviewerLeaves _, Change.BoothLeaves _, Change.WalkIn _, Change.Returns _, Change.Offers _ ->
-                false;
+            case Change.NoShow _,
+                    Change.InterviewerLeaves _,
+                    Change.BoothLeaves _,
+                    Change.WalkIn _,
+                    Change.Returns _,
+                    Change.Offers _ -> false;
         };
     }
 

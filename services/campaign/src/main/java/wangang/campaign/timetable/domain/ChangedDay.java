@@ -37,23 +37,27 @@ final class ChangedDay {
                                 .map(one -> until(from, one))
                                 .toList()));
             case Change.LateArrival(var id, int arrival) ->
-                withPerson(id, person -> {
+                withPeople(person -> person.id().equals(id), person -> {
                     var windows = new ArrayList<>(Window.before(person.windows(), lastEnd(id)));
                     windows.addAll(Window.since(person.windows(), arrival));
                     return new Person(id, windows, person.wishes());
                 });
-            case Change.NoShow(var id, int from) ->
-                withPerson(
-                        id,
+            case Change.NoShow(var people, int from) ->
+                withPeople(
+                        person -> people.contains(person.id()),
                         person -> new Person(
-                                id, Window.before(person.windows(), Math.max(from, lastEnd(id))), person.wishes()));
+                                person.id(),
+                                Window.before(person.windows(), Math.max(from, lastEnd(person.id()))),
+                                person.wishes()));
             case Change.WalkIn(var person, var agreed) ->
                 agreeing(person.id(), agreed, Stream.concat(day.people().stream(), Stream.of(person)));
             case Change.Returns(var person, int from, var agreed) ->
                 agreeing(
                         person.id(),
                         agreed,
-                        withPerson(person.id(), known -> returned(known, person, from)).people().stream());
+                        withPeople(known -> known.id().equals(person.id()), known -> returned(known, person, from))
+                                .people()
+                                .stream());
             case Change.Offers(var offers) ->
                 new FairDay(
                         day.booths().stream()
@@ -85,9 +89,8 @@ final class ChangedDay {
         return new FairDay(changed(day.booths(), which, change), day.people(), day.walking());
     }
 
-    private FairDay withPerson(PersonId id, UnaryOperator<Person> change) {
-        return new FairDay(
-                day.booths(), changed(day.people(), person -> person.id().equals(id), change), day.walking());
+    private FairDay withPeople(Predicate<Person> which, UnaryOperator<Person> change) {
+        return new FairDay(day.booths(), changed(day.people(), which, change), day.walking());
     }
 
     private FairDay agreeing(PersonId person, Set<BoothId> booths, Stream<Person> people) {

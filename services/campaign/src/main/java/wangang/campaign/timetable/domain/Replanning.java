@@ -32,7 +32,7 @@ public final class Replanning {
     }
 
     /**
-     * @param now the minute of the day; what has begun stays, unless the person is late for what goes on or was not there
+     * @param now the minute of the day; what has begun stays, unless the person is late for what goes on
      * @param notice minutes that people need to learn of a new time
      * @throws IllegalArgumentException when the change is of somebody who is not at the fair, a walk-in already is or is
      *     agreed with a booth that is not, or what is published breaks a rule of the day

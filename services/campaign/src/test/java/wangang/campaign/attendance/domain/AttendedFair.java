@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
@@ -44,6 +43,7 @@ final class AttendedFair {
     static Fair fair(FairStatus status, @Nullable Integer places) {
         var terms = new FairTerms(
                 "专场招聘会",
+                "长宁区就业促进中心",
                 FairKind.ON_SITE,
                 "长宁路 999 号",
                 List.of(new Room("A", 2, null)),
@@ -53,7 +53,7 @@ final class AttendedFair {
                 3,
                 places,
                 null);
-        return new Fair(ID, CampaignId.next(NOW), terms, Set.of(), status, null, 1, NOW);
+        return new Fair(ID, CampaignId.next(NOW), terms, List.of(), status, null, 1, NOW);
     }
 
     static Booth booth(BoothStatus status) {

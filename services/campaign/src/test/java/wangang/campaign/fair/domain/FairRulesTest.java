@@ -29,6 +29,7 @@ class FairRulesTest {
             Targets.NONE,
             Eligibility.OF_ALL,
             List.of());
+    private static final String ORGANISER = "长宁区就业促进中心";
     private static final Room HALL = new Room("A 厅", 40, null);
     private static final Room ONLINE = new Room("线上 1", 10, "https://meeting.example/1");
     private static final Session MORNING = session(DAY, 9, 12);
@@ -80,17 +81,52 @@ class FairRulesTest {
                 Arguments.of(
                         "fair/minutes-invalid",
                         new FairForm(
-                                "专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 4, 5, 3, null, null)),
+                                "专场",
+                                ORGANISER,
+                                FairKind.ON_SITE,
+                                "长宁路",
+                                List.of(HALL),
+                                List.of(MORNING),
+                                4,
+                                5,
+                                3,
+                                null,
+                                null)),
                 Arguments.of(
                         "fair/venue-invalid",
-                        new FairForm("专场", FairKind.BOTH, null, List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
+                        new FairForm(
+                                "专场",
+                                ORGANISER,
+                                FairKind.BOTH,
+                                null,
+                                List.of(HALL),
+                                List.of(MORNING),
+                                15,
+                                5,
+                                3,
+                                null,
+                                null)),
                 Arguments.of(
                         "fair/kind-missing",
-                        new FairForm("专场", null, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
+                        new FairForm(
+                                "专场", ORGANISER, null, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
                 Arguments.of(
                         "fair/name-invalid",
                         new FairForm(
-                                " ", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null)),
+                                " ",
+                                ORGANISER,
+                                FairKind.ON_SITE,
+                                "长宁路",
+                                List.of(HALL),
+                                List.of(MORNING),
+                                15,
+                                5,
+                                3,
+                                null,
+                                null)),
+                Arguments.of("fair/organiser-invalid", organisedBy(" ")),
+                Arguments.of("fair/organiser-invalid", organisedBy("中".repeat(101))),
+                Arguments.of("fair/organiser-invalid", organisedBy("就业\n中心")),
                 Arguments.of("fair/school-invalid", ofSchool("校".repeat(61))),
                 Arguments.of(null, ofSchool(" 华东理工大学 ")),
                 Arguments.of("fair/places-invalid", withPlaces(0)),
@@ -108,15 +144,22 @@ class FairRulesTest {
     }
 
     private static FairForm fair(FairKind kind, List<Room> rooms, List<Session> sessions) {
-        return new FairForm("专场招聘会", kind, "长宁路 999 号", rooms, sessions, 15, 5, 3, null, null);
+        return new FairForm("专场招聘会", ORGANISER, kind, "长宁路 999 号", rooms, sessions, 15, 5, 3, null, null);
+    }
+
+    private static FairForm organisedBy(String organiser) {
+        return new FairForm(
+                "专场", organiser, FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, null);
     }
 
     private static FairForm ofSchool(String school) {
-        return new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, school);
+        return new FairForm(
+                "专场", ORGANISER, FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, null, school);
     }
 
     private static FairForm withPlaces(int places) {
-        return new FairForm("专场", FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, places, null);
+        return new FairForm(
+                "专场", ORGANISER, FairKind.ON_SITE, "长宁路", List.of(HALL), List.of(MORNING), 15, 5, 3, places, null);
     }
 
     private static Session session(LocalDate day, int from, int to) {

@@ -11,6 +11,7 @@ class FairTermsTest {
     void addressesOfOnlineRoomsCanBeLeftOut() {
         var terms = new FairTerms(
                 "线上专场",
+                "长宁区就业促进中心",
                 FairKind.ONLINE,
                 null,
                 List.of(new Room("A", 3, "https://meet.example/a"), new Room("B", 2, "https://meet.example/b")),

@@ -33,9 +33,13 @@ class FairTest {
     private static final ZonedDateTime DURING =
             LocalDateTime.parse("2026-12-05T10:00").atZone(SHANGHAI);
 
+    private static final String OFFICER = "officer-1";
+    private static final Set<FairCheck> BEFORE = EnumSet.complementOf(EnumSet.of(FairCheck.EXHIBITOR_LIST_CHECKED));
+
     private static final Instant AT = NOW.toInstant();
     private static final FairTerms TERMS = new FairTerms(
             "专场招聘会",
+            "长宁区就业促进中心",
             FairKind.ON_SITE,
             "长宁路 999 号",
             List.of(new Room("A", 2, null)),
@@ -46,13 +50,16 @@ class FairTest {
             null,
             null);
 
+    private static final List<FairTick> TICKS = EnumSet.allOf(FairCheck.class).stream()
+            .map(check -> new FairTick(check, OFFICER, AT))
+            .toList();
     private static final Campaign OPEN = campaign(CampaignStatus.OPEN);
 
     private final Fair planned = Fair.plan(FairId.next(AT), CampaignId.next(AT), TERMS, AT);
 
     @Test
     void isNotAnnouncedBeforeEverythingTheLawAsksForIsInPlace() {
-        var half = done(planned.tick(Set.of(FairCheck.EMERGENCY_PLAN, FairCheck.SECURITY_PLAN), AT));
+        var half = done(planned.tick(Set.of(FairCheck.EMERGENCY_PLAN, FairCheck.SECURITY_PLAN), OFFICER, AT));
         assertThat(half.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -66,7 +73,7 @@ class FairTest {
 
     @Test
     void isAnnouncedOnlyWhileItsCampaignIsOpen() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        var ready = done(planned.tick(BEFORE, OFFICER, AT));
         for (var status : List.of(CampaignStatus.DRAFT, CampaignStatus.CLOSED)) {
             assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, campaign(status), null, NOW)))
                     .isEqualTo("fair/campaign-not-open");
@@ -93,7 +100,7 @@ class FairTest {
         assertThat(status.takesBoothRequests()).isEqualTo(takesRequests);
         assertThat(status.letsBoothsBePlaced()).isEqualTo(letsPlace);
         assertThat(fair.change(TERMS, AT).isDone()).isEqualTo(status == FairStatus.PLANNED);
-        assertThat(fair.tick(Set.of(), AT).isDone()).isEqualTo(status == FairStatus.PLANNED);
+        assertThat(fair.tick(Set.of(), OFFICER, AT).isDone()).isEqualTo(status == FairStatus.PLANNED);
     }
 
     @Test
@@ -106,7 +113,7 @@ class FairTest {
 
     @Test
     void isNotAnnouncedOnceASessionHasBegunOrIsOutsideTheCampaign() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        var ready = done(planned.tick(BEFORE, OFFICER, AT));
         var begins = LocalDateTime.parse("2026-12-05T09:00").atZone(SHANGHAI);
         assertThat(code(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, begins)))
                 .isEqualTo("fair/session-over");
@@ -132,15 +139,19 @@ class FairTest {
 
     @Test
     void aChangeIsCheckedAnew() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        var ready = done(planned.tick(BEFORE, OFFICER, AT));
         assertThat(done(ready.change(TERMS, AT)).checks()).isEmpty();
     }
 
     @Test
     void theListOfExhibitorsIsCheckedUntilItBegins() {
-        var before = EnumSet.complementOf(EnumSet.of(FairCheck.EXHIBITOR_LIST_CHECKED));
-        var announced = done(done(planned.tick(before, AT)).step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
+        var announced = done(done(planned.tick(BEFORE, OFFICER, AT)).step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
+        for (var early : List.of(planned, announced)) {
+            assertThat(code(early.tick(EnumSet.allOf(FairCheck.class), OFFICER, AT)))
+                    .isEqualTo("fair/exhibitors-not-final");
+        }
         var closed = done(announced.step(FairStep.CLOSE_REGISTRATION, OPEN, null, NOW));
+        assertThat(code(closed.withCheckedExhibitors())).isEqualTo("fair/checks-missing");
         assertThat(closed.step(FairStep.START, OPEN, null, DURING))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -149,11 +160,27 @@ class FairTest {
                                 .contains("开始前")
                                 .contains("第二十八条")
                                 .contains("还缺：核实招聘单位及招聘简章。"));
-        assertThat(code(closed.tick(Set.of(FairCheck.EXHIBITOR_LIST_CHECKED), AT)))
+        assertThat(code(closed.tick(Set.of(FairCheck.EXHIBITOR_LIST_CHECKED), OFFICER, AT)))
                 .isEqualTo("fair/checks-fixed");
-        var checked = done(closed.tick(EnumSet.allOf(FairCheck.class), AT));
+        var checked = done(closed.tick(EnumSet.allOf(FairCheck.class), OFFICER, AT));
+        assertThat(checked.withCheckedExhibitors().isDone()).isTrue();
+        var another = checked.withNewExhibitor(AT).orElseThrow();
+        assertThat(another.checks()).isEqualTo(BEFORE);
+        assertThat(another.withNewExhibitor(AT)).isEmpty();
         var running = done(checked.step(FairStep.START, OPEN, null, DURING));
-        assertThat(code(running.tick(EnumSet.allOf(FairCheck.class), AT))).isEqualTo("fair/checks-fixed");
+        assertThat(code(running.tick(EnumSet.allOf(FairCheck.class), OFFICER, AT)))
+                .isEqualTo("fair/checks-fixed");
+    }
+
+    @Test
+    void whoTickedFirstAndWhenIsKept() {
+        var first = done(planned.tick(Set.of(FairCheck.SECURITY_PLAN), OFFICER, AT));
+        var later = AT.plusSeconds(60);
+        var both = done(first.tick(Set.of(FairCheck.SECURITY_PLAN, FairCheck.EMERGENCY_PLAN), "officer-2", later));
+        assertThat(both.ticks())
+                .containsExactly(
+                        new FairTick(FairCheck.EMERGENCY_PLAN, "officer-2", later),
+                        new FairTick(FairCheck.SECURITY_PLAN, OFFICER, AT));
     }
 
     @ParameterizedTest
@@ -199,12 +226,12 @@ class FairTest {
     }
 
     private Fair announced() {
-        var ready = done(planned.tick(EnumSet.allOf(FairCheck.class), AT));
+        var ready = done(planned.tick(BEFORE, OFFICER, AT));
         return done(ready.step(FairStep.OPEN_REGISTRATION, OPEN, null, NOW));
     }
 
     private Fair in(FairStatus status) {
-        return new Fair(planned.id(), planned.campaign(), TERMS, EnumSet.allOf(FairCheck.class), status, null, 1, AT);
+        return new Fair(planned.id(), planned.campaign(), TERMS, TICKS, status, null, 1, AT);
     }
 
     private static Fair done(Outcome<Fair> outcome) {

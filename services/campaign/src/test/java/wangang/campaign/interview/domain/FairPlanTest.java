@@ -83,6 +83,38 @@ class FairPlanTest {
     }
 
     @Test
+    void ofThoseWhoComeNoMoreNoneGetsTheTimeOfAnother() {
+        var gone = new FairChange.NoShow(Set.of(registration(1), registration(3)), Span.FROM_NOW_ON);
+        var replan = twoDays(4).after(gone, BEFORE, 15);
+        assertThat(people(replan.plan(), 0)).containsExactly(4);
+        assertThat(people(replan.plan(), 1)).containsExactly(2);
+        assertThat(replan.count(Notice.Added.class)).isEqualTo(1);
+        assertThat(replan.plan().checked().expected(BEFORE)).containsOnly(registration(2), registration(4));
+    }
+
+    @Test
+    void whatBeginsInThisMinuteIsNotTakenFromWhoGoes() {
+        var ten = new Moment(SATURDAY, 600);
+        var replan = twoDays(3).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), ten, 15);
+        assertThat(replan.notices()).isEmpty();
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
+        var before = new Moment(SATURDAY, 599);
+        assertThat(twoDays(3)
+                        .after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), before, 15)
+                        .count(Notice.Cancelled.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatBeginsNowAtTheEarliestLeavesOtherDaysAsTheyAre() {
+        var ten = new Moment(SATURDAY, 600);
+        assertThat(new Span(SATURDAY, 540).notBefore(ten)).isEqualTo(new Span(SATURDAY, 601));
+        assertThat(new Span(SATURDAY, 660).notBefore(ten)).isEqualTo(new Span(SATURDAY, 660));
+        assertThat(new Span(SUNDAY, 540).notBefore(ten)).isEqualTo(new Span(SUNDAY, 540));
+        assertThat(Span.FROM_NOW_ON.notBefore(ten)).isEqualTo(Span.FROM_NOW_ON);
+    }
+
+    @Test
     void aDayThatIsOverIsNotChanged() {
         var sunday = new Moment(SUNDAY, 480);
         var replan = twoDays(2).after(new FairChange.NoShow(registration(1), Span.FROM_NOW_ON), sunday, 15);
@@ -120,6 +152,18 @@ class FairPlanTest {
                 .satisfies(told -> assertThat(told.notice()).isInstanceOf(Notice.Added.class));
         assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
         assertThat(people(replan.plan(), 1)).containsExactly(2);
+    }
+
+    @Test
+    void whoeverWasMissedAndComesIsNotMetThereAgain() {
+        var five = new Moment(SATURDAY, 605);
+        var missed = twoDays(1).after(new FairChange.NoShow(registration(1), new Span(SATURDAY, 540)), five, 15);
+        assertThat(missed.notices()).isEmpty();
+        var back = person(1, List.of(hours(SATURDAY, "09:00", "12:00"), hours(SUNDAY, "09:00", "12:00")), BOOTH);
+        var replan = missed.plan().after(new FairChange.WalkIn(back, Set.of(BOOTH)), five, 15);
+        assertThat(replan.notices()).isEmpty();
+        assertThat(people(replan.plan().checked(), 0)).containsExactly(1);
+        assertThat(people(replan.plan(), 1)).isEmpty();
     }
 
     @Test
@@ -169,6 +213,19 @@ class FairPlanTest {
                 .isEqualTo(2);
         var onSunday = new FairChange.BoothLeaves(BOOTH, new Span(SUNDAY, null));
         assertThat(people(twoDays(3).after(onSunday, BEFORE, 15).plan(), 0)).containsExactly(1);
+    }
+
+    @Test
+    void saysWhenWaysAreLongerThanPauses() {
+        assertThat(VENUE.warnings())
+                .singleElement()
+                .asString()
+                .contains("步行需 10 分钟")
+                .contains("间隔 5 分钟");
+        var oneRoom = new Venue(List.of(new Room("A", 2, null)), List.of(SATURDAY), 20, 5, 10);
+        assertThat(oneRoom.warnings()).isEmpty();
+        var ways = new Venue(VENUE.rooms(), List.of(SATURDAY), 20, 10, 10);
+        assertThat(ways.warnings()).isEmpty();
     }
 
     @Test

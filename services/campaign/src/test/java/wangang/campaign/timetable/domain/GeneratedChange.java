@@ -1,6 +1,7 @@
 package wangang.campaign.timetable.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,7 +32,10 @@ final class GeneratedChange {
         return switch (random.nextInt(5)) {
             case 0 -> new Change.BoothLeaves(hit.booth(), from);
             case 1 -> new Change.LateArrival(hit.person(), Math.max(from, hit.start() + 1 + random.nextInt(30)));
-            case 2 -> new Change.NoShow(hit.person(), Math.min(from, hit.start()));
+            case 2 -> {
+                var other = one(day.people()).id();
+                yield new Change.NoShow(new HashSet<>(List.of(hit.person(), other)), Math.min(from, hit.start()));
+            }
             case 3 -> random.nextInt(3) == 0 ? returns(one(day.people())) : walkIn();
             default -> new Change.InterviewerLeaves(hit.interviewer(), from);
         };

@@ -112,7 +112,6 @@ class ReplanningPropertyIT {
     private static boolean isOf(Change change, Interview begun, int now) {
         return switch (change) {
             case Change.LateArrival(var person, var _) -> begun.person().equals(person) && begun.end() > now;
-            case Change.NoShow(var person, int from) -> begun.person().equals(person) && begun.start() >= from;
             default -> false;
         };
     }

@@ -45,15 +45,24 @@ class JdbcRegistrations implements Registrations {
          WHERE fair_id = :fair AND id = ANY (:booths) AND (status = 'PLACED' OR (status = 'ASKED' AND NOT :standing))
         """;
 
+    /** Online nobody is let in at a door: who was interviewed came. */
     private static final String COUNTS = """
+        WITH interviewed AS (
+            SELECT registration_id
+              FROM interview
+             WHERE fair_id = :fair AND status = 'ENDED' AND result <> 'NO_SHOW'),
+        registered AS (
+            SELECT registration.*,
+                   arrived_at IS NOT NULL OR id IN (SELECT registration_id FROM interviewed) AS came
+              FROM registration
+             WHERE fair_id = :fair)
         SELECT count(*) FILTER (WHERE status = 'REGISTERED' AND NOT walk_in) AS registered,
                count(*) FILTER (WHERE status = 'WAITING') AS waiting,
                count(*) FILTER (WHERE status = 'WITHDRAWN') AS withdrawn,
-               count(DISTINCT jobseeker_id) FILTER (WHERE arrived_at IS NOT NULL) AS arrived,
+               count(DISTINCT jobseeker_id) FILTER (WHERE came) AS arrived,
                count(*) FILTER (WHERE status = 'REGISTERED' AND walk_in) AS walk_ins,
-               count(*) FILTER (WHERE status = 'REGISTERED' AND arrived_at IS NULL) AS absent
-          FROM registration
-         WHERE fair_id = :fair
+               count(*) FILTER (WHERE status = 'REGISTERED' AND NOT came) AS absent
+          FROM registered
         """;
 
     private final JdbcClient jdbc;

@@ -78,9 +78,9 @@ class ApplicantController {
      */
     @GetMapping("/api/booths/{id}/ranking/suggestion")
     RankingSuggestionView suggest(Caller caller, @PathVariable UUID id) {
-        var groups = Edge.unwrap(ranking.suggest(caller.account(), new BoothId(id)));
+        var suggested = Edge.unwrap(ranking.suggest(caller.account(), new BoothId(id)));
         audit.record(caller, "applicants-ranked", "booth", id, "recruitment");
-        return new RankingSuggestionView(RankingView.ids(groups));
+        return RankingSuggestionView.of(suggested);
     }
 
     private static ResponseEntity<RankingView> answer(Outcome<Ranking> outcome) {

@@ -10,7 +10,7 @@ import wangang.campaign.attendance.application.Attendance;
  * @param registered have a place, walk-ins apart
  * @param waiting for a place
  * @param withdrawn took their registration back
- * @param arrived were let in, walk-ins among them
+ * @param arrived were let in or interviewed, walk-ins among them
  * @param walkIns came without being registered
  * @param noShows registered and did not come; absent until the fair is done
  */

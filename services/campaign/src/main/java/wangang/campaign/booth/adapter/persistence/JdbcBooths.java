@@ -1,9 +1,6 @@
 package wangang.campaign.booth.adapter.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +13,6 @@ import wangang.campaign.booth.application.Booths;
 import wangang.campaign.booth.application.SeenBooth;
 import wangang.campaign.booth.domain.Booth;
 import wangang.campaign.booth.domain.BoothId;
-import wangang.campaign.booth.domain.BoothStatus;
-import wangang.campaign.booth.domain.InterviewerHours;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.market.domain.EmployerId;
 import wangang.campaign.market.domain.VacancyId;
@@ -66,6 +61,15 @@ class JdbcBooths implements Booths {
 
     private static final String OF_EMPLOYER = SEE + " WHERE employer_id = :employer\n" + PAGE;
 
+    private static final String STANDING = """
+        SELECT booth.*
+          FROM booth
+          JOIN fair ON fair.id = booth.fair_id
+         WHERE employer_id = :employer AND booth.status = 'PLACED'
+           AND fair.status IN ('REGISTRATION', 'REGISTRATION_CLOSED', 'RUNNING')
+         ORDER BY booth.fair_id
+        """;
+
     private static final String SHOWABLE = """
         SELECT vacancy_id
           FROM enrolment
@@ -76,10 +80,12 @@ class JdbcBooths implements Booths {
 
     private final JdbcClient jdbc;
     private final StoredJson json;
+    private final BoothRows rows;
 
-    JdbcBooths(JdbcClient jdbc, StoredJson json) {
+    JdbcBooths(JdbcClient jdbc, StoredJson json, BoothRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     @Override
@@ -122,7 +128,7 @@ class JdbcBooths implements Booths {
     public Optional<Booth> find(BoothId id) {
         return jdbc.sql("SELECT * FROM booth WHERE id = :id")
                 .param("id", id.value())
-                .query(this::booth)
+                .query(rows::booth)
                 .optional();
     }
 
@@ -143,7 +149,7 @@ class JdbcBooths implements Booths {
                 .param("placed", placedOnly)
                 .param("after", after)
                 .param("limit", limit)
-                .query(this::seen)
+                .query(rows::seen)
                 .list();
     }
 
@@ -153,7 +159,15 @@ class JdbcBooths implements Booths {
                 .param("employer", employer.value())
                 .param("after", after)
                 .param("limit", limit)
-                .query(this::seen)
+                .query(rows::seen)
+                .list();
+    }
+
+    @Override
+    public List<Booth> standing(EmployerId employer) {
+        return jdbc.sql(STANDING)
+                .param("employer", employer.value())
+                .query(rows::booth)
                 .list();
     }
 
@@ -164,34 +178,5 @@ class JdbcBooths implements Booths {
                 .param("campaign", campaign.value())
                 .query(UUID.class)
                 .list());
-    }
-
-    private SeenBooth seen(ResultSet row, int number) throws SQLException {
-        var takingPart = ids(row, "taking_part");
-        var booth = booth(row, number);
-        return new SeenBooth(
-                booth,
-                row.getString("employer_name"),
-                booth.vacancies().stream().filter(takingPart::contains).toList());
-    }
-
-    private static List<VacancyId> ids(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray(column).getArray())
-                .map(VacancyId::new)
-                .toList();
-    }
-
-    private Booth booth(ResultSet row, int number) throws SQLException {
-        return new Booth(
-                new BoothId(row.getObject("id", UUID.class)),
-                new FairId(row.getObject("fair_id", UUID.class)),
-                new EmployerId(row.getObject("employer_id", UUID.class)),
-                ids(row, "vacancies"),
-                List.of(json.read(row.getString("interviewers"), InterviewerHours[].class)),
-                BoothStatus.valueOf(row.getString("status")),
-                row.getString("room"),
-                row.getString("reason"),
-                row.getLong("version"),
-                row.getTimestamp("changed_at").toInstant());
     }
 }

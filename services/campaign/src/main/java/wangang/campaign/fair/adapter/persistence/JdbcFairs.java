@@ -3,21 +3,18 @@ package wangang.campaign.fair.adapter.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import wangang.campaign.fair.application.Fairs;
 import wangang.campaign.fair.domain.Fair;
-import wangang.campaign.fair.domain.FairCheck;
 import wangang.campaign.fair.domain.FairId;
 import wangang.campaign.fair.domain.FairStatus;
 import wangang.campaign.fair.domain.FairTerms;
+import wangang.campaign.fair.domain.FairTick;
 import wangang.campaign.organising.domain.CampaignId;
 import wangang.campaign.persistence.StoredJson;
 
@@ -25,13 +22,13 @@ import wangang.campaign.persistence.StoredJson;
 class JdbcFairs implements Fairs {
 
     private static final String INSERT = """
-        INSERT INTO fair (id, campaign_id, terms, checks, status, cancel_reason, version, changed_at)
-        VALUES (:id, :campaign, :terms::jsonb, :checks, :status, :reason, :version, :changedAt)
+        INSERT INTO fair (id, campaign_id, terms, ticks, status, cancel_reason, version, changed_at)
+        VALUES (:id, :campaign, :terms::jsonb, :ticks::jsonb, :status, :reason, :version, :changedAt)
         """;
 
     private static final String UPDATE = """
         UPDATE fair
-           SET terms = :terms::jsonb, checks = :checks, status = :status, cancel_reason = :reason,
+           SET terms = :terms::jsonb, ticks = :ticks::jsonb, status = :status, cancel_reason = :reason,
                version = :version, changed_at = :changedAt
          WHERE id = :id AND campaign_id = :campaign AND version = :version - 1
         """;
@@ -118,10 +115,7 @@ class JdbcFairs implements Fairs {
                 .param("id", fair.id().value())
                 .param("campaign", fair.campaign().value())
                 .param("terms", json.write(fair.terms()))
-                .param(
-                        "checks",
-                        new SqlArrayValue(
-                                "text", fair.checks().stream().map(Enum::name).toArray()))
+                .param("ticks", json.write(fair.ticks()))
                 .param("status", fair.status().name())
                 .param("reason", fair.cancelReason())
                 .param("version", fair.version())
@@ -134,9 +128,7 @@ class JdbcFairs implements Fairs {
                 new FairId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 json.read(row.getString("terms"), FairTerms.class),
-                Arrays.stream((String[]) row.getArray("checks").getArray())
-                        .map(FairCheck::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
+                List.of(json.read(row.getString("ticks"), FairTick[].class)),
                 FairStatus.valueOf(row.getString("status")),
                 row.getString("cancel_reason"),
                 row.getLong("version"),

@@ -83,7 +83,8 @@ class FairOrganisingController {
     }
 
     /**
-     * Says what is in place of what must be before a fair is announced; the list of exhibitors until it begins.
+     * Says what is in place of what must be before a fair is announced. The list of exhibitors is checked after the
+     * registration and until the fair begins, and again when another booth is placed.
      *
      * @param id the fair's id
      * @param form all that is done
@@ -91,13 +92,13 @@ class FairOrganisingController {
     @PutMapping("/api/fairs/{id}/checks")
     ResponseEntity<FairView> tick(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid ChecksForm form) {
-        return answer(
-                organising.tick(caller.subdistricts(), new FairId(id), expected.value(), Set.copyOf(form.checks())));
+        return answer(organising.tick(
+                caller.subdistricts(), caller.account(), new FairId(id), expected.value(), Set.copyOf(form.checks())));
     }
 
     /**
      * Brings a fair into its next state. Opening the registration announces it and needs all checks but
-     * that of the list of exhibitors, which the beginning needs; it begins on the day of its first session.
+     * that of the list of exhibitors, which the timetable's publication and the beginning need; it begins on the day of its first session.
      *
      * @param id the fair's id
      * @param form which step

@@ -30,8 +30,14 @@ import wangang.campaign.persistence.StoredJson;
 @Repository
 class JdbcFairInputs implements FairInputs {
 
-    private static final String BOOTHS =
-            "SELECT id, room, interviewers FROM booth WHERE fair_id = :fair AND status = 'PLACED' ORDER BY id";
+    /** Of a suspended employer nobody hopes for an interview. */
+    private static final String BOOTHS = """
+            SELECT booth.id, booth.room, booth.interviewers
+              FROM booth
+              JOIN known_employer ON known_employer.employer_id = booth.employer_id AND known_employer.status = 'VERIFIED'
+             WHERE booth.fair_id = :fair AND booth.status = 'PLACED'
+             ORDER BY booth.id
+            """;
 
     private static final String RANKS = """
             SELECT applicant_rank.booth_id, applicant_rank.registration_id, applicant_rank.rank
@@ -77,6 +83,15 @@ class JdbcFairInputs implements FairInputs {
              WHERE NOT EXISTS (SELECT FROM registration
                                 WHERE registration.id = asked.id AND fair_id = :fair AND status = 'REGISTERED')
              ORDER BY asked.id
+            """;
+
+    /** Online nobody is let in at a door: who was interviewed came. */
+    private static final String HAS_ARRIVED = """
+            SELECT arrived_at IS NOT NULL
+                   OR EXISTS (SELECT FROM interview
+                               WHERE registration_id = registration.id AND status = 'ENDED' AND result <> 'NO_SHOW')
+              FROM registration
+             WHERE id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -145,7 +160,7 @@ class JdbcFairInputs implements FairInputs {
 
     @Override
     public boolean hasArrived(UUID registration) {
-        return jdbc.sql("SELECT arrived_at IS NOT NULL FROM registration WHERE id = :id")
+        return jdbc.sql(HAS_ARRIVED)
                 .param("id", registration)
                 .query(Boolean.class)
                 .single();

@@ -1,5 +1,7 @@
 package wangang.campaign.interview.adapter.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,8 +41,33 @@ class JdbcReminders implements Reminders {
             SELECT count(*) FROM marked
             """;
 
+    private static final String REMIND_AGAIN = """
+            WITH due AS (
+                SELECT id
+                  FROM interview
+                 WHERE status = 'SCHEDULED' AND reminded_at IS NOT NULL AND reminded_again_at IS NULL AND day <= :last
+                 ORDER BY id
+                 LIMIT :limit
+                   FOR UPDATE SKIP LOCKED),
+            marked AS (
+                UPDATE interview
+                   SET reminded_again_at = :now::timestamptz
+                  FROM due
+                 WHERE interview.id = due.id
+             RETURNING employer_id, day),
+            reminded AS (
+                INSERT INTO reminder (employer_id, day, missing, at, missing_again, again_at)
+                SELECT employer_id, day, 0, :now::timestamptz, count(*), :now::timestamptz
+                  FROM marked
+                 GROUP BY employer_id, day
+                 ORDER BY employer_id, day
+                ON CONFLICT (employer_id, day) DO UPDATE
+                   SET missing_again = reminder.missing_again + excluded.missing_again, again_at = excluded.again_at)
+            SELECT count(*) FROM marked
+            """;
+
     private static final String OF_EMPLOYER = """
-            SELECT reminder.day, reminder.missing, reminder.at,
+            SELECT reminder.day, reminder.missing, reminder.at, reminder.missing_again, reminder.again_at,
                    (SELECT count(*)
                       FROM interview
                      WHERE interview.employer_id = reminder.employer_id AND interview.day = reminder.day
@@ -59,7 +86,16 @@ class JdbcReminders implements Reminders {
 
     @Override
     public int remind(LocalDate last, Instant now, int limit) {
-        return jdbc.sql(REMIND)
+        return marked(REMIND, last, now, limit);
+    }
+
+    @Override
+    public int remindAgain(LocalDate last, Instant now, int limit) {
+        return marked(REMIND_AGAIN, last, now, limit);
+    }
+
+    private int marked(String sql, LocalDate last, Instant now, int limit) {
+        return jdbc.sql(sql)
                 .param("last", last)
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)
@@ -73,11 +109,18 @@ class JdbcReminders implements Reminders {
                 .param("employer", employer.value())
                 .param("before", before)
                 .param("limit", limit)
-                .query((row, _) -> new SeenReminder(
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("missing"),
-                        row.getLong("still_missing"),
-                        row.getTimestamp("at").toInstant()))
+                .query((row, _) -> reminder(row))
                 .list();
+    }
+
+    private static SeenReminder reminder(ResultSet row) throws SQLException {
+        var again = row.getTimestamp("again_at");
+        return new SeenReminder(
+                row.getObject("day", LocalDate.class),
+                row.getInt("missing"),
+                row.getLong("still_missing"),
+                row.getTimestamp("at").toInstant(),
+                row.getInt("missing_again"),
+                again == null ? null : again.toInstant());
     }
 }

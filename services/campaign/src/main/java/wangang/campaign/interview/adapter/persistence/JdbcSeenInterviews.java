@@ -44,6 +44,9 @@ class JdbcSeenInterviews implements SeenInterviews {
 
     private static final String OF_FAIR = SEE + " WHERE interview.fair_id = :of\n" + AFTER;
 
+    private static final String WITHOUT_RESULT = SEE
+            + " WHERE interview.fair_id = :of AND interview.status = 'SCHEDULED' AND interview.ends <= now()\n" + AFTER;
+
     private static final String OF_BOOTH =
             SEE + " WHERE interview.booth_id = :of AND interview.status <> 'DRAFT'\n" + AFTER;
 
@@ -63,6 +66,11 @@ class JdbcSeenInterviews implements SeenInterviews {
     @Override
     public List<SeenInterview> ofFair(FairId fair, @Nullable Place after, int limit) {
         return page(OF_FAIR, fair.value(), after, limit);
+    }
+
+    @Override
+    public List<SeenInterview> withoutResult(FairId fair, @Nullable Place after, int limit) {
+        return page(WITHOUT_RESULT, fair.value(), after, limit);
     }
 
     @Override

@@ -2,13 +2,16 @@ package wangang.campaign.interview.adapter.persistence;
 
 /**
  * The statements that read wishes that were not met: those that both sides had, which a timetable explains day by day, and
- * those of people whom a booth that stands did not rank, of which no timetable is made.
+ * those of people whom a booth that stands did not rank, of which no timetable is made. Nobody is sent to a suspended
+ * employer.
  */
 final class UnmetSql {
 
     /** A booth that agreed at the fair itself has an interview, or an explanation of its own. */
     private static final String IS_NOT_RANKED = """
-            EXISTS (SELECT FROM booth WHERE booth.id = wish.booth_id AND booth.status = 'PLACED')
+            EXISTS (SELECT FROM booth
+                      JOIN known_employer USING (employer_id)
+                     WHERE booth.id = wish.booth_id AND booth.status = 'PLACED' AND known_employer.status = 'VERIFIED')
                AND NOT EXISTS (SELECT FROM applicant_rank
                                 WHERE applicant_rank.booth_id = wish.booth_id
                                   AND applicant_rank.registration_id = wish.registration_id)

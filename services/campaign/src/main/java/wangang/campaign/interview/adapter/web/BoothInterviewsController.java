@@ -79,7 +79,7 @@ class BoothInterviewsController {
         return Pages.of(found, paging, SeenNotice::id, NoticeView::of);
     }
 
-    /** Lists days whose results were missing in the evening, the newest first. */
+    /** Lists days whose results were missing in the evening, and on the next morning, the newest first. */
     @GetMapping("/api/booths/mine/reminders")
     Page<ReminderView> reminders(Caller caller, Paging paging) {
         var found = Edge.unwrap(reading.reminders(caller.account(), ListCursors.day(paging), paging.size() + 1));

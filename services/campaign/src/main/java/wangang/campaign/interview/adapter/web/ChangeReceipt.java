@@ -11,8 +11,9 @@ import wangang.campaign.interview.application.ChangedTimetable;
  * @param moved interviews that are at another time, or with another interviewer
  * @param cancelled interviews that are not held
  * @param added interviews that were arranged anew
+ * @param noShows interviews that had begun without the person and have that result now
  */
-record ChangeReceipt(UUID fairId, long version, long moved, long cancelled, long added) {
+record ChangeReceipt(UUID fairId, long version, long moved, long cancelled, long added, long noShows) {
 
     static ChangeReceipt of(ChangedTimetable changed) {
         return new ChangeReceipt(
@@ -20,6 +21,7 @@ record ChangeReceipt(UUID fairId, long version, long moved, long cancelled, long
                 changed.timetable().version(),
                 changed.moved(),
                 changed.cancelled(),
-                changed.added());
+                changed.added(),
+                changed.noShows());
     }
 }

@@ -18,6 +18,7 @@ import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
+import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
 import wangang.platform.web.Replayable;
 
@@ -70,6 +71,19 @@ class TimetableController {
                 reading.show(caller.subdistricts(), new FairId(id), ListCursors.place(paging), paging.size() + 1));
         var page = InterviewPages.of(figures.page(), paging, time.zone(), InterviewOfFair::of);
         return ResponseEntity.ok().eTag(Etag.of(figures.timetable().version())).body(TimetableView.of(figures, page));
+    }
+
+    /**
+     * Lists interviews of the fair that are over and have no result, in the order in which they began. Officers of the
+     * whole district only.
+     *
+     * @param id the fair's id
+     */
+    @GetMapping("/api/fairs/{id}/interviews/without-result")
+    Page<InterviewOfFair> withoutResult(Caller caller, @PathVariable UUID id, Paging paging) {
+        var found = Edge.unwrap(reading.withoutResult(
+                caller.subdistricts(), new FairId(id), ListCursors.place(paging), paging.size() + 1));
+        return InterviewPages.of(found, paging, time.zone(), InterviewOfFair::of);
     }
 
     /**

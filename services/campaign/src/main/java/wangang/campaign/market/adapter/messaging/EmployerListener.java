@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.campaign.market.application.Employers;
+import wangang.campaign.market.application.FollowingEmployers;
 import wangang.platform.messaging.IncomingEvent;
 import wangang.platform.messaging.TopicDeclaration;
 
@@ -14,11 +14,11 @@ class EmployerListener {
 
     private static final String TOPIC = "employer.events.v1";
 
-    private final Employers employers;
+    private final FollowingEmployers following;
     private final JsonMapper json;
 
-    EmployerListener(Employers employers, JsonMapper json) {
-        this.employers = employers;
+    EmployerListener(FollowingEmployers following, JsonMapper json) {
+        this.following = following;
         this.json = json;
     }
 
@@ -30,7 +30,7 @@ class EmployerListener {
     void on(ConsumerRecord<String, byte[]> message) {
         var event = IncomingEvent.of(message);
         if (!event.isTombstone()) {
-            employers.put(event.dataAs(json, EmployerState.class).told());
+            following.told(event.dataAs(json, EmployerState.class).told());
         }
     }
 

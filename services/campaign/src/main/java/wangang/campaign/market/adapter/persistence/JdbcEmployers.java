@@ -31,16 +31,17 @@ class JdbcEmployers implements Employers {
     }
 
     @Override
-    public void put(KnownEmployer employer) {
-        jdbc.sql(PUT)
-                .param("id", employer.id().value())
-                .param("version", employer.version())
-                .param("account", employer.account())
-                .param("name", employer.name())
-                .param("kind", employer.kind())
-                .param("subdistrict", employer.subdistrictCode())
-                .param("status", employer.status())
-                .update();
+    public boolean put(KnownEmployer employer) {
+        return jdbc.sql(PUT)
+                        .param("id", employer.id().value())
+                        .param("version", employer.version())
+                        .param("account", employer.account())
+                        .param("name", employer.name())
+                        .param("kind", employer.kind())
+                        .param("subdistrict", employer.subdistrictCode())
+                        .param("status", employer.status())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -10,12 +10,23 @@ import wangang.campaign.report.domain.EmptyOpenings;
 @Repository
 class JdbcEmptyVacancies implements EmptyVacancies {
 
+    /** At its booths a vacancy may stand beside others: whom they saw there was seen for any of them. */
     private static final String EMPTY = """
+            WITH at_fairs AS (
+                SELECT shown.vacancy_id, count(*) AS interviews, count(*) FILTER (WHERE result = 'OFFER') AS offers
+                  FROM interview
+                  JOIN booth ON booth.id = interview.booth_id
+                 CROSS JOIN LATERAL unnest(booth.vacancies) AS shown (vacancy_id)
+                 WHERE interview.campaign_id = :campaign AND interview.status IN ('SCHEDULED', 'ENDED')
+                   AND interview.result IS DISTINCT FROM 'NO_SHOW' AND interview.begins <= now()
+                 GROUP BY shown.vacancy_id)
             SELECT known_employer.name AS employer, known_vacancy.title, known_vacancy.status, known_vacancy.openings,
-                   known_vacancy.remaining_openings, reach.people, funnel.*
+                   known_vacancy.remaining_openings, reach.people, funnel.*,
+                   coalesce(at_fairs.interviews, 0) AS fair_interviews, coalesce(at_fairs.offers, 0) AS fair_offers
               FROM participation
               JOIN known_vacancy USING (vacancy_id)
               JOIN known_employer ON known_employer.employer_id = participation.employer_id
+              LEFT JOIN at_fairs USING (vacancy_id)
              CROSS JOIN LATERAL (SELECT count(DISTINCT person) AS people
                                    FROM recommendation_fact
                                   WHERE recommendation_fact.vacancy_id = participation.vacancy_id
@@ -50,7 +61,9 @@ class JdbcEmptyVacancies implements EmptyVacancies {
                         row.getLong("applications"),
                         row.getLong("interviews"),
                         row.getLong("offers"),
-                        row.getLong("hires")))
+                        row.getLong("hires"),
+                        row.getLong("fair_interviews"),
+                        row.getLong("fair_offers")))
                 .list();
     }
 }

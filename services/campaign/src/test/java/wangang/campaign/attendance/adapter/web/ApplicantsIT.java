@@ -84,9 +84,13 @@ class ApplicantsIT extends AttendanceScene {
         var known = registered(person, strong.id());
         tellScores(person, weak, strong);
         var suggestion = strong.at() + "/ranking/suggestion";
-        assertThat(strong.employer().api().get(suggestion).body())
-                .isEqualTo("{\"groups\":[[\"%s\"],[\"%s\"]]}"
+        var suggested = strong.employer().api().get(suggestion);
+        assertThat(suggested.body())
+                .contains("\"groups\":[[\"%s\"],[\"%s\"]]"
                         .formatted(known.text("/registrationId"), silent.text("/registrationId")));
+        assertThat(suggested.text("/scores/0/registrationId")).isEqualTo(known.text("/registrationId"));
+        assertThat(suggested.json().at("/scores/0/score").asDouble()).isEqualTo(0.9);
+        assertThat(suggested.json().at("/scores/1").has("score")).isFalse();
         assertThat(weak.employer().api().get(suggestion).code()).isEqualTo("booth/unknown");
 
         var recommended = "/api/fairs/" + fair + "/booths/recommended?size=1";

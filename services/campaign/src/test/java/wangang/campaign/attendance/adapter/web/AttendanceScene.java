@@ -87,6 +87,9 @@ abstract class AttendanceScene extends ServiceIT {
                 .param("id", fair)
                 .update();
         for (var step : steps) {
+            if (step.equals("START")) {
+                exhibitorsChecked(fair);
+            }
             var etag = asOfficerOf().get("/api/fairs/" + fair).etag();
             var answer = asOfficerOf().move("/api/fairs/" + fair + "/steps", "{\"step\":\"" + step + "\"}", etag);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);

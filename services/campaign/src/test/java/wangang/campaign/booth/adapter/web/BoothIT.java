@@ -122,15 +122,26 @@ class BoothIT extends ServiceIT {
         assertThat(asks(late, approvedVacancy(late), "09:00", "12:00").code())
                 .isEqualTo("booth/fair-takes-no-requests");
         assertThat(places(asked, "C").code()).isEqualTo("booth/room-unknown");
+        assertThat(exhibitorsChecked(fair).body()).contains("EXHIBITOR_LIST_CHECKED");
         var placed = places(asked, "A");
         assertThat(placed.status()).isEqualTo(200);
+        assertThat(asOfficerOf().get("/api/fairs/" + fair).body()).doesNotContain("EXHIBITOR_LIST_CHECKED");
+        var checked = exhibitorsChecked(fair);
+        var moved = asOfficerOf().move(asked.header("Location") + "/placing", "{\"room\":\"B\"}", placed.etag());
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
         assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).code())
+                .isEqualTo("fair/stale-version");
+        assertThat(asOfficerOf()
+                        .move(at, "{\"step\":\"START\"}", checked.etag())
+                        .code())
                 .isEqualTo("fair/too-early");
         theFairIsToday();
-        assertThat(asOfficerOf().move(at, "{\"step\":\"START\"}", closed.etag()).status())
+        assertThat(asOfficerOf()
+                        .move(at, "{\"step\":\"START\"}", checked.etag())
+                        .status())
                 .isEqualTo(200);
         assertThat(asOfficerOf()
-                        .move(asked.header("Location") + "/placing", "{\"room\":\"B\"}", placed.etag())
+                        .move(asked.header("Location") + "/placing", "{\"room\":\"A\"}", moved.etag())
                         .code())
                 .isEqualTo("booth/stands");
     }

@@ -37,7 +37,13 @@ class FairIT extends ServiceIT {
         var early = asOfficerOf().move(at + "/steps", "{\"step\":\"OPEN_REGISTRATION\"}", planned.etag());
         assertThat(early.code()).isEqualTo("fair/checks-missing");
         assertThat(early.text("/detail")).contains("第二十八条");
+        assertThat(asOfficerOf()
+                        .put(at + "/checks", "{\"checks\":[\"EXHIBITOR_LIST_CHECKED\"]}", planned.etag())
+                        .code())
+                .isEqualTo("fair/exhibitors-not-final");
         var announced = announced(planned);
+        assertThat(announced.text("/ticks/0/officer")).isNotEmpty();
+        assertThat(asNobody().get(at).json().at("/ticks")).isEmpty();
         assertThat(asNobody().get(at).text("/status")).isEqualTo("REGISTRATION");
         assertThat(asNobody()
                         .get("/api/campaigns/" + campaign + "/fairs")
@@ -176,7 +182,7 @@ class FairIT extends ServiceIT {
                         FairBuilder.aFair().body());
         var at = planned.header("Location");
         var ready = asOfficerOf().put(at + "/checks", """
-            {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN","EXHIBITOR_LIST_CHECKED"]}
+            {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN"]}
             """, planned.etag());
         var announcing = new TransactionTemplate(transactions).execute(_ -> {
             database.sql("UPDATE campaign SET status = 'CLOSED' WHERE id = ?")

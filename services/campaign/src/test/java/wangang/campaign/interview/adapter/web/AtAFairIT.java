@@ -46,7 +46,7 @@ abstract class AtAFairIT extends ServiceIT {
         campaign = anOpenCampaign(aCampaign()).id("/campaignId");
         var announced = announced(
                 asOfficerOf().post("/api/campaigns/" + campaign + "/fairs", """
-            {"name":"专场","kind":"BOTH","venue":"长宁路 999 号",
+            {"name":"专场","organiser":"长宁区就业促进中心","kind":"BOTH","venue":"长宁路 999 号",
              "rooms":[{"code":"A","booths":5},{"code":"线上","booths":5,"link":"https://meet.example/room"}],
              "sessions":%s,
              "interviewMinutes":15,"changeOverMinutes":5,"walkingMinutes":3}
@@ -126,16 +126,29 @@ abstract class AtAFairIT extends ServiceIT {
         return new Visitor(person, account, registration, number, asJobseeker(account));
     }
 
+    protected Answer triesStep(String step) {
+        return asOfficerOf().move("/api/fairs/" + fair + "/steps", step, fairEtag);
+    }
+
     protected Answer step(String step) {
-        var answer = asOfficerOf().move("/api/fairs/" + fair + "/steps", step, fairEtag);
+        var answer = triesStep(step);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         fairEtag = answer.etag();
         return answer;
     }
 
     protected Answer drafted() {
-        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        closesRegistration();
         return drafts();
+    }
+
+    protected void closesRegistration() {
+        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        checksExhibitors();
+    }
+
+    protected void checksExhibitors() {
+        fairEtag = exhibitorsChecked(fair).etag();
     }
 
     protected Answer drafts() {
@@ -173,6 +186,21 @@ abstract class AtAFairIT extends ServiceIT {
         return booth.employer()
                 .api()
                 .move("/api/interviews/" + visitor.interview() + "/result", "{\"result\":\"" + result + "\"}", etag);
+    }
+
+    /** Its only interview began at the first minute of today, at whatever hour this runs. */
+    protected void isToday(UUID interview) {
+        var today = day().minusDays(1);
+        held(interview, today);
+        database.sql("UPDATE fair SET terms = jsonb_set(terms, '{sessions}', :sessions::jsonb) WHERE id = :id")
+                .param("sessions", "[{\"day\":\"" + today + "\",\"from\":\"00:00\",\"to\":\"12:00\"}]")
+                .param("id", fair)
+                .update();
+        database.sql("""
+                UPDATE timetable_day
+                   SET day = :day, state = replace(state::text, '"from": 540', '"from": 0')::jsonb
+                 WHERE fair_id = :id
+                """).param("day", today).param("id", fair).update();
     }
 
     /** At the first minute of that day. */

@@ -110,7 +110,12 @@ class ChangeIT extends AtAFairIT {
         assertThat(records(booth, visitor, "NO", "\"1\"").code()).isEqualTo("interview/not-begun");
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         held(visitor.interview(), today);
-        held(forgotten.interview(), today.minusDays(1));
+        held(forgotten.interview(), today.minusDays(2));
+        var missing = "/api/fairs/" + fair + "/interviews/without-result";
+        var first = asOfficerOf().get(missing + "?size=1");
+        assertThat(first.items("/interviewId"))
+                .containsExactly(forgotten.interview().toString());
+        assertThat(asOfficerOf("310105005").get(missing).code()).isEqualTo("campaign/whole-district-only");
         assertThat(records(new Stand(anEmployer(), booth.id()), visitor, "NO", "\"1\"")
                         .code())
                 .isEqualTo("interview/unknown");
@@ -126,11 +131,15 @@ class ChangeIT extends AtAFairIT {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> total("interviews") == 2 && total("offers") == 1);
 
+        assertThat(asOfficerOf().get(missing).items("/interviewId"))
+                .containsExactly(forgotten.interview().toString());
         reminding.remind();
         reminding.remind();
         var reminders = booth.employer().api().get("/api/booths/mine/reminders");
         assertThat(reminders.json().at("/items")).hasSize(1);
         assertThat(reminders.json().at("/items/0/missing").asInt()).isEqualTo(1);
+        assertThat(reminders.json().at("/items/0/missingAgain").asInt()).isEqualTo(1);
+        assertThat(reminders.text("/items/0/againAt")).isNotEmpty();
         var late = records(booth, forgotten, "NO_SHOW", "\"1\"");
         assertThat(late.json().at("/late").asBoolean()).as(late.body()).isTrue();
         assertThat(booth.employer()
@@ -140,7 +149,50 @@ class ChangeIT extends AtAFairIT {
                         .at("/items/0/stillMissing")
                         .asInt())
                 .isZero();
+        database.sql("UPDATE fair SET status = 'DONE' WHERE id = :id")
+                .param("id", fair)
+                .update();
+        var attendance = asOfficerOf().get("/api/fairs/" + fair + "/attendance");
+        assertThat(attendance.json().at("/arrived").asInt())
+                .as(attendance.body())
+                .isEqualTo(1);
+        assertThat(attendance.json().at("/noShows").asInt()).isEqualTo(1);
+        assertThat(asOfficerOf().get(missing).json().at("/items")).isEmpty();
         await("nobody came to the second").atMost(Duration.ofSeconds(10)).until(() -> total("interviews") == 1);
+    }
+
+    @Test
+    void onlyOfficersSayAfterwardsThatSomebodyWasNotThere() {
+        var booth = stands("A", "10:00");
+        var visitor = visits(1, booth);
+        published();
+        var interview = visitor.interview();
+        isToday(interview);
+        assertThat(tells(visitor.api(), "{\"kind\":\"NO_SHOW\",\"at\":\"00:00\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.interviews().items("/status")).containsExactly("SCHEDULED");
+
+        var missed = """
+                {"kind":"NO_SHOW","registrationId":"%s","at":"00:00"}
+                """.formatted(visitor.registration());
+        var noted = tells(asOfficerOf(), missed);
+        assertThat(noted.json().at("/noShows").asInt()).as(noted.body()).isEqualTo(1);
+        assertThat(noted.json().at("/cancelled").asInt()).isZero();
+        assertThat(booth.interviews().items("/result")).containsExactly("NO_SHOW");
+        assertThat(visitor.api().get("/api/interviews/mine/notices").text("/items/0/sentence"))
+                .contains("记为未到场");
+        assertThat(told(interview, 2)).containsExactly("interview.scheduled.v1", "interview.ended.v1");
+        var again = tells(asOfficerOf(), missed);
+        assertThat(again.json().at("/noShows").asInt()).as(again.body()).isZero();
+        var comes = tells(asOfficerOf(), """
+                {"kind":"WALK_IN","registrationId":"%s","agreed":["%s"]}
+                """.formatted(visitor.registration(), booth.id()));
+        assertThat(comes.code()).as(comes.body()).isEqualTo("change/already-there");
+        assertThat(comes.text("/detail")).contains("更正结果");
+
+        assertThat(records(booth, visitor, "OFFER", "\"2\"").status()).isEqualTo(200);
+        assertThat(tells(asOfficerOf(), missed).code()).isEqualTo("change/has-result");
     }
 
     private int total(String measure) {

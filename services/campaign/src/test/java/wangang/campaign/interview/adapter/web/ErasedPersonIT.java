@@ -59,16 +59,45 @@ class ErasedPersonIT extends AtAFairIT {
         var met = first ? one : two;
         var unmet = first ? two : one;
         others().tell(Told.erased(unmet.id(), 2, unmet.account()));
-        await("the registration is gone")
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> database.sql("SELECT count(*) FROM registration WHERE id = :id")
-                                .param("id", unmet.registration())
-                                .query(Long.class)
-                                .single()
-                        == 0);
+        awaitGone(unmet);
         var left = tells(met.api(), "{\"kind\":\"NO_SHOW\"}");
         assertThat(left.json().at("/cancelled").asInt()).as(left.body()).isEqualTo(1);
         assertThat(left.json().at("/added").asInt()).isZero();
+    }
+
+    @Test
+    void whoIsErasedWithoutAnInterviewIsNotInTheWayOfWhoWithdraws() {
+        var booth = stands("A", "09:20");
+        var one = visits(1, booth);
+        var two = visits(2, booth);
+        // Those who are gone are found in the order of their ids: the one who holds the only slot is the first.
+        boolean inOrder =
+                one.registration().toString().compareTo(two.registration().toString()) < 0;
+        if (!inOrder) {
+            database.sql("UPDATE applicant_rank SET rank = 3 - rank WHERE booth_id = :id")
+                    .param("id", booth.id())
+                    .update();
+        }
+        var met = inOrder ? one : two;
+        var unmet = inOrder ? two : one;
+        published();
+        assertThat(met.interviews().items("/status")).containsExactly("SCHEDULED");
+        others().tell(Told.erased(unmet.id(), 2, unmet.account()));
+        awaitGone(unmet);
+
+        var withdrawn = met.api().move("/api/registrations/" + met.registration() + "/withdrawal", null, "\"1\"");
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
+        assertThat(booth.interviews().items("/status")).containsExactly("CANCELLED");
+    }
+
+    private void awaitGone(Visitor visitor) {
+        await("the registration is gone")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> database.sql("SELECT count(*) FROM registration WHERE id = :id")
+                                .param("id", visitor.registration())
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     /** The fair is locked while the timetable is computed: by then somebody is gone. */
@@ -77,7 +106,7 @@ class ErasedPersonIT extends AtAFairIT {
         var booth = stands("A", "12:00");
         var visitor = visits(1, booth);
         visits(2, booth);
-        step("{\"step\":\"CLOSE_REGISTRATION\"}");
+        closesRegistration();
         var drafting = new TransactionTemplate(transactions).execute(_ -> {
             database.sql("SELECT id FROM fair WHERE id = :id FOR UPDATE")
                     .param("id", fair)

@@ -26,6 +26,8 @@ class TimetableIT extends AtAFairIT {
         var third = visits(3, hall);
         assertThat(asOfficerOf().post(timetable(), null).code()).isEqualTo("timetable/registration-not-closed");
         var draft = drafted();
+        assertThat(draft.json().at("/warnings").isArray()).isTrue();
+        assertThat(draft.json().at("/warnings")).isEmpty();
         var shown = asOfficerOf().get(timetable() + "?size=2");
         assertThat(shown.json().at("/slots").asInt()).isEqualTo(2 + 9);
         assertThat(shown.json().at("/met").asInt()).isEqualTo(3);
@@ -41,6 +43,12 @@ class TimetableIT extends AtAFairIT {
         assertThat(third.api().get("/api/interviews/mine/unmet").json().at("/items"))
                 .isEmpty();
 
+        var at = "/api/fairs/" + fair;
+        asOfficerOf().put(at + "/checks", """
+                {"checks":["ORGANISATION_PLAN","EMERGENCY_PLAN","SECURITY_PLAN"]}
+                """, asOfficerOf().get(at).etag());
+        assertThat(publishes(draft).code()).isEqualTo("fair/checks-missing");
+        checksExhibitors();
         assertThat(publishes(draft).text("/status")).isEqualTo("PUBLISHED");
         var mine = first.interviews();
         assertThat(mine.items("/begins")).containsExactly(day() + "T09:00:00+08:00", day() + "T09:20:00+08:00");
@@ -80,6 +88,29 @@ class TimetableIT extends AtAFairIT {
                         .code())
                 .isEqualTo("booth/timetable-published");
         assertThat(asOfficerOf().post(timetable(), null).code()).isEqualTo("timetable/published");
+    }
+
+    /** Of two days the first is over: today's only minute. */
+    @Test
+    void aFairIsNotDoneWhileInterviewsAreToCome() {
+        var booth = stands("A", "12:00");
+        var visitor = visits(1, booth);
+        published();
+        var today = day().minusDays(1);
+        database.sql("""
+                UPDATE fair
+                   SET status = 'RUNNING',
+                       terms = jsonb_set(terms, '{sessions}', terms -> 'sessions' || :today::jsonb)
+                 WHERE id = :id
+                """)
+                .param("today", "{\"day\":\"" + today + "\",\"from\":\"00:00\",\"to\":\"00:01\"}")
+                .param("id", fair)
+                .update();
+        var early = triesStep("{\"step\":\"FINISH\"}");
+        assertThat(early.code()).as(early.body()).isEqualTo("fair/interviews-ahead");
+        assertThat(early.body()).contains("09:00");
+        held(visitor.interview(), today);
+        step("{\"step\":\"FINISH\"}");
     }
 
     @Test

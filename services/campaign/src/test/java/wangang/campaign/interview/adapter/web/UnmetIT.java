@@ -40,6 +40,19 @@ class UnmetIT extends AtAFairIT {
     }
 
     @Test
+    void nobodyIsSentToASuspendedEmployer() {
+        var booth = stands("A", "12:00");
+        var unranked = registers(1, booth);
+        published();
+        var list = "/api/interviews/mine/unmet";
+        assertThat(unranked.api().get(list).items("/reason")).containsExactly("NOT_RANKED");
+        database.sql("UPDATE known_employer SET status = 'SUSPENDED' WHERE employer_id = ?")
+                .param(booth.employer().id())
+                .update();
+        assertThat(unranked.api().get(list).json().at("/items")).isEmpty();
+    }
+
+    @Test
     void aBoothDoesNotLearnHowDearItIs() {
         var hall = stands("A", "09:20");
         var online = stands("线上", "12:00");

@@ -58,6 +58,29 @@ class WalkInIT extends AtAFairIT {
         assertThat(comes(booth, unranked, booth).code()).isEqualTo("change/employer-not-verified");
     }
 
+    /** As online, where there is no door. */
+    @Test
+    void whoeverWasInterviewedHasArrived() {
+        var online = stands("线上", "09:20");
+        var other = stands("线上", "12:00");
+        var visitor = visits(1, online);
+        database.sql("INSERT INTO wish (registration_id, booth_id, rank) VALUES (?, ?, 2)")
+                .params(visitor.registration(), other.id())
+                .update();
+        published();
+        has(visitor, "NO_SHOW");
+        assertThat(comes(other, visitor, other).code()).isEqualTo("change/not-arrived");
+        has(visitor, "NO");
+        var comes = comes(other, visitor, other);
+        assertThat(comes.json().at("/added").asInt()).as(comes.body()).isEqualTo(1);
+    }
+
+    private void has(Visitor visitor, String result) {
+        database.sql("UPDATE interview SET status = 'ENDED', result = ?, result_at = now() WHERE registration_id = ?")
+                .params(result, visitor.registration())
+                .update();
+    }
+
     private Answer comes(Stand teller, Visitor visitor, Stand agreed) {
         return tells(teller.employer().api(), walkIn(visitor, agreed));
     }

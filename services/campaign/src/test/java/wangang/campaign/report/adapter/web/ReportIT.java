@@ -3,6 +3,7 @@ package wangang.campaign.report.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static wangang.campaign.testing.CampaignBuilder.aCampaign;
+import static wangang.campaign.testing.FairBuilder.aFair;
 import static wangang.campaign.testing.VacancyTold.aVacancyOf;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wangang.campaign.testing.FairBuilder;
 import wangang.campaign.testing.ServiceIT;
 import wangang.campaign.testing.Told;
 
@@ -53,6 +55,42 @@ class ReportIT extends ServiceIT {
                 .contains("还差 2 个名额")
                 .contains("周家桥街道")
                 .doesNotContain("<千企>");
+    }
+
+    @Test
+    void whomBoothsSawAtFairsIsToldToo() {
+        var employer = anEmployer();
+        var vacancy = known(aVacancyOf(employer.id()).wanting(2));
+        approved(campaign, employer, vacancy);
+        var fair = anAnnouncedFair(campaign, aFair()).id("/fairId");
+        var booth = employer.api()
+                .post("/api/fairs/" + fair + "/booths", """
+                {"vacancies":["%s"],
+                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"12:00"}]}]}
+                """.formatted(vacancy, FairBuilder.day()))
+                .id("/boothId");
+        database.sql("INSERT INTO timetable VALUES (?, 'PUBLISHED', '', 9, 1, now(), now())")
+                .param(fair)
+                .update();
+        for (var outcome : List.of("NO", "OFFER", "NO_SHOW")) {
+            database.sql("""
+                    INSERT INTO interview (id, fair_id, campaign_id, booth_id, employer_id, registration_id, number, room,
+                                           interviewer, day, start_minute, minutes, begins, ends, status, result,
+                                           result_at, ticket, version, changed_at)
+                    VALUES (gen_random_uuid(), :fair, :campaign, :booth, :employer, gen_random_uuid(), 1, 'A',
+                            gen_random_uuid(), current_date, 0, 15, now() - interval '1 hour', now(), 'ENDED', :result,
+                            now(), '', 2, now())
+                    """)
+                    .param("fair", fair)
+                    .param("campaign", campaign)
+                    .param("booth", booth)
+                    .param("employer", employer.id())
+                    .param("result", outcome)
+                    .update();
+        }
+        assertThat(asOfficerOf().get("/api/campaigns/" + campaign + "/report").body())
+                .contains("展位在招聘会上已发录用意向 1 人，尚无人入职")
+                .doesNotContain("没有合适的求职者可推荐");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package wangang.portal.employer;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import wangang.portal.employer.vacancies.OwnVacancy;
+import wangang.portal.services.Answer;
+import wangang.portal.services.Call;
+import wangang.portal.services.Services;
+import wangang.portal.services.Together;
+
+/** Where an employer begins its work: its standing, figures, and what waits for it. */
+@Controller
+class WorkplaceController {
+
+    private static final int MOST = 100;
+    private static final int SHOWN = 5;
+
+    /** Of a day at a fair: results that are still missing. */
+    record Reminder(String day, long stillMissing) {}
+
+    /** A booth, to be counted. */
+    record Booth(String status) {
+
+        boolean stands() {
+            return "ASKED".equals(status) || "PLACED".equals(status);
+        }
+    }
+
+    private final Services services;
+    private final Together together;
+
+    WorkplaceController(Services services, Together together) {
+        this.services = services;
+        this.together = together;
+    }
+
+    @GetMapping("/employer")
+    String workplace(Model model) {
+        var open = together.begin(() -> vacancies("PUBLISHED"));
+        var drafts = together.begin(() -> vacancies("DRAFT"));
+        var booths = together.begin(() -> list(Booth.class, services.campaign().get("/api/booths/mine")));
+        var reminders =
+                together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
+        var employer = services.employerVacancy()
+                .get("/api/employers/me")
+                .into(OwnEmployer.class)
+                .unless(OwnEmployer.UNREGISTERED);
+        if (employer.isEmpty()) {
+            return "redirect:/employer/profile";
+        }
+        var published = open.get();
+        var own = published.optional().map(Items::all).orElse(List.of());
+        var atFairs = booths.get();
+        model.addAttribute("employer", employer.get());
+        model.addAttribute("open", published.optional().map(Items::count).orElse("—"));
+        model.addAttribute("wanted", own.stream().mapToInt(OwnVacancy::wanted).sum());
+        model.addAttribute("drafts", drafts.get().optional().map(Items::count).orElse("—"));
+        model.addAttribute(
+                "booths", atFairs.optional().map(WorkplaceController::standing).orElse("—"));
+        model.addAttribute(
+                "missing",
+                reminders.get().optional().map(Items::all).orElse(List.of()).stream()
+                        .mapToLong(Reminder::stillMissing)
+                        .sum());
+        model.addAttribute("newest", own.stream().limit(SHOWN).toList());
+        model.addAttribute("vacanciesAway", published.away());
+        model.addAttribute("fairsAway", atFairs.away());
+        return "employer/workplace";
+    }
+
+    private Answer<Items<OwnVacancy>> vacancies(String status) {
+        return list(
+                OwnVacancy.class,
+                services.employerVacancy().get("/api/vacancies/mine").query("status", status));
+    }
+
+    private static <T> Answer<Items<T>> list(Class<T> type, Call call) {
+        return Items.of(type, call.query("size", MOST));
+    }
+
+    private static String standing(Items<Booth> booths) {
+        return String.valueOf(booths.all().stream().filter(Booth::stands).count());
+    }
+}

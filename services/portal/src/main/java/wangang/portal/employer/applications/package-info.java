@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.applications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.candidates;
+
+import org.jspecify.annotations.NullMarked;

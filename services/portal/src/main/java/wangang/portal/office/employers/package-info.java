@@ -1,0 +1,5 @@
+/** Employers and their verification. */
+@NullMarked
+package wangang.portal.office.employers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package wangang.portal.office.fairs;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a fair's booths. */
+record Booths(List<One> items, @Nullable String nextCursor) {
+
+    /** A booth as the list has it. */
+    record One(
+            UUID boothId,
+            UUID employerId,
+            @Nullable String employerName,
+            @Nullable List<UUID> vacancies,
+            String status,
+            @Nullable String room,
+            long version) {
+
+        public boolean placed() {
+            return "PLACED".equals(status);
+        }
+
+        public boolean asked() {
+            return "ASKED".equals(status);
+        }
+
+        public int shown() {
+            return vacancies == null ? 0 : vacancies.size();
+        }
+
+        public String etag() {
+            return "\"" + version + "\"";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans for schools. */
+@NullMarked
+package wangang.portal.office.schools;
+
+import org.jspecify.annotations.NullMarked;

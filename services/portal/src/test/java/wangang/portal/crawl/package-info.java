@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.crawl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer;
+
+import org.jspecify.annotations.NullMarked;

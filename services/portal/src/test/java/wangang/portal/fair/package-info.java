@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.fair;
+
+import org.jspecify.annotations.NullMarked;

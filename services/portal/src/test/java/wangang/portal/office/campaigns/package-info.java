@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.campaigns;
+
+import org.jspecify.annotations.NullMarked;

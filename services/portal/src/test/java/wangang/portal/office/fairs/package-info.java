@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.fairs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.schools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.session;
+
+import org.jspecify.annotations.NullMarked;

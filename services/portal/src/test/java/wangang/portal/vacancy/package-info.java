@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.vacancy;
+
+import org.jspecify.annotations.NullMarked;
