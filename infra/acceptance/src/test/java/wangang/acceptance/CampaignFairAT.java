@@ -48,7 +48,7 @@ class CampaignFairAT {
         assertThat(held.shown("").path("status").asString("")).isEqualTo("REGISTRATION_CLOSED");
         assertThat(texts(held.shown("/booths").path("items"), "boothId"))
                 .containsExactlyInAnyOrderElementsOf(
-                        held.exhibitors.stream().map(HeldFair.Exhibitor::booth).toList());
+                        held.exhibitors.stream().map(AnnouncedFair.Exhibitor::booth).toList());
     }
 
     @Test

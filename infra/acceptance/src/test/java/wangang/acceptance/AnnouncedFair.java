@@ -1,0 +1,176 @@
+package wangang.acceptance;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import wangang.demodata.http.Answer;
+import wangang.demodata.http.Call;
+import wangang.demodata.http.Role;
+
+/** A campaign of its own with a fair that people and employers may register for. */
+public final class AnnouncedFair {
+
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+
+    record Exhibitor(Employer employer, String word, String vacancy, String booth) {}
+
+    final String slug = "at-" + Words.unique();
+    final String name = "验收活动 " + slug;
+    final List<Exhibitor> exhibitors = new ArrayList<>();
+    final Officer officer;
+    final String campaign;
+    final JsonNode announced;
+
+    private final Platform platform;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final List<Map<String, String>> sessions =
+            List.of(Map.of("day", today.plusDays(7).toString(), "from", "09:00", "to", "12:00"));
+
+    AnnouncedFair(Platform platform) {
+        this.platform = platform;
+        officer = Officer.on(platform);
+        campaign = openedCampaign();
+        announced = announcedFair();
+    }
+
+    /** With booths in two rooms, two of them in the first. */
+    public static AnnouncedFair withBooths(Platform platform, int count) {
+        var fair = new AnnouncedFair(platform);
+        for (int booth = 0; booth < count; booth++) {
+            fair.exhibitor();
+        }
+        return fair;
+    }
+
+    public String id() {
+        return announced.path("fairId").asString("");
+    }
+
+    public String campaignId() {
+        return campaign;
+    }
+
+    public String title() {
+        return announced.path("terms").path("name").asString("");
+    }
+
+    /** Lets somebody who has an account file, and waits until the fair knows the person. */
+    public void welcome(String account) {
+        var token = platform.tokens().of(account, Role.JOBSEEKER);
+        new Jobseeker(platform, token, "p" + Words.unique() + "@example.invalid").filed(Tides.file());
+        var made = onceKnown(token, Call.post(at("/registrations"), Map.of()));
+        platform.expect(
+                "Taking a registration back",
+                Call.post("/api/registrations/" + made.path("registrationId").asString("") + "/withdrawal", null)
+                        .with("If-Match", Officer.versionOf(made))
+                        .bearing(token));
+    }
+
+    /** Ends the campaign, and with it what it brought. */
+    public void takeBack() {
+        exhibitors.forEach(one -> one.employer().withdrawAll());
+        var path = "/api/campaigns/" + campaign;
+        officer.moves(
+                "Closing the campaign",
+                officer.does("Reading the campaign", Call.get(path)),
+                Call.post(path + "/closing", null));
+    }
+
+    private String openedCampaign() {
+        var terms = Map.of(
+                "name",
+                name,
+                "audience",
+                "验收",
+                "startsOn",
+                today.toString(),
+                "endsOn",
+                today.plusDays(20).toString());
+        var draft =
+                officer.does("Drafting a campaign", Call.post("/api/campaigns", Map.of("slug", slug, "terms", terms)));
+        var id = draft.path("campaignId").asString("");
+        officer.moves("Opening a campaign", draft, Call.post("/api/campaigns/" + id + "/opening", null));
+        return id;
+    }
+
+    private JsonNode announcedFair() {
+        var terms = Map.of(
+                "name",
+                "验收招聘会 " + slug,
+                "organiser",
+                "验收",
+                "kind",
+                "ON_SITE",
+                "venue",
+                "示例路 1 号",
+                "rooms",
+                List.of(Map.of("code", "A", "booths", 2), Map.of("code", "B", "booths", 1)),
+                "sessions",
+                sessions,
+                "interviewMinutes",
+                15,
+                "changeOverMinutes",
+                5,
+                "walkingMinutes",
+                5);
+        var planned = officer.does("Planning a fair", Call.post("/api/campaigns/" + campaign + "/fairs", terms));
+        var path = "/api/fairs/" + planned.path("fairId").asString("");
+        var checks = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN");
+        var ready = officer.moves("Ticking", planned, Call.put(path + "/checks", Map.of("checks", checks)));
+        return officer.moves(
+                "Announcing a fair", ready, Call.post(path + "/steps", Map.of("step", "OPEN_REGISTRATION")));
+    }
+
+    Exhibitor exhibitor() {
+        var employer = platform.newEmployer();
+        var word = Words.unique();
+        var vacancy = employer.publish(Tides.vacancy(word));
+        var enrolment = onceKnown(
+                employer.token(),
+                Call.post("/api/campaigns/" + campaign + "/enrolments", Map.of("vacancyId", vacancy)));
+        officer.moves(
+                "Approving an enrolment",
+                enrolment,
+                Call.post(
+                        "/api/enrolments/" + enrolment.path("enrolmentId").asString("") + "/decision",
+                        Map.of("decision", "APPROVED")));
+        var interviewer = Map.of("label", "面试官 1", "hours", sessions);
+        var booth = platform.expect(
+                        "Asking for a booth",
+                        Call.post(
+                                        at("/booths"),
+                                        Map.of("vacancies", List.of(vacancy), "interviewers", List.of(interviewer)))
+                                .bearing(employer.token()))
+                .json();
+        var id = booth.path("boothId").asString("");
+        var room = exhibitors.size() < 2 ? "A" : "B";
+        officer.moves("Placing a booth", booth, Call.post("/api/booths/" + id + "/placing", Map.of("room", room)));
+        var exhibitor = new Exhibitor(employer, word, vacancy, id);
+        exhibitors.add(exhibitor);
+        return exhibitor;
+    }
+
+    /** Services learn of employers, vacancies and people by events, a moment later. */
+    JsonNode onceKnown(String token, Call call) {
+        var last = new AtomicReference<Answer>();
+        Awaitility.await(call.path() + " knows of what was just made")
+                .atMost(KNOWN_WITHIN)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    var answer = platform.send(call.bearing(token));
+                    last.set(answer);
+                    return answer.isDone();
+                });
+        return last.get().json();
+    }
+
+    String at(String more) {
+        return "/api/fairs/" + id() + more;
+    }
+}
