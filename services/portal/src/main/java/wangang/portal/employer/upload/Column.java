@@ -1,0 +1,110 @@
+package wangang.portal.employer.upload;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** Columns of a table of vacancies, and the words that people write in them for the service's codes. */
+enum Column {
+    REFERENCE("reference", "岗位编号"),
+    TITLE("title", "岗位名称"),
+    OCCUPATION("occupationCode", "职业代码"),
+    KIND(
+            "kind",
+            "用工形式",
+            Map.of(
+                    "全职",
+                    "FULL_TIME",
+                    "兼职",
+                    "PART_TIME",
+                    "实习",
+                    "INTERNSHIP",
+                    "见习",
+                    "TRAINEESHIP",
+                    "灵活就业",
+                    "FLEXIBLE",
+                    "公益性岗位",
+                    "PUBLIC_WELFARE")),
+    OPENINGS("openings", "招聘人数"),
+    REGION("regionCode", "行政区划代码"),
+    SUBDISTRICT("subdistrictCode", "街镇代码"),
+    ADDRESS("address", "工作地址"),
+    LAT("lat", "纬度"),
+    LON("lon", "经度"),
+    PAY_FORM(
+            "payForm",
+            "计薪方式",
+            Map.of("月薪", "MONTHLY", "日薪", "DAILY", "时薪", "HOURLY", "年薪", "YEARLY", "面议", "NEGOTIABLE")),
+    PAY_MIN("payMin", "薪酬下限"),
+    PAY_MAX("payMax", "薪酬上限"),
+    PAY_MONTHS("payMonths", "年薪月数"),
+    DEGREE(
+            "degree",
+            "最低学历",
+            Map.ofEntries(
+                    Map.entry("不限", "NONE"),
+                    Map.entry("学历不限", "NONE"),
+                    Map.entry("初中", "JUNIOR_HIGH"),
+                    Map.entry("高中", "SENIOR_HIGH"),
+                    Map.entry("中专", "SENIOR_HIGH"),
+                    Map.entry("高中/中专", "SENIOR_HIGH"),
+                    Map.entry("大专", "COLLEGE"),
+                    Map.entry("专科", "COLLEGE"),
+                    Map.entry("本科", "BACHELOR"),
+                    Map.entry("硕士", "MASTER"),
+                    Map.entry("博士", "DOCTOR"))),
+    MAJORS("majors", "专业"),
+    MIN_YEARS("minYears", "最低年限"),
+    MAX_YEARS("maxYears", "最高年限"),
+    FRESH("freshGraduates", "招应届"),
+    SKILLS("skills", "技能"),
+    BENEFITS("benefits", "福利"),
+    AUDIENCE(
+            "audience",
+            "招聘对象",
+            Map.of("不限", "everyone", "所有人", "everyone", "所有求职者", "everyone", "就业困难人员", "certifiedDifficulty")),
+    TEXT("text", "岗位描述"),
+    VALID_UNTIL("validUntil", "有效期"),
+    CAMPAIGNS("campaigns", "招聘活动");
+
+    private final String field;
+    private final String heading;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of alone.
+    private final Map<String, String> words;
+
+    Column(String field, String heading) {
+        this(field, heading, Map.of());
+    }
+
+    Column(String field, String heading, Map<String, String> words) {
+        this.field = field;
+        this.heading = heading;
+        this.words = words;
+    }
+
+    static Optional<Column> headed(String typed) {
+        return Arrays.stream(values())
+                .filter(column -> column.field.equals(typed) || column.heading.equals(typed))
+                .findFirst();
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    /** The word for a code, or what was written. */
+    String shown(String cell) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().equals(cell))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(cell);
+    }
+
+    /** The code for a word, or what was written. */
+    String read(String cell) {
+        return words.getOrDefault(cell.strip(), cell);
+    }
+}

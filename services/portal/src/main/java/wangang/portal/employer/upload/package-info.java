@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.upload;
+
+import org.jspecify.annotations.NullMarked;
