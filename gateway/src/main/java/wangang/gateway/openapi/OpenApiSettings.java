@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param keep how long the merged description is kept
  * @param timeLimit how long a service may take to give its own; it is slow the first time
- * @param without services that have pages instead of calls
+ * @param without services that have pages instead of calls (names)
  */
 @ConfigurationProperties("wangang.gateway.openapi")
 record OpenApiSettings(

@@ -31,10 +31,12 @@ final class Documents {
         return Pages.together(List.of(
                 ConfigurationPage.of(project, code),
                 EventPages.of(project, code),
-                problemsAndApi(project, modules, code)));
+                problemsAndApi(
+                        project, modules.stream().filter(Module::answersCalls).toList())));
     }
 
-    private static Pages problemsAndApi(Project project, List<Module> modules, Code code) {
+    private static Pages problemsAndApi(Project project, List<Module> modules) {
+        var code = Code.of(modules);
         var refusals = Refusals.in(code);
         var catalogue = Catalogue.of(modules);
         var problems = KnownProblems.of(refusals.found(), catalogue.entries());

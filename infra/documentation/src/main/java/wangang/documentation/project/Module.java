@@ -35,6 +35,11 @@ public record Module(Path folder) {
         }
     }
 
+    /** Whether others call it; what makes pages reads others' problems and has none of its own. */
+    public boolean answersCalls() {
+        return !Files.exists(folder.resolve("src/main/resources/templates/layout.html"));
+    }
+
     public Properties descriptor() {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve("service.properties"))) {

@@ -18,7 +18,7 @@ public record ServiceSettings(
     /**
      * @param connect how long reaching a service may take
      * @param answer how long a service may take to begin its answer
-     * @param window how many calls a circuit breaker judges by
+     * @param window what a circuit breaker judges by (calls)
      * @param failureRate share of failed calls that opens it (percent)
      * @param openFor how long it then stays open
      */

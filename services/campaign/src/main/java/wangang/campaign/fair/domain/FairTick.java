@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That something the law asks for is in place.
  *
+ * @param check what is in place
  * @param officer the account that said so first; absent when it was said before this was kept
  * @param at when
  */
