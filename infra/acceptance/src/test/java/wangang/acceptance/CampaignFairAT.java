@@ -47,8 +47,9 @@ class CampaignFairAT {
     void everybodySeesTheFairAndItsPlacedBooths() {
         assertThat(held.shown("").path("status").asString("")).isEqualTo("REGISTRATION_CLOSED");
         assertThat(texts(held.shown("/booths").path("items"), "boothId"))
-                .containsExactlyInAnyOrderElementsOf(
-                        held.exhibitors.stream().map(AnnouncedFair.Exhibitor::booth).toList());
+                .containsExactlyInAnyOrderElementsOf(held.exhibitors.stream()
+                        .map(AnnouncedFair.Exhibitor::booth)
+                        .toList());
     }
 
     @Test

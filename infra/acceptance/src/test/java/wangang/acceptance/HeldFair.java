@@ -66,7 +66,8 @@ final class HeldFair {
 
     /** What the campaign has achieved, by university. */
     JsonNode progressBySchool() {
-        return officer.does("Counting by university", Call.get("/api/campaigns/" + fair.campaign + "/progress/schools"));
+        return officer.does(
+                "Counting by university", Call.get("/api/campaigns/" + fair.campaign + "/progress/schools"));
     }
 
     void takeBack() {
@@ -76,7 +77,8 @@ final class HeldFair {
     private Jobseeker visitor() {
         var person = platform.newJobseeker().filed(Tides.file());
         var form = Map.of(
-                "boothIds", exhibitors.stream().map(AnnouncedFair.Exhibitor::booth).toList(),
+                "boothIds",
+                        exhibitors.stream().map(AnnouncedFair.Exhibitor::booth).toList(),
                 "consent", Map.of("granted", true, "textVersion", "2026-11"));
         fair.onceKnown(person.token(), Call.post(fair.at("/registrations"), form));
         return person;
