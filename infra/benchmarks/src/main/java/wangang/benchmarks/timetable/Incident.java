@@ -32,7 +32,7 @@ enum Incident {
             case INTERVIEWER_LEAVES -> new Change.InterviewerLeaves(ahead.interviewer(), now);
             case BOOTH_LEAVES -> new Change.BoothLeaves(ahead.booth(), now);
             case LATE_ARRIVAL -> new Change.LateArrival(ahead.person(), now + HOUR);
-            case NO_SHOW -> new Change.NoShow(ahead.person(), now);
+            case NO_SHOW -> new Change.NoShow(Set.of(ahead.person()), now);
             case WALK_IN -> {
                 var wishes = List.of(ahead.booth());
                 var person = new Person(new PersonId(UUID.randomUUID()), List.of(new Window(now, EVENING)), wishes);
