@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -134,8 +135,9 @@ final class Browser implements AutoCloseable {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
+    /** Waits for it: a page that is on its way has its address before its content. */
     WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        return awaited(css, By.cssSelector(css));
     }
 
     List<WebElement> all(String css) {
@@ -143,32 +145,52 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement link(String text) {
-        return driver.findElement(By.linkText(text));
+        return awaited("link " + text, By.linkText(text));
     }
 
     /** The button or link that reads so. */
     WebElement button(String text) {
-        return driver.findElement(By.xpath("//button[normalize-space()='" + text
-                + "'] | //a[contains(@class,'button') and normalize-space()='" + text + "']"));
+        return awaited(
+                "button " + text,
+                By.xpath("//button[normalize-space()='" + text
+                        + "'] | //a[contains(@class,'button') and normalize-space()='" + text + "']"));
+    }
+
+    private WebElement awaited(String what, By where) {
+        return await(what, browser -> browser.driver.findElement(where));
     }
 
     void type(String id, String text) {
-        var field = driver.findElement(By.id(id));
+        var field = find("#" + id);
         field.clear();
         field.sendKeys(text);
     }
 
     String text() {
-        return find("main").getText();
+        return await("the page has content", browser -> browser.driver
+                .findElement(By.cssSelector("main"))
+                .getText());
     }
 
-    /** Waits for what has a name. @throws org.openqa.selenium.TimeoutException which names it */
+    /**
+     * Waits for what has a name, also over a change of pages.
+     *
+     * @throws org.openqa.selenium.TimeoutException which names it, and tells what the page says instead
+     */
     <T> T await(String what, Function<Browser, T> condition) {
-        return new WebDriverWait(driver, PATIENCE).withMessage(what).until(ignored -> condition.apply(this));
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> what + "; instead " + path() + " says: " + shown())
+                .until(ignored -> condition.apply(this));
     }
 
     void awaitText(String text) {
-        await("the page says " + text, browser -> browser.text().contains(text));
+        await("the page says " + text, browser -> browser.shown().contains(text));
+    }
+
+    /** As it is now, which may be nothing yet. */
+    private String shown() {
+        return script(String.class, "return document.querySelector('main')?.innerText ?? ''");
     }
 
     /** What a script returns: text, numbers, lists. */

@@ -6,7 +6,10 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 
-/** Keeps every written generation up to date: one bulk request per poll, repeated until Elasticsearch takes it. */
+/**
+ * Keeps every written generation up to date: one bulk request per poll, repeated until Elasticsearch takes it. People
+ * have a consumer of their own: whoever files a profile does not wait until thousands of imported texts are read.
+ */
 @Component
 class LiveProjection {
 
@@ -22,10 +25,23 @@ class LiveProjection {
 
     @KafkaListener(
             id = "matching-index",
-            topics = {"#{@topics.name('vacancy.events.v1')}", "#{@topics.name('jobseeker.events.v1')}"},
+            topics = "#{@topics.name('vacancy.events.v1')}",
             containerFactory = "eventBatchListeners",
             groupId = "#{@topics.group('matching-index')}")
-    void on(List<ConsumerRecord<String, byte[]>> messages) {
+    void onVacancies(List<ConsumerRecord<String, byte[]>> messages) {
+        project(messages);
+    }
+
+    @KafkaListener(
+            id = "matching-index-people",
+            topics = "#{@topics.name('jobseeker.events.v1')}",
+            containerFactory = "eventBatchListeners",
+            groupId = "#{@topics.group('matching-index-people')}")
+    void onPeople(List<ConsumerRecord<String, byte[]>> messages) {
+        project(messages);
+    }
+
+    private void project(List<ConsumerRecord<String, byte[]>> messages) {
         var read = reading.read(messages);
         var unreadable = read.unreadable();
         try {

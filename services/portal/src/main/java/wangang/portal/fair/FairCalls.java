@@ -76,13 +76,16 @@ class FairCalls {
     }
 
     List<Registration> registrations() {
-        return all("/api/registrations/mine", REGISTRATIONS);
+        return Paged.read(() -> service.get("/api/registrations/mine"), REGISTRATIONS, PARTS)
+                .unless("registration/no-file")
+                .map(Paged.Listed::items)
+                .orElse(List.of());
     }
 
     Optional<Registration> registrationAt(UUID fair) {
         return service.get("/api/fairs/{id}/registrations/mine", fair)
                 .into(Registration.class)
-                .unless("registration/unknown");
+                .unless("registration/unknown", "registration/no-file");
     }
 
     List<Interview> interviewsAt(UUID fair) {

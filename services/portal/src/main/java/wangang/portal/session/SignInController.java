@@ -1,10 +1,11 @@
 package wangang.portal.session;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SigningOut signingOut;
+    private final SecurityContextLogoutHandler browsers = new SecurityContextLogoutHandler();
 
     SignInController(SigningOut signingOut) {
         this.signingOut = signingOut;
@@ -41,15 +43,16 @@ class SignInController {
     String signOut(
             @RequestParam(defaultValue = "false") boolean everywhere,
             @Nullable Authentication person,
-            HttpServletRequest request)
-            throws ServletException {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var session = request.getSession(false);
         if (person != null && everywhere) {
             signingOut.everywhere(UUID.fromString(person.getName()));
         } else if (session != null && session.getAttribute(TokenKeeping.HELD) instanceof UUID held) {
             signingOut.here(held);
         }
-        request.logout();
+        // The session too, not only its tokens: without them it would ask to sign in again at once.
+        browsers.logout(request, response, person);
         return "redirect:/?signed-out";
     }
 }
