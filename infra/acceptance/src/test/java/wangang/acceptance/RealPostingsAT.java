@@ -44,6 +44,10 @@ class RealPostingsAT {
                 "%d real postings imported in %d ms: %.0f vacancies per second, of which %d rejected%n",
                 items.size(), took.toMillis(), items.size() * 1000.0 / took.toMillis(), sum(answers, "rejected"));
         pushOneMore(platform);
+        awaitSearchable(employer, items.size());
+        System.out.printf(
+                "all of them were searchable after %d ms%n",
+                Duration.between(begin, Instant.now()).toMillis());
         assertThat(reasons(answers)).as("reasons of rejection").isEmpty();
         assertThat(sum(answers, "created")).isEqualTo(items.size());
         assertThat(sum(List.of(importBatch(employer, batches.getFirst())), "unchanged"))
@@ -82,6 +86,17 @@ class RealPostingsAT {
         System.out.printf(
                 "a vacancy posted right after them was pushed after %d ms%n",
                 Duration.between(begin, Instant.now()).toMillis());
+    }
+
+    private static void awaitSearchable(Employer employer, int all) {
+        Awaitility.await("all that was imported is searchable")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> employer.send(Call.get("/api/vacancies/search?size=1&employer=" + employer.id()))
+                                .json()
+                                .path("total")
+                                .asLong(0)
+                        == all);
     }
 
     private static Answer importBatch(Employer employer, List<Map<String, Object>> batch) {

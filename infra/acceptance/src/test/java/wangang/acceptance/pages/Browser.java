@@ -167,9 +167,9 @@ final class Browser implements AutoCloseable {
     }
 
     String text() {
-        return await("the page has content", browser -> browser.driver
-                .findElement(By.cssSelector("main"))
-                .getText());
+        return await(
+                "the page has content",
+                browser -> browser.driver.findElement(By.cssSelector("main")).getText());
     }
 
     /**

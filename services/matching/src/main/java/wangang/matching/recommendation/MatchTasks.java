@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What is still to be matched: one row per subject, later news replaces earlier; a dead worker's claim lapses. Origins
- * take turns by start-time fair queueing (Goyal, Vin and Cheng, 1996): a task's turn is the moment it is due, or a step
- * after the last turn of its origin, so whoever posts one vacancy does not wait behind another's thousands.
+ * take turns by start-time fair queueing (Goyal, Vin and Cheng, 1996): a task's turn is that of the task next in the queue
+ * (the clock would run ahead of workers that are behind), or a step after the last turn of its origin, so whoever posts
+ * one vacancy does not wait behind another's thousands.
  */
 @Repository
 class MatchTasks {
@@ -27,9 +28,10 @@ class MatchTasks {
 
     private static final String PUT = """
             INSERT INTO match_task AS known (kind, subject, origin, version, payload, due_at, turn_at)
-            VALUES (:kind, :subject, :origin, :version, :payload::jsonb, :due, greatest(:due, (
-                    SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = :origin)
-                           + :step * interval '1 millisecond'))
+            VALUES (:kind, :subject, :origin, :version, :payload::jsonb, :due, greatest(
+                    least(cast(:due AS timestamptz), (SELECT min(turn_at) FROM match_task WHERE kind = :kind)),
+                    (SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = :origin)
+                            + :step * interval '1 millisecond'))
             ON CONFLICT (kind, subject) DO UPDATE
                SET version = excluded.version, payload = excluded.payload, due_at = excluded.due_at,
                    claimed_until = NULL, attempts = 0
@@ -38,10 +40,12 @@ class MatchTasks {
 
     private static final String PUT_AGAIN = """
             INSERT INTO match_task AS known (kind, subject, origin, version, due_at, turn_at)
-            SELECT :kind, vacancy_id, employer_id, 0, :due, greatest(cast(:due AS timestamptz) - :step * interval '1 millisecond', (
-                    SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = employer_id))
-                           + row_number() OVER (PARTITION BY employer_id ORDER BY vacancy_id)
-                           * :step * interval '1 millisecond'
+            SELECT :kind, vacancy_id, employer_id, 0, :due, greatest(
+                    least(cast(:due AS timestamptz), (SELECT min(turn_at) FROM match_task WHERE kind = :kind))
+                            - :step * interval '1 millisecond',
+                    (SELECT max(turn_at) FROM match_task WHERE kind = :kind AND origin = employer_id))
+                            + row_number() OVER (PARTITION BY employer_id ORDER BY vacancy_id)
+                            * :step * interval '1 millisecond'
               FROM vacancy_state WHERE vacancy_id IN (:vacancies) AND status = 'PUBLISHED'
             ON CONFLICT (kind, subject) DO UPDATE
                SET due_at = greatest(known.due_at, excluded.due_at), claimed_until = NULL, attempts = 0

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +39,16 @@ class FairTurnsIT {
     })
     static class DatabaseOnly {}
 
+    /** However long a thousand rows take, all come in at once. */
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+
     private final MatchTasks tasks;
     private final JdbcClient database;
 
     @Autowired
     FairTurnsIT(JdbcClient database) {
         this.database = database;
-        // Turns count from the clock: however long a thousand rows take, all come in at once.
-        this.tasks = new MatchTasks(database, Clock.fixed(Instant.now(), ZoneOffset.UTC));
+        this.tasks = new MatchTasks(database, new SteppedClock());
     }
 
     @BeforeEach
@@ -56,6 +60,17 @@ class FairTurnsIT {
     void oneVacancyDoesNotWaitBehindAnothersThousand() {
         var bulk = UUID.randomUUID();
         IntStream.range(0, 1_000).forEach(number -> put(bulk));
+        var single = put(UUID.randomUUID());
+
+        assertThat(tasks.claim(16)).extracting(MatchTask::subject).contains(single);
+    }
+
+    @Test
+    void norDoesItWhenTheWorkersAreBehindTheClock() {
+        var bulk = UUID.randomUUID();
+        IntStream.range(0, 1_000).forEach(number -> put(bulk));
+        tasks.done(tasks.claim(16));
+        now.set(now.get().plusSeconds(30));
         var single = put(UUID.randomUUID());
 
         assertThat(tasks.claim(16)).extracting(MatchTask::subject).contains(single);
@@ -131,5 +146,23 @@ class FairTurnsIT {
         var subject = UUID.randomUUID();
         tasks.put(kind, subject, origin, 1, "{}", Duration.ZERO);
         return subject;
+    }
+
+    private final class SteppedClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
