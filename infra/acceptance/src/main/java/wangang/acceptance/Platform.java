@@ -94,6 +94,14 @@ public final class Platform {
         return new Employer(this, account, token, id);
     }
 
+    /** One that registered on the pages. */
+    public Employer employerAt(String account) {
+        var token = tokens.of(account, Role.EMPLOYER);
+        var known = expect("Reading an employer", Call.get("/api/employers/me").bearing(token));
+        return new Employer(
+                this, account, token, known.json().path("employerId").asString(""));
+    }
+
     /** Closes all vacancies of an employer at once, as an officer can. */
     public void suspend(Employer employer) {
         var known = expect("Reading an employer", Call.get("/api/employers/me").bearing(employer.token()));
@@ -129,7 +137,8 @@ public final class Platform {
                 "address", "上海市长宁区周家桥街道示例路 2 号");
     }
 
-    static String newCreditCode() {
+    /** Of no organisation there is. */
+    public static String newCreditCode() {
         return CreditCodes.fictitious("91", Words.organisation());
     }
 }

@@ -32,6 +32,7 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> GIVEN_UP = List.of("\"htmx:sendAbort\"", "\"htmx:afterRequest\"");
     /** Loud enough to break a page for somebody. */
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
@@ -224,11 +225,16 @@ final class Browser implements AutoCloseable {
         assertThat(complaints()).as(name + " logs no error").isEmpty();
     }
 
-    /** Errors in the console since it was last asked: refused by the policy, broken scripts, missing files. */
+    /**
+     * Errors in the console since it was last asked: refused by the policy, broken scripts, missing files. The browser
+     * also notes what is none: a form that comes back with what is wrong, suggestions given up for newer ones.
+     */
     List<String> complaints() {
+        var own = driver.getCurrentUrl() + " - Failed to load resource: the server responded with a status of 4";
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(entry -> entry.getMessage())
+                .filter(message -> !message.startsWith(own) && GIVEN_UP.stream().noneMatch(message::contains))
                 .toList();
     }
 

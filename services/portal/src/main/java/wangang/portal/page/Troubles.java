@@ -2,6 +2,7 @@ package wangang.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -12,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import wangang.portal.services.Problem;
@@ -40,6 +42,14 @@ class Troubles {
     @ExceptionHandler
     ModelAndView ofAddress(MethodArgumentTypeMismatchException noSuch, HttpServletRequest request) {
         return page(Trouble.notFound(), request);
+    }
+
+    /** A browser that has gone, mostly from a stream, can be answered nothing. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView ofWhoHasGone(AsyncRequestNotUsableException gone) {
+        LOG.trace("a browser has gone: {}", gone.toString());
+        return null;
     }
 
     @ExceptionHandler

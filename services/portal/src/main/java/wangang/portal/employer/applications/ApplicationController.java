@@ -44,7 +44,7 @@ class ApplicationController {
         var file = services.jobseekerProfile()
                 .get("/api/jobseekers/{id}", application.jobseekerId())
                 .into(PersonFile.class);
-        model.addAttribute("application", application);
+        model.addAttribute("applied", application);
         model.addAttribute("vacancy", vacancy.get().optional().orElse(null));
         model.addAttribute("person", file.optional().orElse(null));
         model.addAttribute("closed", file.problem() != null);

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.page;
+
+import org.jspecify.annotations.NullMarked;
