@@ -31,7 +31,6 @@ import wangang.testsupport.WithPostgres;
 @SpringBootTest(
         properties = {
             "wangang.portal.services.identity=http://127.0.0.1:9",
-            "wangang.portal.services.employer-vacancy=http://127.0.0.1:9",
             "wangang.portal.services.jobseeker-profile=http://127.0.0.1:9",
             "wangang.portal.services.campaign=http://127.0.0.1:9",
             "wangang.portal.address=https://jobs.example"
@@ -39,7 +38,7 @@ import wangang.testsupport.WithPostgres;
 @WithPostgres
 class MarksIT {
 
-    private static final FakeMatching MATCHING = new FakeMatching();
+    private static final FakeServices SERVICES = new FakeServices();
     private static final String SAVED = "0191d3f0-0000-7000-8000-000000000001";
     private static final String PLAIN = "0191d3f0-0000-7000-8000-000000000002";
     private static final String SEARCH = "GET /api/vacancies/search";
@@ -50,21 +49,22 @@ class MarksIT {
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
-        properties.add("wangang.portal.services.matching", MATCHING::address);
+        properties.add("wangang.portal.services.matching", SERVICES::address);
+        properties.add("wangang.portal.services.employer-vacancy", SERVICES::address);
     }
 
     @BeforeEach
     void afresh(
             @Autowired WebApplicationContext pages,
             @Autowired @Qualifier("springSecurityFilterChain") Filter security) {
-        MATCHING.forget();
-        MATCHING.answers(SEARCH, 200, """
+        SERVICES.forget();
+        SERVICES.answers(SEARCH, 200, """
                 {"items":[%s,%s],"total":2,"facets":{},"alsoConsider":[]}
                 """.formatted(hit(SAVED, "会计"), hit(PLAIN, "出纳")));
-        MATCHING.answers("POST /api/marks/of", 200, """
+        SERVICES.answers("POST /api/marks/of", 200, """
                 {"items":[{"vacancyId":"%s","kind":"SAVED","markedAt":"2026-11-28T00:00:00Z"}]}
                 """.formatted(SAVED));
-        MATCHING.answers("POST /api/jobseekers/me/matches", 200, """
+        SERVICES.answers("POST /api/jobseekers/me/matches", 200, """
                 {"items":[{"vacancyId":"%1$s","vacancy":%2$s,"reasons":["专业对口","还差：证书","第三句"]}]}
                 """.formatted(PLAIN, hit(PLAIN, "出纳")));
         browser = MockMvcBuilders.webAppContextSetup(pages).addFilters(security).build();
@@ -72,7 +72,7 @@ class MarksIT {
 
     @AfterAll
     static void close() {
-        MATCHING.stop();
+        SERVICES.stop();
     }
 
     @Test
@@ -85,15 +85,15 @@ class MarksIT {
                 .contains("已收藏", "不感兴趣", "✓ 专业对口", "△ 还差：证书")
                 .contains("action=\"/me/marks/" + PLAIN + "\"", "value=\"/vacancies?q=x\"")
                 .doesNotContain("第三句");
-        assertThat(MATCHING.asked().stream().filter(call -> call.startsWith("POST ")))
+        assertThat(SERVICES.asked().stream().filter(call -> call.startsWith("POST ")))
                 .hasSize(2)
                 .allMatch(call -> call.contains(SAVED) && call.contains(PLAIN));
     }
 
     @Test
     void resultsStandWithoutReasonsAndMarksWhereNobodyTellsThem() {
-        MATCHING.answers("POST /api/marks/of", 500, "{}");
-        MATCHING.answers("POST /api/jobseekers/me/matches", 422, "{\"status\":422,\"code\":\"x/y\",\"detail\":\"不\"}");
+        SERVICES.answers("POST /api/marks/of", 500, "{}");
+        SERVICES.answers("POST /api/jobseekers/me/matches", 422, "{\"status\":422,\"code\":\"x/y\",\"detail\":\"不\"}");
         signIn();
 
         assertThat(shown("/vacancies?q=x")).contains("会计", "出纳", "收藏").doesNotContain("已收藏", "专业对口");
@@ -104,12 +104,12 @@ class MarksIT {
         assertThat(shown("/vacancies?q=x"))
                 .contains("https://jobs.example/sign-in?to=%2Fvacancies%3Fq%3Dx\">收藏")
                 .doesNotContain("/me/marks/", "不感兴趣");
-        assertThat(MATCHING.asked()).noneMatch(call -> call.startsWith("POST "));
+        assertThat(SERVICES.asked()).noneMatch(call -> call.startsWith("POST "));
     }
 
     @Test
     void theStartPageAndRecommendationsHaveTheButtonsToo() {
-        MATCHING.answers("GET /api/jobseekers/me/recommendations", 200, """
+        SERVICES.answers("GET /api/jobseekers/me/recommendations", 200, """
                 {"items":[{"vacancyId":"%1$s","vacancy":%2$s,"score":{"forVacancy":1,"forPerson":1,"combined":1},"reasons":["专业对口"]}],"total":1}
                 """.formatted(SAVED, hit(SAVED, "会计")));
         signIn();
@@ -120,19 +120,37 @@ class MarksIT {
     }
 
     @Test
+    void thePageOfAVacancyHasTheButtonsAndSaysThatItIsHidden() {
+        SERVICES.answers("GET /api/vacancies/" + PLAIN, 200, """
+                {"vacancyId":"%s","employer":{"id":"%s","name":"示例单位"},"status":"PUBLISHED","terms":{"title":"出纳"}}
+                """.formatted(PLAIN, SAVED));
+        signIn();
+        assertThat(shown("/vacancies/" + PLAIN)).contains("投递简历", "不感兴趣<span class=\"unseen\">：出纳");
+
+        SERVICES.answers(
+                "POST /api/marks/of", 200, "{\"items\":[{\"vacancyId\":\"%s\",\"kind\":\"HIDDEN\"}]}".formatted(PLAIN));
+        assertThat(shown("/vacancies/" + PLAIN))
+                .contains("投递简历", "已隐藏", "撤销")
+                .doesNotContain("收藏<span class=\"unseen\">：出纳");
+    }
+
+    @Test
     void withoutScriptsAButtonComesBackToItsPageAndOffersToUndo() {
-        MATCHING.answers("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
         signIn();
 
         var answer = pressed(PLAIN, "HIDDEN", "/vacancies?q=%E4%BC%9A", null);
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/vacancies?q=%E4%BC%9A");
-        assertThat(MATCHING.asked()).contains("PUT /api/marks/" + PLAIN + " {\"kind\":\"HIDDEN\"}");
+        assertThat(SERVICES.asked()).contains("PUT /api/marks/" + PLAIN + " {\"kind\":\"HIDDEN\"}");
+        assertThat(shown("/vacancies?q=%E4%BC%9A"))
+                .contains("已隐藏，这个岗位不再出现在您的搜索和推荐里", "撤销", "value=\"/vacancies?q=%E4%BC%9A\"");
+        assertThat(shown("/vacancies?q=%E4%BC%9A")).doesNotContain("已隐藏，这个岗位");
     }
 
     @Test
     void aButtonNeverLeadsToAnotherSite() {
-        MATCHING.answers("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
         signIn();
 
         assertThat(pressed(PLAIN, "SAVED", "//evil.invalid", null).getRedirectedUrl())
@@ -143,8 +161,8 @@ class MarksIT {
 
     @Test
     void withScriptsTheButtonsAloneAreMadeAnew() throws Exception {
-        MATCHING.answers("PUT /api/marks/" + PLAIN, 204, "");
-        MATCHING.answers("DELETE /api/marks/" + PLAIN, 204, "");
+        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.answers("DELETE /api/marks/" + PLAIN, 204, "");
         signIn();
 
         var hidden = pressed(PLAIN, "HIDDEN", "/vacancies", "true").getContentAsString(StandardCharsets.UTF_8);
@@ -156,7 +174,7 @@ class MarksIT {
 
     @Test
     void aRefusalIsToldBesideTheButtons() throws Exception {
-        MATCHING.answers("PUT /api/marks/" + PLAIN, 422, """
+        SERVICES.answers("PUT /api/marks/" + PLAIN, 422, """
                 {"status":422,"code":"mark/too-many","detail":"最多收藏 1000 个岗位，请先取消一些。"}
                 """);
         signIn();
@@ -168,7 +186,7 @@ class MarksIT {
 
     @Test
     void theListOfWhatIsSavedSaysWhatIsClosedAndWhatToDo() {
-        MATCHING.answers("GET /api/marks", 200, """
+        SERVICES.answers("GET /api/marks", 200, """
                 {"items":[{"vacancyId":"%1$s","kind":"SAVED","markedAt":"2026-11-28T00:00:00Z","open":false,"vacancy":%2$s}],"nextCursor":"abc"}
                 """.formatted(SAVED, hit(SAVED, "会计")));
         signIn();
@@ -176,17 +194,17 @@ class MarksIT {
         assertThat(shown("/me/saved"))
                 .contains("已停止招聘", "看看相近岗位", "已收藏", "/me/saved?cursor=abc", "href=\"/me/saved\" aria-current=\"page\"");
         assertThat(shown("/me/saved?kind=hidden")).contains("撤销", "/me/saved?kind=hidden&amp;cursor=abc");
-        assertThat(MATCHING.asked()).anyMatch(call -> call.startsWith("GET /api/marks?kind=HIDDEN"));
+        assertThat(SERVICES.asked()).anyMatch(call -> call.startsWith("GET /api/marks?kind=HIDDEN"));
     }
 
     @Test
     void emptyListsAndAMissingFileSayWhatToDo() {
-        MATCHING.answers("GET /api/marks", 200, "{\"items\":[]}");
+        SERVICES.answers("GET /api/marks", 200, "{\"items\":[]}");
         signIn();
         assertThat(shown("/me/saved")).contains("还没有收藏", "去找岗位");
         assertThat(shown("/me/saved?kind=hidden")).contains("没有隐藏的岗位");
 
-        MATCHING.answers(
+        SERVICES.answers(
                 "GET /api/marks", 404, "{\"status\":404,\"code\":\"jobseeker/no-file\",\"detail\":\"还没有求职档案。\"}");
         assertThat(shown("/me/saved")).contains("还没有求职档案", "填写求职档案");
     }

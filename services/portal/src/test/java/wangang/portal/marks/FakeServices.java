@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** Answers as the matching service would, whatever a test lets it; what it is not told to know it refuses with 404. */
-final class FakeMatching {
+/** Answers as the services would, whatever a test lets it; what it is not told to know it refuses with 404. */
+final class FakeServices {
 
     private record Said(int status, String body) {}
 
@@ -22,7 +22,7 @@ final class FakeMatching {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    FakeMatching() {
+    FakeServices() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException unavailable) {
