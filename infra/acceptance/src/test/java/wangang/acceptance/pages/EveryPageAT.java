@@ -75,6 +75,8 @@ class EveryPageAT {
                             "/me/applications",
                             "/me/recommendations",
                             "/me/inbox",
+                            "/me/saved",
+                            "/me/saved?kind=hidden",
                             "/me/alerts",
                             "/me/consents",
                             "/me/privacy",

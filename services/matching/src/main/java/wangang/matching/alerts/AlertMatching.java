@@ -23,6 +23,7 @@ import wangang.matching.alerts.AlertStore.SavedQuery;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.Engine;
 import wangang.matching.index.IndexSettings;
+import wangang.matching.search.LeftOut;
 import wangang.matching.search.SearchParameters;
 import wangang.matching.search.VacancyQueries;
 import wangang.matching.search.VacancySearch;
@@ -105,11 +106,11 @@ public class AlertMatching {
 
     private Map<String, Query> readable(List<SavedQuery> queries) {
         var today = LocalDate.now(clock.withZone(zone));
-        var suspended = employers.suspended();
+        var leftOut = LeftOut.ofEmployers(employers.suspended());
         var readable = new LinkedHashMap<String, Query>();
         for (var query : queries) {
             if (SearchParameters.read(query.query()) instanceof Outcome.Done<VacancySearch>(var search)) {
-                readable.put(query.key(), VacancyQueries.whole(search, today, suspended));
+                readable.put(query.key(), VacancyQueries.whole(search, today, leftOut));
             }
         }
         return readable;

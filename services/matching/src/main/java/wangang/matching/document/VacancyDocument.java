@@ -65,6 +65,12 @@ public record VacancyDocument(
 
     public static final String OPEN = "PUBLISHED";
 
+    /** Whether it is published and its last day has not passed; its employer may be suspended all the same. */
+    @JsonIgnore
+    public boolean isOpenOn(LocalDate day) {
+        return OPEN.equals(status) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
     /** Whether an algorithm may propose it to a person whose certified status is not known here. */
     @JsonIgnore
     public boolean mayBeRecommended() {

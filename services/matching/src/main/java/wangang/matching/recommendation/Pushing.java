@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Match;
 import wangang.matching.recommendation.RecommendationMade.Channel;
 import wangang.matching.state.Employers;
+import wangang.matching.state.HiddenVacancies;
 import wangang.platform.kernel.Uuid7;
 import wangang.platform.outbox.Outbox;
 import wangang.platform.outbox.OutgoingEvent;
@@ -35,14 +37,23 @@ class Pushing {
 
     private final Inboxes inboxes;
     private final Employers employers;
+    private final HiddenVacancies hidden;
     private final Outbox outbox;
     private final PushSettings settings;
     private final Clock clock;
     private final ZoneId zone;
 
-    Pushing(Inboxes inboxes, Employers employers, Outbox outbox, PushSettings settings, Clock clock, ZoneId zone) {
+    Pushing(
+            Inboxes inboxes,
+            Employers employers,
+            HiddenVacancies hidden,
+            Outbox outbox,
+            PushSettings settings,
+            Clock clock,
+            ZoneId zone) {
         this.inboxes = inboxes;
         this.employers = employers;
+        this.hidden = hidden;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -113,7 +124,8 @@ class Pushing {
         if (sequences.isEmpty()) {
             return;
         }
-        var reachable = Set.copyOf(sequences.keySet());
+        var reachable = new HashSet<>(sequences.keySet());
+        reachable.removeAll(hidden.whoHid(vacancy.vacancyId(), reachable));
         var chosen = caps.choose(
                 bestFirst,
                 inboxes.toldSince(reachable, startOfToday()),

@@ -1,9 +1,12 @@
 package wangang.matching.recommendation;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.security.Caller;
@@ -38,5 +41,14 @@ class RecommendationController {
     @GetMapping("/matches/{vacancyId}")
     RecommendedVacancy match(@PathVariable UUID vacancyId, Caller caller) {
         return Edge.unwrap(recommending.match(caller, vacancyId));
+    }
+
+    /**
+     * Explains the same of several vacancies, such as the hits of a search, in the order in which they are named. What is
+     * not open or not known is left out.
+     */
+    @PostMapping("/matches")
+    Page<RecommendedVacancy> matches(@RequestBody @Valid VacanciesToExplain asked, Caller caller) {
+        return Edge.unwrap(recommending.matches(caller, asked.vacancies()));
     }
 }

@@ -60,7 +60,7 @@ class Recommending {
         return people.of(caller)
                 .flatMap(person -> whileServed(() -> person.personalisation()
                         ? profile(person).flatMap(profile -> ranked(profile, paging))
-                        : newest(paging)));
+                        : newest(person, paging)));
     }
 
     Outcome<RecommendedVacancy> match(Caller caller, UUID vacancyId) {
@@ -71,14 +71,29 @@ class Recommending {
                                         .getFirst()))));
     }
 
+    /** What is not open is left out. */
+    Outcome<Page<RecommendedVacancy>> matches(Caller caller, List<UUID> vacancyIds) {
+        return people.of(caller)
+                .flatMap(person -> whileServed(() -> profile(person).map(profile -> explained(profile, vacancyIds))));
+    }
+
+    private Page<RecommendedVacancy> explained(PersonDocument person, List<UUID> vacancyIds) {
+        var matches = retrieval.vacancies(vacancyIds.stream().distinct().toList()).stream()
+                .filter(this::isOpen)
+                .map(vacancy -> ranking.judge(vacancy, person))
+                .toList();
+        return new Page<>(explained(matches), null, null);
+    }
+
+    private boolean isOpen(VacancyDocument vacancy) {
+        return vacancy.isOpenOn(LocalDate.now(clock.withZone(zone)))
+                && !employers.suspended().contains(vacancy.employerId());
+    }
+
     private Outcome<VacancyDocument> open(UUID vacancyId) {
-        var today = LocalDate.now(clock.withZone(zone));
         return retrieval
                 .vacancy(vacancyId)
-                .filter(vacancy -> VacancyDocument.OPEN.equals(vacancy.status())
-                        && (vacancy.validUntil() == null
-                                || !vacancy.validUntil().isBefore(today))
-                        && !employers.suspended().contains(vacancy.employerId()))
+                .filter(this::isOpen)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Rejection.notFound("vacancy/not-found", "没有这个正在招聘的岗位，请检查岗位编号。")));
     }
@@ -99,8 +114,8 @@ class Recommending {
         return RankedPages.of(ranking.vacanciesFor(person, retrieval.vacanciesFor(person)), paging, this::explained);
     }
 
-    private Outcome<Page<RecommendedVacancy>> newest(Paging paging) {
-        return RankedPages.of(retrieval.newestVacancies(), paging, this::unpersonalised);
+    private Outcome<Page<RecommendedVacancy>> newest(Person person, Paging paging) {
+        return RankedPages.of(retrieval.newestVacanciesFor(person.jobseekerId()), paging, this::unpersonalised);
     }
 
     private List<RecommendedVacancy> explained(List<Match> matches) {

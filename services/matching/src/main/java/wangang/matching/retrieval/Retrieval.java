@@ -1,8 +1,10 @@
 package wangang.matching.retrieval;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -11,10 +13,13 @@ import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -23,19 +28,25 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.Engine;
 import wangang.matching.index.IndexSettings;
 import wangang.matching.ranking.RankingSettings;
+import wangang.matching.search.LeftOut;
 import wangang.matching.search.VacancyQueries;
 import wangang.matching.state.Acquaintances;
 import wangang.matching.state.Employers;
+import wangang.matching.state.HiddenVacancies;
 
 /** First stage: what the index says may fit, as many as the second stage looks at. */
 @Component
 public class Retrieval {
+
+    /** Of what cannot be read though it may be there. */
+    private static final int UNREAD = 503;
 
     private final Engine engine;
     private final IndexSettings indices;
     private final RankingSettings ranking;
     private final Supplier<List<UUID>> suspended;
     private final Acquaintances acquaintances;
+    private final Function<Collection<UUID>, Map<UUID, List<UUID>>> hidden;
     private final NearByMeaning near;
     private final Clock clock;
     private final ZoneId zone;
@@ -47,10 +58,11 @@ public class Retrieval {
             RankingSettings ranking,
             Employers employers,
             Acquaintances acquaintances,
+            HiddenVacancies hidden,
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
-        this(engine, indices, ranking, employers::suspended, acquaintances, near, clock, zone);
+        this(engine, indices, ranking, employers::suspended, acquaintances, hidden::ofEach, near, clock, zone);
     }
 
     private Retrieval(
@@ -59,6 +71,7 @@ public class Retrieval {
             RankingSettings ranking,
             Supplier<List<UUID>> suspended,
             Acquaintances acquaintances,
+            Function<Collection<UUID>, Map<UUID, List<UUID>>> hidden,
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
@@ -67,12 +80,13 @@ public class Retrieval {
         this.ranking = ranking;
         this.suspended = suspended;
         this.acquaintances = acquaintances;
+        this.hidden = hidden;
         this.near = near;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Where no employer is suspended and nobody has met: for measuring on an index of one's own, without a database. */
+    /** Where no employer is suspended, nobody has met or hidden anything: for measuring on an index of one's own, without a database. */
     public static Retrieval ofAllEmployers(
             Engine engine,
             IndexSettings indices,
@@ -80,7 +94,8 @@ public class Retrieval {
             NearByMeaning near,
             Clock clock,
             ZoneId zone) {
-        return new Retrieval(engine, indices, ranking, List::of, Acquaintances.NONE, near, clock, zone);
+        return new Retrieval(
+                engine, indices, ranking, List::of, Acquaintances.NONE, people -> Map.of(), near, clock, zone);
     }
 
     public List<VacancyDocument> vacanciesFor(PersonDocument person) {
@@ -94,9 +109,9 @@ public class Retrieval {
 
     private List<List<VacancyDocument>> vacancies(List<PersonDocument> people, Engine.Lane lane) {
         var today = today();
-        var out = suspended.get();
-        var talked = acquaintances.vacanciesOf(
-                people.stream().map(PersonDocument::jobseekerId).toList());
+        var employers = suspended.get();
+        var ids = people.stream().map(PersonDocument::jobseekerId).toList();
+        var unwanted = List.of(acquaintances.vacanciesOf(ids), hidden.apply(ids));
         return each(
                 lane,
                 indices.vacancies(),
@@ -104,19 +119,25 @@ public class Retrieval {
                         .map(person -> VacancyQueries.forPerson(
                                 person,
                                 today,
-                                out,
-                                talked.getOrDefault(person.jobseekerId(), List.of()),
+                                new LeftOut(employers, of(person.jobseekerId(), unwanted)),
                                 conditions -> near.vacancies(person, conditions)))
                         .toList(),
                 VacancyDocument.class,
                 List.of("text", "nearness"));
     }
 
-    /** Open vacancies in an order that knows nothing of any profile. */
-    public List<VacancyDocument> newestVacancies() {
+    private static List<UUID> of(UUID person, List<Map<UUID, List<UUID>>> vacancies) {
+        return vacancies.stream()
+                .flatMap(each -> each.getOrDefault(person, List.of()).stream())
+                .toList();
+    }
+
+    /** Open vacancies in an order that knows nothing of any profile, but for those that the person has hidden. */
+    public List<VacancyDocument> newestVacanciesFor(UUID person) {
+        var leftOut = new LeftOut(suspended.get(), of(person, List.of(hidden.apply(List.of(person)))));
         var found = engine.search(client -> client.search(
                 search -> search.index(indices.vacancies())
-                        .query(VacancyQueries.recommendableToAnybody(today(), suspended.get()))
+                        .query(VacancyQueries.recommendableToAnybody(today(), leftOut))
                         .size(ranking.depth())
                         .source(source -> source.filter(filter -> filter.excludes("text", "nearness")))
                         .sort(sort ->
@@ -177,6 +198,33 @@ public class Retrieval {
         var found = engine.search(
                 client -> client.get(get -> get.index(indices.vacancies()).id(id.toString()), VacancyDocument.class));
         return Optional.ofNullable(found.source());
+    }
+
+    /** Those of them that the index has, in their order and in one request, as new as {@link #vacancy} finds each. */
+    public List<VacancyDocument> vacancies(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var named = ids.stream().map(UUID::toString).toList();
+        return engine.search(client -> client
+                .mget(
+                        all -> all.index(indices.vacancies()).ids(named).sourceExcludes("text", "nearness"),
+                        VacancyDocument.class)
+                .docs()
+                .stream()
+                .map(Retrieval::read)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<VacancyDocument> read(MultiGetResponseItem<VacancyDocument> item) {
+        if (item.isFailure()) {
+            throw new ElasticsearchException(
+                    "es/mget",
+                    ErrorResponse.of(
+                            failed -> failed.error(item.failure().error()).status(UNREAD)));
+        }
+        return Optional.ofNullable(item.result().source());
     }
 
     public Optional<PersonDocument> person(UUID id) {

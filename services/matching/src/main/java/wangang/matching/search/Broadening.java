@@ -24,6 +24,7 @@ import wangang.matching.index.IndexSettings;
 import wangang.matching.relevance.Matched;
 import wangang.matching.state.Campaigns;
 import wangang.matching.state.Employers;
+import wangang.matching.state.Hidden;
 
 /** Looks beyond a search that finds little, in one request; what it finds stands beside the hits, never among them. */
 @Component
@@ -61,7 +62,7 @@ class Broadening {
     }
 
     /** The first page as it is, with what else to consider where it has few hits. */
-    SearchPage beside(SearchPage page, VacancySearch search) {
+    SearchPage beside(SearchPage page, VacancySearch search, Hidden hidden) {
         long asked = page.items().stream()
                 .filter(hit -> hit.matched() != Matched.MEANING)
                 .count();
@@ -71,15 +72,16 @@ class Broadening {
         }
         var shown = page.items().stream().map(VacancyHit::vacancyId).collect(Collectors.toSet());
         var searches = wider.of(search);
-        return searches.isEmpty() ? page : page.beside(found(search, searches, shown));
+        return searches.isEmpty() ? page : page.beside(found(search, searches, shown, hidden));
     }
 
-    private List<AlsoConsider> found(VacancySearch search, List<WiderSearches.Wider> searches, Set<UUID> known) {
+    private List<AlsoConsider> found(
+            VacancySearch search, List<WiderSearches.Wider> searches, Set<UUID> known, Hidden hidden) {
         var today = LocalDate.now(clock.withZone(zone));
-        var suspended = employers.suspended();
-        var itself = VacancyQueries.whole(search, today, suspended);
+        var leftOut = new LeftOut(employers.suspended(), hidden.since().keySet());
+        var itself = VacancyQueries.whole(search, today, leftOut);
         var requests = searches.stream()
-                .map(wide -> request(VacancyQueries.whole(wide.search(), today, suspended), itself, wide))
+                .map(wide -> request(VacancyQueries.whole(wide.search(), today, leftOut), itself, wide))
                 .toList();
         try {
             return shown(

@@ -3,6 +3,7 @@ package wangang.matching.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,11 +17,12 @@ import wangang.platform.web.Cursors;
 import wangang.platform.web.RejectedException;
 
 /**
- * Where a search goes on: the place behind the last hit looked at in a snapshot of the index, what was put off, and
- * the search it belongs to.
+ * Where a search goes on: the place behind the last hit looked at in a snapshot of the index, what was put off,
+ * when the search began (milliseconds), and the search it belongs to.
  */
 record SearchCursor(
         String search,
+        Instant began,
         @Nullable String snapshot,
         HitOrder.Place place,
         List<Ranked> deferred,
@@ -28,12 +30,13 @@ record SearchCursor(
         int delivered,
         long total) {
 
-    private static final int PARTS = 8;
+    private static final int PARTS = 9;
     private static final int DEFERRED_BYTES = Long.BYTES * 2 + Integer.BYTES + Float.BYTES + 1;
 
     String encode() {
         return Cursors.encode(
                 search,
+                Long.toString(began.toEpochMilli()),
                 snapshot == null ? "" : snapshot,
                 Integer.toString(place.window()),
                 String.join(
@@ -50,13 +53,14 @@ record SearchCursor(
             if (parts.getFirst().equals(search)) {
                 return Outcome.done(new SearchCursor(
                         search,
-                        parts.get(1).isEmpty() ? null : parts.get(1),
+                        Instant.ofEpochMilli(Long.parseLong(parts.get(1))),
+                        parts.get(2).isEmpty() ? null : parts.get(2),
                         new HitOrder.Place(
-                                Math.max(HitOrder.Place.BEHIND, Integer.parseInt(parts.get(2))), values(parts.get(3))),
-                        unpacked(parts.get(4)),
-                        parts.get(5).equals("1"),
-                        Integer.parseInt(parts.get(6)),
-                        Long.parseLong(parts.get(7))));
+                                Math.max(HitOrder.Place.BEHIND, Integer.parseInt(parts.get(3))), values(parts.get(4))),
+                        unpacked(parts.get(5)),
+                        parts.get(6).equals("1"),
+                        Integer.parseInt(parts.get(7)),
+                        Long.parseLong(parts.get(8))));
             }
         } catch (RejectedException | IllegalArgumentException unreadable) {
             return refused();

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,14 +18,13 @@ public final class SearchOrder {
     static HitOrder of(
             VacancySearch search,
             LocalDate today,
-            Collection<UUID> suspendedEmployers,
+            LeftOut leftOut,
             Relevance relevance,
             Function<SearchRequest.Builder, SearchResponse<Void>> index) {
         var words = search.q();
         return words != null && search.effectiveSort() == VacancySearch.Sort.RELEVANCE
-                ? new RelevanceOrder(
-                        search, words, VacancyQueries.conditions(search, today, suspendedEmployers), relevance, index)
-                : new SortedOrder(search, VacancyQueries.of(search, today, suspendedEmployers), index);
+                ? new RelevanceOrder(search, words, VacancyQueries.conditions(search, today, leftOut), relevance, index)
+                : new SortedOrder(search, VacancyQueries.of(search, today, leftOut), index);
     }
 
     /** The first hits as a user gets them, but for the limit on hits of one employer; for measuring. */
@@ -36,7 +34,7 @@ public final class SearchOrder {
             LocalDate today,
             Relevance relevance,
             Function<SearchRequest.Builder, SearchResponse<Void>> index) {
-        var order = of(search, today, List.of(), relevance, index);
+        var order = of(search, today, LeftOut.ofEmployers(List.of()), relevance, index);
         var found = new ArrayList<UUID>();
         var place = HitOrder.Place.START;
         boolean exhausted = false;
@@ -58,7 +56,7 @@ public final class SearchOrder {
             LocalDate today,
             Relevance relevance,
             Function<SearchRequest.Builder, SearchResponse<Void>> index) {
-        return of(search, today, List.of(), relevance, index)
+        return of(search, today, LeftOut.ofEmployers(List.of()), relevance, index)
                 .portion(HitOrder.Place.START, wanted, true)
                 .hits()
                 .stream()

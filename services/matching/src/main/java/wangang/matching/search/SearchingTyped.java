@@ -2,6 +2,7 @@ package wangang.matching.search;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import wangang.matching.state.Hidden;
 import wangang.matching.typing.Reading;
 import wangang.matching.typing.TypedText;
 import wangang.platform.kernel.Outcome;
@@ -26,43 +27,43 @@ class SearchingTyped {
     }
 
     /** Refused like {@link SearchingVacancies#search}. */
-    Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor) {
+    Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor, Hidden hidden) {
         var words = search.q();
         if (cursor != null) {
-            return goOn(search, size, cursor);
+            return goOn(search, size, cursor, hidden);
         }
         if (words == null || search.exact()) {
-            return begin(search, size);
+            return begin(search, size, hidden);
         }
         var reading = typed.understand(words);
         if (!reading.isCorrected()) {
-            return begin(search, size);
+            return begin(search, size, hidden);
         }
-        return asTyped.areFound(search, reading)
-                ? begin(search, size).map(page -> page.with(Correction.offered(reading)))
-                : corrected(search, size, reading);
+        return asTyped.areFound(search, reading, hidden)
+                ? begin(search, size, hidden).map(page -> page.with(Correction.offered(reading)))
+                : corrected(search, size, reading, hidden);
     }
 
-    private Outcome<SearchPage> begin(VacancySearch search, int size) {
-        return vacancies.search(search, size, null).map(page -> broadening.beside(page, search));
+    private Outcome<SearchPage> begin(VacancySearch search, int size, Hidden hidden) {
+        return vacancies.search(search, size, null, hidden).map(page -> broadening.beside(page, search, hidden));
     }
 
     /** As typed after all where the correction brings nothing either. */
-    private Outcome<SearchPage> corrected(VacancySearch search, int size, Reading reading) {
+    private Outcome<SearchPage> corrected(VacancySearch search, int size, Reading reading, Hidden hidden) {
         var correction = Correction.applied(reading);
-        return begin(search.withWords(correction.text()), size)
-                .flatMap(page -> page.total() > 0 ? Outcome.done(page.with(correction)) : begin(search, size));
+        return begin(search.withWords(correction.text()), size, hidden)
+                .flatMap(page -> page.total() > 0 ? Outcome.done(page.with(correction)) : begin(search, size, hidden));
     }
 
-    private Outcome<SearchPage> goOn(VacancySearch search, int size, String cursor) {
+    private Outcome<SearchPage> goOn(VacancySearch search, int size, String cursor, Hidden hidden) {
         var corrected = CorrectedCursor.decode(cursor).orElse(null);
         if (corrected == null) {
-            return vacancies.search(search, size, cursor);
+            return vacancies.search(search, size, cursor, hidden);
         }
         var correction = corrected.correction();
         return correction.typed().equals(search.q())
                 ? vacancies
-                        .search(search.withWords(correction.text()), size, corrected.rest())
+                        .search(search.withWords(correction.text()), size, corrected.rest(), hidden)
                         .map(page -> page.with(correction))
                 : SearchCursor.refused();
     }

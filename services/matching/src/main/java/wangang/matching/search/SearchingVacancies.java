@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import wangang.matching.relevance.Relevance;
 import wangang.matching.search.PageAssembly.Verdict;
 import wangang.matching.state.Campaigns;
 import wangang.matching.state.Employers;
+import wangang.matching.state.Hidden;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 
@@ -65,18 +67,23 @@ public class SearchingVacancies {
     }
 
     /** Refused with search/unavailable while Elasticsearch is away, and with request/invalid-cursor. */
-    public Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor) {
+    Outcome<SearchPage> search(VacancySearch search, int size, @Nullable String cursor, Hidden hidden) {
         // Of the text: hashes of enums differ from process to process, and another instance may go on.
         var key = Integer.toHexString((search + " by " + size).hashCode());
         if (cursor == null) {
-            return answer(search, size, new SearchCursor(key, null, HitOrder.Place.START, List.of(), false, 0, -1));
+            var began = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            return answer(
+                    search,
+                    size,
+                    new SearchCursor(key, began, null, HitOrder.Place.START, List.of(), false, 0, -1),
+                    hidden);
         }
-        return SearchCursor.decode(cursor, key).flatMap(from -> answer(search, size, from));
+        return SearchCursor.decode(cursor, key).flatMap(from -> answer(search, size, from, hidden));
     }
 
-    private Outcome<SearchPage> answer(VacancySearch search, int size, SearchCursor from) {
+    private Outcome<SearchPage> answer(VacancySearch search, int size, SearchCursor from, Hidden hidden) {
         try {
-            return Outcome.done(page(search, size, from));
+            return Outcome.done(page(search, size, from, hidden));
         } catch (EngineUnavailable away) {
             snapshots.forget();
             return Outcome.refused(unavailable());
@@ -94,16 +101,18 @@ public class SearchingVacancies {
                 Rejection.Kind.UNAVAILABLE, "search/unavailable", "搜索服务暂时不可用，请稍后重试；岗位发布、档案等其他功能不受影响。", null);
     }
 
-    private SearchPage page(VacancySearch search, int size, SearchCursor from) {
+    private SearchPage page(VacancySearch search, int size, SearchCursor from, Hidden hidden) {
         var index = new PinnedIndex(engine, snapshots, from.snapshot() == null ? snapshots.current() : from.snapshot());
         var order = SearchOrder.of(
                 search,
                 LocalDate.now(clock.withZone(zone)),
-                employers.suspended(),
+                new LeftOut(employers.suspended(), hidden.by(from.began())),
                 relevance,
                 request -> index.search(request, Void.class));
         var assembly = new PageAssembly(size, search.isDiversified() ? PER_EMPLOYER : Integer.MAX_VALUE, MOST_DEFERRED);
-        var chosen = new ArrayList<>(assembly.offerDeferred(from.deferred()));
+        var chosen = new ArrayList<>(assembly.offerDeferred(from.deferred().stream()
+                .filter(hit -> !hidden.contains(hit.vacancy()))
+                .toList()));
 
         HitOrder.@Nullable Counts counts = null;
         var place = from.place();
@@ -115,6 +124,10 @@ public class SearchingVacancies {
             counts = first ? portion.counts() : counts;
             exhausted = portion.exhausted();
             for (var placed : portion.hits()) {
+                if (hidden.contains(placed.hit().vacancy())) {
+                    place = placed.next();
+                    continue;
+                }
                 var verdict = assembly.offer(placed.hit());
                 if (verdict == Verdict.REFUSED) {
                     exhausted = false;
@@ -137,6 +150,7 @@ public class SearchingVacancies {
                 ? null
                 : new SearchCursor(
                                 from.search(),
+                                from.began(),
                                 index.snapshot(),
                                 place,
                                 assembly.deferred(),

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,21 +29,21 @@ public final class VacancyQueries {
     private VacancyQueries() {}
 
     /** Words and every condition but those of {@link #facetConditions}. */
-    public static Query of(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
+    public static Query of(VacancySearch search, LocalDate today, LeftOut leftOut) {
         var bool = new BoolQuery.Builder();
         if (search.q() != null) {
             bool.must(words(search.q()));
         }
         bool.filter(open(today));
         bool.filter(conditions(search));
-        bool.mustNot(ofEmployers(suspendedEmployers));
+        bool.mustNot(leftOut(leftOut));
         return bool.build()._toQuery();
     }
 
     /** Every condition but those of {@link #facetConditions}, without the words. */
-    static Query conditions(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
+    static Query conditions(VacancySearch search, LocalDate today, LeftOut leftOut) {
         return Query.of(query -> query.bool(
-                bool -> bool.filter(open(today)).filter(conditions(search)).mustNot(ofEmployers(suspendedEmployers))));
+                bool -> bool.filter(open(today)).filter(conditions(search)).mustNot(leftOut(leftOut))));
     }
 
     /** What has the words, scored by them. */
@@ -69,9 +68,9 @@ public final class VacancyQueries {
     }
 
     /** Words and every condition; what decides whether a vacancy is a hit at all. */
-    public static Query whole(VacancySearch search, LocalDate today, Collection<UUID> suspendedEmployers) {
-        return Query.of(query -> query.bool(
-                bool -> bool.must(of(search, today, suspendedEmployers)).filter(facetConditions(search, ""))));
+    public static Query whole(VacancySearch search, LocalDate today, LeftOut leftOut) {
+        return Query.of(query ->
+                query.bool(bool -> bool.must(of(search, today, leftOut)).filter(facetConditions(search, ""))));
     }
 
     /** Has enough of the words. */
@@ -97,16 +96,11 @@ public final class VacancyQueries {
     /**
      * Open vacancies that the person may take, nearest to the wishes first.
      *
-     * @param talkedAbout vacancies that are not looked for
      * @param near finds by meaning among those that fulfil the conditions it is given
      */
     public static Query forPerson(
-            PersonDocument person,
-            LocalDate today,
-            Collection<UUID> suspendedEmployers,
-            List<UUID> talkedAbout,
-            Function<Query, List<Query>> near) {
-        var conditions = forAnybodyLike(person, today, suspendedEmployers, talkedAbout);
+            PersonDocument person, LocalDate today, LeftOut leftOut, Function<Query, List<Query>> near) {
+        var conditions = forAnybodyLike(person, today, leftOut);
         var wishes = new ArrayList<>(wishesOf(person));
         wishes.addAll(near.apply(conditions));
         var bool = new BoolQuery.Builder().filter(conditions);
@@ -120,12 +114,8 @@ public final class VacancyQueries {
         return bool.build()._toQuery();
     }
 
-    private static Query forAnybodyLike(
-            PersonDocument person, LocalDate today, Collection<UUID> suspendedEmployers, List<UUID> talkedAbout) {
-        var bool = recommendable(today, suspendedEmployers);
-        if (!talkedAbout.isEmpty()) {
-            bool.mustNot(ids(talkedAbout));
-        }
+    private static Query forAnybodyLike(PersonDocument person, LocalDate today, LeftOut leftOut) {
+        var bool = recommendable(today, leftOut);
         bool.filter(
                 person.graduationYear() == null
                         ? term("audience", "EVERYONE")
@@ -142,18 +132,18 @@ public final class VacancyQueries {
     }
 
     /** Open vacancies that an algorithm may propose, whoever asks. */
-    public static Query recommendableToAnybody(LocalDate today, Collection<UUID> suspendedEmployers) {
-        return recommendable(today, suspendedEmployers)
+    public static Query recommendableToAnybody(LocalDate today, LeftOut leftOut) {
+        return recommendable(today, leftOut)
                 .filter(term("audience", "EVERYONE"))
                 .build()
                 ._toQuery();
     }
 
-    private static BoolQuery.Builder recommendable(LocalDate today, Collection<UUID> suspendedEmployers) {
+    private static BoolQuery.Builder recommendable(LocalDate today, LeftOut leftOut) {
         return new BoolQuery.Builder()
                 .filter(open(today))
                 .filter(terms("audience", List.of("EVERYONE", "GRADUATES")))
-                .mustNot(ofEmployers(suspendedEmployers))
+                .mustNot(leftOut(leftOut))
                 .mustNot(term("kind", "PUBLIC_WELFARE"));
     }
 
@@ -186,8 +176,12 @@ public final class VacancyQueries {
                         range -> range.date(date -> date.field("validUntil").lt(today.toString())))))));
     }
 
-    private static Query ofEmployers(Collection<UUID> employers) {
-        return terms("employerId", employers.stream().map(UUID::toString).toList());
+    private static List<Query> leftOut(LeftOut leftOut) {
+        var employers = terms(
+                "employerId", leftOut.employers().stream().map(UUID::toString).toList());
+        return leftOut.vacancies().isEmpty()
+                ? List.of(employers)
+                : List.of(employers, ids(List.copyOf(leftOut.vacancies())));
     }
 
     private static List<Query> conditions(VacancySearch search) {

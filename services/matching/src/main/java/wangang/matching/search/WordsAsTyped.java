@@ -12,6 +12,7 @@ import wangang.matching.engine.Engine;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.index.IndexSettings;
 import wangang.matching.state.Employers;
+import wangang.matching.state.Hidden;
 import wangang.matching.typing.Reading;
 
 /** Whether words that look wrong are, just so and one after the other, in a vacancy that the search could find. */
@@ -33,12 +34,14 @@ class WordsAsTyped {
     }
 
     /** Plain pinyin is never looked for; nothing is found while Elasticsearch is away. */
-    boolean areFound(VacancySearch search, Reading reading) {
+    boolean areFound(VacancySearch search, Reading reading, Hidden hidden) {
         if (reading.isCertain()) {
             return false;
         }
         var conditions = VacancyQueries.whole(
-                search.withWords(null), LocalDate.now(clock.withZone(zone)), employers.suspended());
+                search.withWords(null),
+                LocalDate.now(clock.withZone(zone)),
+                new LeftOut(employers.suspended(), hidden.since().keySet()));
         var request = SearchRequest.of(asked -> asked.index(indices.vacancies())
                 .size(1)
                 .source(source -> source.fetch(false))

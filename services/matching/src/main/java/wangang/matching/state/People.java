@@ -41,6 +41,7 @@ public class People {
                 .update();
     }
 
+    /** With everything that is kept of the person; marks go with the row that they refer to. */
     public void forget(UUID person) {
         for (var table : new String[] {"recommendation", "alert", "interview_held", "person_state"}) {
             jdbc.sql("DELETE FROM " + table + " WHERE jobseeker_id = :id")
@@ -50,10 +51,21 @@ public class People {
     }
 
     public Outcome<Person> of(Caller caller) {
-        return byAccount(caller.account())
-                .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Rejection.notFound("jobseeker/no-file", "还没有求职档案，请先填写求职档案；刚刚填写的请稍候几秒再试。")));
+        return byAccount(caller.account()).map(Outcome::done).orElseGet(People::unknown);
+    }
+
+    /** Until the transaction ends, so that two requests at once cannot pass a limit; refused where erased meanwhile. */
+    public Outcome<Person> lock(Person person) {
+        return jdbc.sql("SELECT 1 FROM person_state WHERE jobseeker_id = :id FOR UPDATE")
+                .param("id", person.jobseekerId())
+                .query(Integer.class)
+                .optional()
+                .map(row -> Outcome.done(person))
+                .orElseGet(People::unknown);
+    }
+
+    private static Outcome<Person> unknown() {
+        return Outcome.refused(Rejection.notFound("jobseeker/no-file", "还没有求职档案，请先填写求职档案；刚刚填写的请稍候几秒再试。"));
     }
 
     private Optional<Person> byAccount(String account) {

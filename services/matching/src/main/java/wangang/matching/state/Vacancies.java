@@ -33,7 +33,9 @@ public class Vacancies {
                 .update();
     }
 
+    /** With whatever marks it has. */
     public void forget(UUID vacancy) {
+        jdbc.sql("DELETE FROM mark WHERE vacancy_id = :id").param("id", vacancy).update();
         jdbc.sql("DELETE FROM vacancy_state WHERE vacancy_id = :id")
                 .param("id", vacancy)
                 .update();

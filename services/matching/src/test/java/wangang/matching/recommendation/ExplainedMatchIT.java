@@ -8,6 +8,7 @@ import static wangang.matching.testing.VacancyBuilder.aVacancy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wangang.matching.testing.PersonBuilder;
 import wangang.matching.testing.ServiceIT;
@@ -81,6 +82,45 @@ class ExplainedMatchIT extends ServiceIT {
                     .atMost(PATIENCE)
                     .until(() -> match(closed.id()).code().equals("vacancy/not-found"));
         }
+    }
+
+    @Test
+    void explainsSeveralAtOnceAsEachAloneAndLeavesOutWhatIsNotOpen() {
+        var first = aVacancy("浮标维护员").paying(8_000, 12_000);
+        var second = aVacancy("浮标维护员").with("skills", List.of("潜水", "焊接"));
+        var closed = aVacancy("浮标维护员");
+        events().tell(person);
+        events().tell(first, second, closed);
+        List.of(first, second, closed).forEach(this::explained);
+        events().tell(closed.version(2).withdrawn());
+        await("closed").atMost(PATIENCE).until(() -> match(closed.id()).code().equals("vacancy/not-found"));
+
+        var together = asked(List.of(second.id(), UUID.randomUUID(), closed.id(), first.id()));
+
+        assertThat(together.items("/vacancyId"))
+                .containsExactly(second.id().toString(), first.id().toString());
+        for (var each : together.json().at("/items")) {
+            var alone = match(UUID.fromString(each.at("/vacancyId").asString())).json();
+            assertThat(each).isEqualTo(alone);
+        }
+        assertThat(asked(List.of()).items("/vacancyId")).isEmpty();
+    }
+
+    @Test
+    void refusesToExplainTooManyAtOnceAndForWhomNothingIsKnown() {
+        events().tell(person);
+        awaitKnown(person);
+        var many = Stream.generate(UUID::randomUUID).limit(21).toList();
+
+        assertThat(asked(many).code()).isEqualTo("request/invalid-field");
+        assertThat(as(aPerson())
+                        .post("/api/jobseekers/me/matches", Map.of("vacancies", List.of()))
+                        .code())
+                .isEqualTo("jobseeker/no-file");
+    }
+
+    private Answer asked(List<UUID> vacancies) {
+        return as(person).post("/api/jobseekers/me/matches", Map.of("vacancies", vacancies));
     }
 
     private Answer explained(VacancyBuilder vacancy) {

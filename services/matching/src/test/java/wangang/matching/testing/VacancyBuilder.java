@@ -104,6 +104,11 @@ public final class VacancyBuilder {
         return this;
     }
 
+    public VacancyBuilder published() {
+        status = "PUBLISHED";
+        return this;
+    }
+
     public VacancyBuilder version(long next) {
         version = next;
         return this;

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role JOBSEEKER, EMPLOYER or OFFICER; null for visitors
  * @param path of this page
+ * @param here the path with its query
  * @param signIn address that begins a sign-in and comes back here
  */
-public record Frame(@Nullable String role, String path, String signIn) {
+public record Frame(@Nullable String role, String path, String here, String signIn) {
 
     public boolean signedIn() {
         return role != null;

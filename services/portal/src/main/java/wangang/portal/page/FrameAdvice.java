@@ -20,8 +20,9 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var here = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        var here = request.getRequestURI() + query;
+        var back = URLEncoder.encode(here, StandardCharsets.UTF_8);
         var role = Roles.of(SecurityContextHolder.getContext().getAuthentication());
-        return new Frame(role, request.getRequestURI(), settings.absolute("/sign-in?to=" + here));
+        return new Frame(role, request.getRequestURI(), here, settings.absolute("/sign-in?to=" + back));
     }
 }

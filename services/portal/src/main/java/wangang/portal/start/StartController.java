@@ -2,12 +2,14 @@ package wangang.portal.start;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.marks.OwnMarks;
 import wangang.portal.page.Roles;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Services;
@@ -36,10 +38,12 @@ class StartController {
 
     private final Services services;
     private final Together together;
+    private final OwnMarks marks;
 
-    StartController(Services services, Together together) {
+    StartController(Services services, Together together, OwnMarks marks) {
         this.services = services;
         this.together = together;
+        this.marks = marks;
     }
 
     @GetMapping("/")
@@ -68,7 +72,10 @@ class StartController {
         model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("campaigns", running(campaigns.get()));
         model.addAttribute("fitting", matches);
-        model.addAttribute("newest", newest.optional().map(Results::items).orElse(List.<Hit>of()));
+        var hits = newest.optional().map(Results::items).orElse(List.<Hit>of());
+        var shown = Stream.concat(Matching.vacancies(matches), hits.stream().map(Hit::vacancyId));
+        model.addAttribute("newest", hits);
+        model.addAttribute("marks", marks.of(person, shown));
         model.addAttribute("away", newest.away());
         model.addAttribute("noFile", jobseeker && isMissing(recommended));
         return "start/start";

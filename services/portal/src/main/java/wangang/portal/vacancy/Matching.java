@@ -1,6 +1,9 @@
 package wangang.portal.vacancy;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How well a vacancy and a person fit, with the reasons, as the matching service explains it. */
@@ -37,6 +40,11 @@ public record Matching(
 
     /** A hard condition that bars the pair. */
     public record Exclusion(String condition, String text) {}
+
+    /** Of those that say which vacancy they are about. */
+    public static Stream<UUID> vacancies(List<Matching> matches) {
+        return matches.stream().map(Matching::vacancy).filter(Objects::nonNull).map(Hit::vacancyId);
+    }
 
     public List<Evidence> evidenceOrNone() {
         return evidence == null ? List.of() : evidence;

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.marks.OwnMarks;
 import wangang.portal.page.PortalSettings;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Services;
+import wangang.portal.services.Together;
 
 /** Search of open vacancies: a page that can be shared, and the suggestions under its box. */
 @Controller
@@ -37,11 +39,18 @@ class SearchController {
 
     private final Services services;
     private final PortalSettings portal;
+    private final Together together;
     private final Home home;
+    private final Fits fits;
+    private final OwnMarks marks;
 
-    SearchController(Services services, PortalSettings portal, Home home) {
+    SearchController(
+            Services services, PortalSettings portal, Together together, Home home, Fits fits, OwnMarks marks) {
         this.services = services;
+        this.together = together;
         this.home = home;
+        this.fits = fits;
+        this.marks = marks;
         this.portal = portal;
     }
 
@@ -59,7 +68,12 @@ class SearchController {
         model.addAttribute("canonical", portal.absolute(form.address()));
         model.addAttribute("away", answer.away());
         switch (answer) {
-            case Answer.Given<Results>(var results, var etag) -> model.addAttribute("results", results);
+            case Answer.Given<Results>(var results, var etag) -> {
+                var marked = together.begin(() -> marks.of(person, results.vacancies()));
+                model.addAttribute("results", results);
+                model.addAttribute("fits", fits.of(person, results.items()));
+                model.addAttribute("marks", marked.get());
+            }
             case Answer.Refused<Results>(var problem) -> model.addAttribute("problem", problem);
             case Answer.Away<Results>(var service) -> {}
         }

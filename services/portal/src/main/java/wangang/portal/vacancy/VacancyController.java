@@ -2,12 +2,14 @@ package wangang.portal.vacancy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import wangang.portal.marks.OwnMarks;
 import wangang.portal.page.PortalSettings;
 import wangang.portal.page.Roles;
 import wangang.portal.services.Answer;
@@ -24,12 +26,15 @@ class VacancyController {
     private final Together together;
     private final PortalSettings portal;
     private final JobPostings postings;
+    private final OwnMarks marks;
 
-    VacancyController(Services services, Together together, PortalSettings portal, JobPostings postings) {
+    VacancyController(
+            Services services, Together together, PortalSettings portal, JobPostings postings, OwnMarks marks) {
         this.services = services;
         this.together = together;
         this.portal = portal;
         this.postings = postings;
+        this.marks = marks;
     }
 
     @GetMapping("/vacancies/{id}")
@@ -47,6 +52,11 @@ class VacancyController {
         model.addAttribute("canonical", portal.absolute("/vacancies/" + id));
         model.addAttribute("posting", vacancy.open() ? postings.json(vacancy) : null);
         model.addAttribute("similar", similar.get());
+        model.addAttribute(
+                "marks",
+                marks.of(
+                        person,
+                        Stream.concat(Stream.of(id), similar.get().stream().map(Hit::vacancyId))));
         var explained = match.get();
         model.addAttribute(
                 "match", explained == null ? null : explained.optional().orElse(null));

@@ -1,11 +1,14 @@
 package wangang.portal.jobseeker.inbox;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.marks.OwnMarks;
 import wangang.portal.services.Services;
 import wangang.portal.vacancy.Matching;
 
@@ -28,13 +31,16 @@ class RecommendationsController {
     }
 
     private final Services services;
+    private final OwnMarks marks;
 
-    RecommendationsController(Services services) {
+    RecommendationsController(Services services, OwnMarks marks) {
         this.services = services;
+        this.marks = marks;
     }
 
     @GetMapping("/me/recommendations")
-    String recommendations(@RequestParam(required = false) @Nullable String cursor, Model model) {
+    String recommendations(
+            @RequestParam(required = false) @Nullable String cursor, Authentication person, Model model) {
         var answer = services.matching()
                 .get("/api/jobseekers/me/recommendations")
                 .query("size", SHOWN)
@@ -42,6 +48,7 @@ class RecommendationsController {
                 .into(Page.class);
         var page = answer.optional().orElse(null);
         model.addAttribute("recommended", page);
+        model.addAttribute("marks", marks.of(person, page == null ? Stream.of() : Matching.vacancies(page.items())));
         model.addAttribute(
                 "next",
                 page == null || page.nextCursor() == null ? null : "/me/recommendations?cursor=" + page.nextCursor());

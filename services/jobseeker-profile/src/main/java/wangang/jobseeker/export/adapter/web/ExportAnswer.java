@@ -38,6 +38,8 @@ record ExportAnswer(
             "投递记录", "/api/applications/mine",
             "订阅的搜索", "/api/jobseekers/me/alerts",
             "收到的推荐", "/api/jobseekers/me/inbox",
+            "收藏的岗位", "/api/marks?kind=SAVED",
+            "不感兴趣的岗位", "/api/marks?kind=HIDDEN",
             "招聘会报名", "/api/registrations/mine");
 
     record ContactPart(

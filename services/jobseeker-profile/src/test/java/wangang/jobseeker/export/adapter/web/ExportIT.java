@@ -55,6 +55,8 @@ class ExportIT extends ProfileServiceTest {
                         "/api/applications/mine",
                         "/api/jobseekers/me/alerts",
                         "/api/jobseekers/me/inbox",
+                        "/api/marks?kind=SAVED",
+                        "/api/marks?kind=HIDDEN",
                         "/api/registrations/mine");
     }
 

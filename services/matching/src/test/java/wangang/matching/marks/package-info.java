@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.marks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.jobseeker.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.marks;
+
+import org.jspecify.annotations.NullMarked;
