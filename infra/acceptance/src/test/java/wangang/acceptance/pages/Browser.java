@@ -58,6 +58,12 @@ final class Browser implements AutoCloseable {
                         "prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
     }
 
+    /** All it asks of the pages' address goes over the line. */
+    static Browser over(Line line, URI pages, Screen screen) {
+        var detour = "MAP %s:%d 127.0.0.1:%d".formatted(pages.getHost(), pages.getPort(), line.port());
+        return open(pages, screen, options -> options.addArguments("--host-resolver-rules=" + detour));
+    }
+
     private static Browser open(URI pages, Screen screen, Function<ChromeOptions, ChromeOptions> change) {
         var installed = InstalledBrowser.find();
         var service = new ChromeDriverService.Builder()
@@ -105,6 +111,17 @@ final class Browser implements AutoCloseable {
 
     void dark() {
         emulate("dark");
+    }
+
+    /** As paper shows it; a picture of it is kept. */
+    void printed(String name) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        keep(name + "-print-" + screen.label(), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    void onScreen() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        emulate("light");
     }
 
     WebDriver driver() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import wangang.acceptance.AnnouncedFair;
 import wangang.acceptance.Platform;
 
@@ -73,6 +74,10 @@ class FairPagesAT {
             assertThat(browser.text()).contains("签到码", "我的报名", second);
             assertThat(browser.find("svg.qr path").getDomAttribute("d")).isNotEmpty();
             browser.check("my-fair");
+            browser.printed("my-fair");
+            assertThat(browser.find(".top").isDisplayed()).isFalse();
+            assertThat(browser.all("main button")).noneMatch(WebElement::isDisplayed);
+            browser.onScreen();
 
             browser.goTo("/me/fairs").check("my-fairs");
             browser.goTo(day);
