@@ -12,6 +12,7 @@ class ApiDocumentIT extends ProfileServiceTest {
         var document = asNobody().get("/v3/api-docs").json();
         assertThat(document.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/jobseekers",
                         "/api/jobseekers/me",
                         "/api/jobseekers/me/contact",
                         "/api/jobseekers/me/consents",

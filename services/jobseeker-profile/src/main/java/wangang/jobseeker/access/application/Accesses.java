@@ -1,5 +1,6 @@
 package wangang.jobseeker.access.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface Accesses {
     record Slice(List<Access> accesses, @Nullable String next) {}
 
     void record(Viewer viewer, AccessKind kind, UUID jobseeker);
+
+    /** The same for everybody in one answer. */
+    void recordAll(Viewer viewer, AccessKind kind, Collection<UUID> jobseekers);
 
     Slice about(UUID jobseeker, int size, @Nullable String after);
 }

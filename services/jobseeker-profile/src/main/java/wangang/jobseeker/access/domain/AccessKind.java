@@ -7,7 +7,9 @@ public enum AccessKind {
     OWN_EXPORT("export.by-person", "本人导出全部个人信息"),
     FILE_BY_EMPLOYER("file.read-by-employer", "处理本人投递的岗位申请"),
     FILE_BY_OFFICER("file.read-by-officer", "就业服务"),
-    FILE_AND_CONTACT_BY_OFFICER("file-and-contact.read-by-officer", "就业服务与招聘活动联系");
+    FILE_AND_CONTACT_BY_OFFICER("file-and-contact.read-by-officer", "就业服务与招聘活动联系"),
+    LISTED_FOR_SERVICE("search.listed-for-service-by-officer", "在查询结果中出现：就业服务"),
+    LISTED_FOR_CAMPAIGN("search.listed-for-campaign-by-officer", "在查询结果中出现：招聘活动联系");
 
     private final String action;
     private final String purpose;

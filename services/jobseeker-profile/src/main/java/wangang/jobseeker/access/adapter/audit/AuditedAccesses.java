@@ -1,5 +1,6 @@
 package wangang.jobseeker.access.adapter.audit;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ class AuditedAccesses implements Accesses {
 
     @Override
     public void record(Viewer viewer, AccessKind kind, UUID jobseeker) {
-        var caller = new Caller(viewer.account(), viewer.roles(), viewer.subdistricts());
-        log.record(caller, kind.action(), SUBJECT, jobseeker, kind.purpose());
+        log.record(caller(viewer), kind.action(), SUBJECT, jobseeker, kind.purpose());
+    }
+
+    @Override
+    public void recordAll(Viewer viewer, AccessKind kind, Collection<UUID> jobseekers) {
+        log.recordAll(caller(viewer), kind.action(), SUBJECT, jobseekers, kind.purpose());
     }
 
     @Override
@@ -42,5 +47,9 @@ class AuditedAccesses implements Accesses {
                         entry.purpose()))
                 .toList();
         return new Slice(accesses, page.nextCursor());
+    }
+
+    private static Caller caller(Viewer viewer) {
+        return new Caller(viewer.account(), viewer.roles(), viewer.subdistricts());
     }
 }

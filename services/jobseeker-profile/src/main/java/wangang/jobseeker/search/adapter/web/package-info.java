@@ -1,0 +1,5 @@
+/** Officers' search over HTTP. */
+@NullMarked
+package wangang.jobseeker.search.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.jobseeker.search.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

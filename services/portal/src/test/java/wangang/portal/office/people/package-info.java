@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.people;
+
+import org.jspecify.annotations.NullMarked;
