@@ -109,6 +109,7 @@
     };
     const nameOf = line => line.querySelector('[data-name]').textContent;
     const placeOf = line => [...line.parentElement.children].indexOf(line) + 1;
+    const unitOf = root => root.dataset.place || '志愿';
     const say = (root, text) => {
         root.querySelector('[data-said]').textContent = text;
     };
@@ -139,7 +140,7 @@
             others.prepend(line);
         } else if (move === 'add') {
             if (chosen.childElementCount >= Number(root.dataset.most)) {
-                say(root, `最多选 ${root.dataset.most} 个展位，请先去掉一个。`);
+                say(root, `最多选 ${root.dataset.most} 个，请先去掉一个。`);
                 return;
             }
             chosen.append(line);
@@ -147,11 +148,11 @@
         settle(parts);
         if (move === 'up' || move === 'down') {
             button.focus();
-            say(root, `${nameOf(line)}，第 ${placeOf(line)} 志愿`);
+            say(root, `${nameOf(line)}，第 ${placeOf(line)} ${unitOf(root)}`);
         } else {
             const next = near && near.querySelector(`[data-move=${move}]`);
             (next || root.querySelector('summary')).focus();
-            say(root, move === 'add' ? `已加入：${nameOf(line)}，第 ${placeOf(line)} 志愿` : `已去掉：${nameOf(line)}`);
+            say(root, move === 'add' ? `已加入：${nameOf(line)}，第 ${placeOf(line)} ${unitOf(root)}` : `已去掉：${nameOf(line)}`);
         }
     });
 
@@ -178,7 +179,8 @@
     const drop = () => {
         if (dragged) {
             dragged.classList.remove('dragged');
-            say(partsOf(dragged).root, `${nameOf(dragged)}，第 ${placeOf(dragged)} 志愿`);
+            const {root} = partsOf(dragged);
+            say(root, `${nameOf(dragged)}，第 ${placeOf(dragged)} ${unitOf(root)}`);
             dragged = null;
         }
     };

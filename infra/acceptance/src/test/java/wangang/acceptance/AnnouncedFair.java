@@ -60,6 +60,58 @@ public final class AnnouncedFair {
         return announced.path("terms").path("name").asString("");
     }
 
+    /** Takes a new vacancy of an employer who has no booth yet into the campaign; answers its title. */
+    public String admit(Employer employer) {
+        var vacancy = employer.publish(Tides.vacancy(Words.unique()));
+        enrolled(employer, vacancy);
+        return employer.send(Call.get("/api/vacancies/" + vacancy))
+                .json()
+                .path("terms")
+                .path("title")
+                .asString("");
+    }
+
+    /** Gives the booth that an employer asked for a room. */
+    public void place(Employer employer) {
+        var asked = employer.send(Call.get("/api/booths/mine")).json().path("items").path(0);
+        officer.moves(
+                "Placing a booth",
+                asked,
+                Call.post("/api/booths/" + asked.path("boothId").asString("") + "/placing", Map.of("room", "B")));
+    }
+
+    /** Lets somebody new wish for the booth that an employer has. */
+    public void wishFor(Employer employer) {
+        var booth = employer.send(Call.get("/api/booths/mine"))
+                .json()
+                .path("items")
+                .path(0)
+                .path("boothId")
+                .asString("");
+        var person = platform.newJobseeker().filed(Tides.file());
+        onceKnown(
+                person.token(),
+                Call.post(
+                        at("/registrations"),
+                        Map.of(
+                                "boothIds",
+                                List.of(booth),
+                                "consent",
+                                Map.of("granted", true, "textVersion", "2026-11"))));
+    }
+
+    /** Closes the registration, makes the timetable and publishes it. */
+    public void publishTimetable() {
+        var closed = officer.moves(
+                "Closing the registration",
+                announced,
+                Call.post(at("/steps"), Map.of("step", "CLOSE_REGISTRATION")));
+        var checks = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN", "EXHIBITOR_LIST_CHECKED");
+        officer.moves("Checking the exhibitors", closed, Call.put(at("/checks"), Map.of("checks", checks)));
+        var made = officer.does("Making the timetable", Call.post(at("/timetable"), null));
+        officer.moves("Publishing the timetable", made, Call.post(at("/timetable/publication"), null));
+    }
+
     /** Lets somebody who has an account file, and waits until the fair knows the person. */
     public void welcome(String account) {
         var token = platform.tokens().of(account, Role.JOBSEEKER);
@@ -131,15 +183,7 @@ public final class AnnouncedFair {
         var employer = platform.newEmployer();
         var word = Words.unique();
         var vacancy = employer.publish(Tides.vacancy(word));
-        var enrolment = onceKnown(
-                employer.token(),
-                Call.post("/api/campaigns/" + campaign + "/enrolments", Map.of("vacancyId", vacancy)));
-        officer.moves(
-                "Approving an enrolment",
-                enrolment,
-                Call.post(
-                        "/api/enrolments/" + enrolment.path("enrolmentId").asString("") + "/decision",
-                        Map.of("decision", "APPROVED")));
+        enrolled(employer, vacancy);
         var interviewer = Map.of("label", "面试官 1", "hours", sessions);
         var booth = platform.expect(
                         "Asking for a booth",
@@ -154,6 +198,18 @@ public final class AnnouncedFair {
         var exhibitor = new Exhibitor(employer, word, vacancy, id);
         exhibitors.add(exhibitor);
         return exhibitor;
+    }
+
+    private void enrolled(Employer employer, String vacancy) {
+        var enrolment = onceKnown(
+                employer.token(),
+                Call.post("/api/campaigns/" + campaign + "/enrolments", Map.of("vacancyId", vacancy)));
+        officer.moves(
+                "Approving an enrolment",
+                enrolment,
+                Call.post(
+                        "/api/enrolments/" + enrolment.path("enrolmentId").asString("") + "/decision",
+                        Map.of("decision", "APPROVED")));
     }
 
     /** Services learn of employers, vacancies and people by events, a moment later. */

@@ -100,6 +100,8 @@ class EveryPageAT {
                             "/employer/vacancies/" + vacancy,
                             "/employer/vacancies/" + vacancy + "/candidates",
                             "/employer/applications",
+                            "/employer/fairs",
+                            "/employer/clients",
                             "/employer/import"));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import wangang.portal.employer.fairs.MissingResults;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Call;
@@ -30,10 +31,12 @@ class WorkplaceController {
 
     private final Services services;
     private final Together together;
+    private final MissingResults results;
 
-    WorkplaceController(Services services, Together together) {
+    WorkplaceController(Services services, Together together, MissingResults results) {
         this.services = services;
         this.together = together;
+        this.results = results;
     }
 
     @GetMapping("/employer")
@@ -43,6 +46,7 @@ class WorkplaceController {
         var booths = together.begin(() -> list(Booth.class, services.campaign().get("/api/booths/mine")));
         var reminders =
                 together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
+        var today = together.begin(results::today);
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -64,6 +68,7 @@ class WorkplaceController {
                 reminders.get().optional().map(Items::all).orElse(List.of()).stream()
                         .mapToLong(Reminder::stillMissing)
                         .sum());
+        model.addAttribute("missingToday", today.get());
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.clients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.fairs;
+
+import org.jspecify.annotations.NullMarked;
