@@ -111,7 +111,7 @@ public final class StubbedPages implements AutoCloseable {
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
         views.setApplicationContext(beans);
-        views.addStaticVariable("frame", new Frame("EMPLOYER", "/employer", "/sign-in"));
+        views.addStaticVariable("frame", new Frame("EMPLOYER", "/employer", "/employer", "/sign-in"));
         MockMvc mvc = MockMvcBuilders.standaloneSetup(controllers)
                 .setViewResolvers(views)
                 .build();
