@@ -73,7 +73,8 @@ public final class AnnouncedFair {
 
     /** Gives the booth that an employer asked for a room. */
     public void place(Employer employer) {
-        var asked = employer.send(Call.get("/api/booths/mine")).json().path("items").path(0);
+        var asked =
+                employer.send(Call.get("/api/booths/mine")).json().path("items").path(0);
         officer.moves(
                 "Placing a booth",
                 asked,
@@ -103,9 +104,7 @@ public final class AnnouncedFair {
     /** Closes the registration, makes the timetable and publishes it. */
     public void publishTimetable() {
         var closed = officer.moves(
-                "Closing the registration",
-                announced,
-                Call.post(at("/steps"), Map.of("step", "CLOSE_REGISTRATION")));
+                "Closing the registration", announced, Call.post(at("/steps"), Map.of("step", "CLOSE_REGISTRATION")));
         var checks = List.of("ORGANISATION_PLAN", "EMERGENCY_PLAN", "SECURITY_PLAN", "EXHIBITOR_LIST_CHECKED");
         officer.moves("Checking the exhibitors", closed, Call.put(at("/checks"), Map.of("checks", checks)));
         var made = officer.does("Making the timetable", Call.post(at("/timetable"), null));

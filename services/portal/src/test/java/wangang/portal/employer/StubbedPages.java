@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.BeanUtils;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.context.support.StaticWebApplicationContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -34,6 +36,10 @@ import wangang.portal.services.Services;
 
 /** Pages made from the real templates, over services that answer what a test says. */
 public final class StubbedPages implements AutoCloseable {
+
+    @Configuration
+    @EnableWebMvc
+    static class Web {}
 
     private record Said(int status, String json) {}
 
@@ -96,10 +102,13 @@ public final class StubbedPages implements AutoCloseable {
 
     /** @param words beans that templates know, by name */
     public MockMvcTester pages(Map<String, Object> words, Object... controllers) {
-        var beans = new StaticWebApplicationContext();
+        var beans = new GenericWebApplicationContext(new MockServletContext());
+        new AnnotatedBeanDefinitionReader(beans).register(Web.class);
         beans.getBeanFactory().registerSingleton("times", make(Times.class, clock));
         words.forEach(beans.getBeanFactory()::registerSingleton);
-        beans.refresh();
+        for (var controller : controllers) {
+            beans.getBeanFactory().registerSingleton(controller.getClass().getName(), controller);
+        }
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -112,10 +121,9 @@ public final class StubbedPages implements AutoCloseable {
         views.setCharacterEncoding("UTF-8");
         views.setApplicationContext(beans);
         views.addStaticVariable("frame", new Frame("EMPLOYER", "/employer", "/employer", "/sign-in"));
-        MockMvc mvc = MockMvcBuilders.standaloneSetup(controllers)
-                .setViewResolvers(views)
-                .build();
-        return MockMvcTester.create(mvc);
+        beans.getBeanFactory().registerSingleton("views", views);
+        beans.refresh();
+        return MockMvcTester.from(beans);
     }
 
     @Override
