@@ -1,8 +1,8 @@
 package wangang.legalcheck;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** A place where a wording stands; offsets are those of the folded text. */
 record Hit(Passage passage, Wording wording, MatchResult match, int start, int end) {

@@ -35,7 +35,7 @@ final class Joining {
     }
 
     private static boolean continues(Hit first, int end, Hit next) {
-        if (next.passage() != first.passage()) {
+        if (next.passage().order() != first.passage().order()) {
             return false;
         }
         for (int at = end; at < next.start(); at++) {

@@ -67,8 +67,10 @@ public final class LegalCheck {
     public CheckResult check(Advertisement advertisement) {
         var terms = advertisement.terms();
         var passages = new ArrayList<Passage>();
-        advertisement.texts().forEach((field, text) ->
-                passages.add(new Passage(passages.size(), field, FoldedText.of(text, rules.variants()))));
+        advertisement
+                .texts()
+                .forEach((field, text) ->
+                        passages.add(new Passage(passages.size(), field, FoldedText.of(text, rules.variants()))));
         var scene = new Scene(passages, terms, rules.minimumWage(terms.region(), terms.date()));
         var hits = hits(passages, terms.kind());
         var findings = new ArrayList<Located>();
@@ -78,7 +80,8 @@ public final class LegalCheck {
         }
         findings.sort(Comparator.comparingInt((Located located) -> located.order())
                 .thenComparingInt(located -> located.finding().start()));
-        return new CheckResult(rules.version(), findings.stream().map(Located::finding).toList());
+        return new CheckResult(
+                rules.version(), findings.stream().map(Located::finding).toList());
     }
 
     /** By the number of their rule. */

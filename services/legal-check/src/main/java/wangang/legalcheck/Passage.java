@@ -3,6 +3,9 @@ package wangang.legalcheck;
 /** A field's text, folded. */
 record Passage(int order, String field, FoldedText text) {
 
+    /** How far from a hit an exception may stand; sentences are seldom longer. */
+    static final int NEAR = 120;
+
     private static final String SENTENCE_ENDS = "。!?;\n";
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",";
 
@@ -25,11 +28,11 @@ record Passage(int order, String field, FoldedText text) {
 
     private String around(int start, int end, String ends) {
         int from = start;
-        while (from > 0 && ends.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && start - from < NEAR && ends.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int to = end;
-        while (to < text.length() && ends.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to - end < NEAR && ends.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return text.subSequence(from, to).toString();

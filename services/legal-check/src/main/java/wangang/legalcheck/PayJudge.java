@@ -18,20 +18,19 @@ final class PayJudge implements Judge {
         var offending = new ArrayList<Hit>();
         double minimum = scene.minimumWage();
         for (var hit : hits) {
-            boolean offends =
-                    switch (hit.wording().name()) {
-                        case "unpaid-trial", "commission-only" -> true;
-                        case "base" -> low(hit) < minimum && !statesTotal(hits) && !fieldsAtLeast(scene, minimum);
-                        case "total" -> low(hit) < minimum;
-                        case "pay" ->
-                            low(hit) < minimum && !hasHigherTotal(hits, hit, minimum) && !fieldsAtLeast(scene, minimum);
-                        case "yearly" -> low(hit) / 12 < minimum && low(hit) > LEAST;
-                        case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal(hits, scene));
-                        case "trial-share" ->
-                            share(hit) < ON_PROBATION - 1e-9
-                                    || (formal(hits, scene) > 0 && share(hit) * formal(hits, scene) < minimum - 1e-9);
-                        default -> false;
-                    };
+            boolean offends = switch (hit.wording().name()) {
+                case "unpaid-trial", "commission-only" -> true;
+                case "base" -> low(hit) < minimum && !statesTotal(hits) && !fieldsAtLeast(scene, minimum);
+                case "total" -> low(hit) < minimum;
+                case "pay" ->
+                    low(hit) < minimum && !hasHigherTotal(hits, hit, minimum) && !fieldsAtLeast(scene, minimum);
+                case "yearly" -> low(hit) / 12 < minimum && low(hit) > LEAST;
+                case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal(hits, scene));
+                case "trial-share" ->
+                    share(hit) < ON_PROBATION - 1e-9
+                            || (formal(hits, scene) > 0 && share(hit) * formal(hits, scene) < minimum - 1e-9);
+                default -> false;
+            };
             if (offends && (hit.group("low").isEmpty() || low(hit) >= LEAST)) {
                 offending.add(hit);
             }
@@ -41,8 +40,7 @@ final class PayJudge implements Judge {
 
     private static boolean hasHigherTotal(List<Hit> hits, Hit one, double minimum) {
         return hits.stream()
-                .anyMatch(hit -> hit != one && hit.isCalled("total") && !hit.overlaps(one.start(), one.end())
-                        && low(hit) >= minimum);
+                .anyMatch(hit -> !hit.overlaps(one.start(), one.end()) && hit.isCalled("total") && low(hit) >= minimum);
     }
 
     private static boolean fieldsAtLeast(Scene scene, double minimum) {

@@ -19,7 +19,9 @@ final class Rule {
     Rule(RuleFile file, RuleFile.Common common, Lexicon lexicon) {
         this.file = file;
         var own = lexicon.with(file.words());
-        wordings = file.find().stream().flatMap(entry -> Wording.of(entry, own).stream()).toList();
+        wordings = file.find().stream()
+                .flatMap(entry -> Wording.of(entry, own).stream())
+                .toList();
         boolean alone = Boolean.TRUE.equals(file.withoutCommonExceptions());
         exceptWords = compiled(own, alone ? List.of() : common.exceptWords(), file.exceptWords());
         exceptClauses = compiled(own, alone ? List.of() : common.exceptClauses(), file.exceptClauses());
@@ -80,8 +82,13 @@ final class Rule {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(stretch).find());
     }
 
+    /** Looked for only near the hit, so that many hits in a long text stay cheap. */
     private static boolean covers(Pattern except, Hit hit) {
-        var matcher = except.matcher(hit.passage().text());
+        var text = hit.passage().text();
+        var matcher = except.matcher(text)
+                .region(Math.max(0, hit.start() - Passage.NEAR), Math.min(text.length(), hit.end() + Passage.NEAR))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         while (matcher.find() && matcher.start() < hit.end()) {
             if (hit.overlaps(matcher.start(), matcher.end())) {
                 return true;

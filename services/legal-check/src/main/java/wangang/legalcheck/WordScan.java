@@ -83,6 +83,7 @@ final class WordScan {
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>();
         final BitSet found = new BitSet();
+
         @org.jspecify.annotations.Nullable
         Node fallback;
     }
