@@ -7,14 +7,16 @@ import java.util.regex.Matcher;
 /** A place where a wording stands; offsets are those of the folded text. */
 record Hit(Passage passage, Wording wording, MatchResult match, int start, int end) {
 
+    private static final String PUNCTUATION = ",、;:。(";
+
     static Hit of(Passage passage, Wording wording, Matcher found) {
         boolean marked = wording.marksASpan() && found.start("span") >= 0;
-        return new Hit(
-                passage,
-                wording,
-                found.toMatchResult(),
-                marked ? found.start("span") : found.start(),
-                marked ? found.end("span") : found.end());
+        int start = marked ? found.start("span") : found.start();
+        int end = marked ? found.end("span") : found.end();
+        while (end > start + 1 && PUNCTUATION.indexOf(passage.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Hit(passage, wording, found.toMatchResult(), start, end);
     }
 
     boolean isCalled(String name) {

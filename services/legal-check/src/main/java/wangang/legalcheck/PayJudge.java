@@ -55,7 +55,9 @@ final class PayJudge implements Judge {
     /** Pay after probation, 0 when unknown. */
     private static double formal(List<Hit> hits, Scene scene) {
         var pay = scene.terms().pay();
-        var stated = hits.stream().filter(hit -> hit.isCalled("formal-pay")).findFirst();
+        var stated = hits.stream()
+                .filter(hit -> hit.isCalled("formal-pay") && low(hit) >= LEAST)
+                .findFirst();
         if (stated.isPresent()) {
             return low(stated.get());
         }
