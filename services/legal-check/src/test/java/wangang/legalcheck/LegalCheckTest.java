@@ -26,7 +26,7 @@ class LegalCheckTest {
     }
 
     @Test
-    void everyRuleHasAnExampleAndATrap() {
+    void everyRuleHasAnExample() {
         var codes = CHECK.rules().all().stream().map(rule -> rule.file().code()).toList();
         var seen = ExampleFile.examples()
                 .flatMap(example -> example.codes().stream())
