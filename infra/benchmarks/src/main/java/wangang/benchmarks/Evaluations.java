@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import wangang.benchmarks.legality.LintEvaluation;
 import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.texts.AllEvaluation;
 import wangang.benchmarks.texts.TextEvaluation;
@@ -26,17 +27,21 @@ final class Evaluations {
                     case "all" -> run(new AllEvaluation(), all);
                     case "twosided" -> run(new TwoSidedEvaluation(), withoutTask(all));
                     case "reading" -> run(new ReadingEvaluation(), all);
+                    case "lint" -> run(new LintEvaluation(), all);
                     case "majors" -> run(new MajorsEvaluation(), all);
                     default -> run(new TextEvaluation(), all);
                 });
     }
 
-    /** The value of --task in lower case; “all” for --all. */
+    /** The value of --task in lower case; “all” for --all, “lint” for --lint and --lint-postings. */
     private static String task(List<String> arguments) {
         for (int place = 0; place < arguments.size(); place++) {
             var argument = arguments.get(place);
             if (argument.equals("--all") || argument.startsWith("--all=")) {
                 return "all";
+            }
+            if (argument.startsWith("--lint")) {
+                return "lint";
             }
             if (argument.startsWith("--task=")) {
                 return argument.substring("--task=".length()).toLowerCase(Locale.ROOT);

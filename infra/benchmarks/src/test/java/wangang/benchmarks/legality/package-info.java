@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.benchmarks.legality;
+
+import org.jspecify.annotations.NullMarked;

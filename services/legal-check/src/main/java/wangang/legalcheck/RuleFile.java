@@ -1,0 +1,59 @@
+package wangang.legalcheck;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of rules as it is written; a name in braces stands for one of {@code words}, of the file's or the common ones. */
+record RuleFile(
+        String code,
+        Severity severity,
+        @Nullable Severity towardsGraduates,
+        boolean overridable,
+        String article,
+        String explanation,
+        String rewording,
+        @Nullable Judges judge,
+        @Nullable List<EmploymentKind> kinds,
+        @Nullable Boolean withoutCommonExceptions,
+        @Nullable Map<String, List<String>> words,
+        List<Entry> find,
+        @Nullable List<String> exceptWords,
+        @Nullable List<String> exceptClauses,
+        @Nullable List<String> exceptSentences,
+        @Nullable List<String> exceptTexts) {
+
+    /** One wording; what it leaves out is the file's. */
+    record Entry(
+            String name,
+            String pattern,
+            @Nullable Severity severity,
+            @Nullable List<EmploymentKind> kinds,
+            @Nullable String explanation,
+            @Nullable String rewording) {}
+
+    /**
+     * What every file shares.
+     *
+     * @param variants pairs of characters, the first read as the second
+     * @param exceptWords stretches in which nothing is found
+     * @param exceptSentences sentences in which nothing is found, such as quoted law
+     */
+    record Common(
+            String variants,
+            Map<String, List<String>> words,
+            List<String> exceptWords,
+            List<String> exceptClauses,
+            List<String> exceptSentences) {}
+
+    /** Which files there are, and the version of all of them together. */
+    record Index(String version, List<String> files) {}
+
+    /**
+     * Monthly minimum wages.
+     *
+     * @param region beginning of an administrative code
+     * @param from first day, ISO
+     */
+    record Minimum(String region, String from, int yuanAMonth, String source) {}
+}

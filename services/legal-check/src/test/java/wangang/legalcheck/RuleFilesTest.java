@@ -1,0 +1,69 @@
+package wangang.legalcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleFilesTest {
+
+    private static final LegalCheck CHECK = LegalCheck.shipped();
+    private static final Pattern UNBOUNDED = Pattern.compile("(?<!\\\\)(?:[)\\]a-z\\u4e00-\\u9fff][*+](?!\\])|,\\})");
+
+    @Test
+    void everyFileCitesExplainsAndRewords() {
+        assertThat(CHECK.rules().all()).hasSize(17).allSatisfy(rule -> {
+            assertThat(rule.file().article()).isNotBlank();
+            assertThat(rule.file().explanation()).isNotBlank();
+            assertThat(rule.file().rewording()).isNotBlank();
+        });
+    }
+
+    /** Together with the end of a sentence as the limit of a search, this keeps the time linear in the text. */
+    @Test
+    void noWordingRepeatsWithoutBound() {
+        assertThat(CHECK.rules().all())
+                .flatExtracting(Rule::wordings)
+                .filteredOn(wording ->
+                        UNBOUNDED.matcher(wording.pattern().pattern()).find())
+                .extracting(Wording::name)
+                .isEmpty();
+    }
+
+    @Test
+    void almostEveryWordingCanBeSkippedByItsWords() {
+        var all = CHECK.rules().all().stream()
+                .flatMap(rule -> rule.wordings().stream())
+                .toList();
+
+        assertThat(all.stream()
+                        .filter(wording -> wording.requiredWords().isEmpty())
+                        .count())
+                .isLessThan(all.size() / 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"男", "限", "35", "年龄", "不要", "押金", "试用期", "1", "户籍", "乙肝", "女、", "本科全日制"})
+    void hostileTextTakesLinearTime(String piece) {
+        var terms = VacancyTerms.unknown(ExampleFile.DATE, ExampleFile.SHANGHAI);
+        var text = piece.repeat(10_000 / piece.length());
+        long start = System.nanoTime();
+
+        CHECK.check(Advertisement.of(text, terms));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void minimumWagesAreThoseOfTheDayAndPlace() {
+        var rules = CHECK.rules();
+
+        assertThat(rules.minimumWage("310105", LocalDate.of(2025, 6, 30))).isEqualTo(2_690);
+        assertThat(rules.minimumWage("310105", LocalDate.of(2025, 7, 1))).isEqualTo(2_740);
+        assertThat(rules.minimumWage("440100", LocalDate.of(2025, 7, 1))).isZero();
+    }
+}

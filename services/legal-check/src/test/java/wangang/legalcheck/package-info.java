@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.legalcheck;
+
+import org.jspecify.annotations.NullMarked;
