@@ -2,6 +2,8 @@ package wangang.acceptance;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,13 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
+import wangang.demodata.http.Json;
 import wangang.demodata.http.Role;
 
 /** A campaign of its own with a fair that people and employers may register for. */
 public final class AnnouncedFair {
+
+    static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
 
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
 
@@ -28,12 +33,23 @@ public final class AnnouncedFair {
     final JsonNode announced;
 
     private final Platform platform;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private final List<Map<String, String>> sessions =
-            List.of(Map.of("day", today.plusDays(7).toString(), "from", "09:00", "to", "12:00"));
+    private final LocalDate today = LocalDate.now(DISTRICT);
+    private final List<Map<String, String>> sessions;
+    private final int interviewMinutes;
+    private final int changeOverMinutes;
 
+    /** In a week. */
     AnnouncedFair(Platform platform) {
+        this(platform, LocalDate.now(DISTRICT).plusDays(7).atTime(9, 0), LocalTime.NOON, 15, 5);
+    }
+
+    /** Of one session. */
+    AnnouncedFair(Platform platform, LocalDateTime from, LocalTime to, int interviewMinutes, int changeOverMinutes) {
         this.platform = platform;
+        this.interviewMinutes = interviewMinutes;
+        this.changeOverMinutes = changeOverMinutes;
+        sessions = List.of(Map.of(
+                "day", from.toLocalDate().toString(), "from", from.toLocalTime().toString(), "to", to.toString()));
         officer = Officer.on(platform);
         campaign = openedCampaign();
         announced = announcedFair();
@@ -165,9 +181,9 @@ public final class AnnouncedFair {
                 "sessions",
                 sessions,
                 "interviewMinutes",
-                15,
+                interviewMinutes,
                 "changeOverMinutes",
-                5,
+                changeOverMinutes,
                 "walkingMinutes",
                 5);
         var planned = officer.does("Planning a fair", Call.post("/api/campaigns/" + campaign + "/fairs", terms));
@@ -197,6 +213,21 @@ public final class AnnouncedFair {
         var exhibitor = new Exhibitor(employer, word, vacancy, id);
         exhibitors.add(exhibitor);
         return exhibitor;
+    }
+
+    /** As matching suggests. */
+    void rank(Exhibitor exhibitor) {
+        var path = "/api/booths/" + exhibitor.booth() + "/ranking";
+        var suggested = platform.expect(
+                        "Asking for a ranking",
+                        Call.get(path + "/suggestion")
+                                .bearing(exhibitor.employer().token()))
+                .json();
+        platform.expect(
+                "Ranking",
+                Call.put(path, Json.write(Map.of("groups", suggested.path("groups"))))
+                        .with("If-Match", "\"0\"")
+                        .bearing(exhibitor.employer().token()));
     }
 
     private void enrolled(Employer employer, String vacancy) {

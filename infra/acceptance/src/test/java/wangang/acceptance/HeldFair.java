@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Call;
-import wangang.demodata.http.Json;
 
 /** A campaign of its own with a fair whose timetable is published: three booths, six people who wish for all of them. */
 final class HeldFair {
@@ -34,7 +33,7 @@ final class HeldFair {
         name = fair.name;
         exhibitors = fair.exhibitors;
         Stream.generate(this::visitor).limit(PEOPLE).forEach(people::add);
-        exhibitors.forEach(this::rank);
+        exhibitors.forEach(fair::rank);
         var closed = officer.moves(
                 "Closing the registration",
                 fair.announced,
@@ -82,19 +81,5 @@ final class HeldFair {
                 "consent", Map.of("granted", true, "textVersion", "2026-11"));
         fair.onceKnown(person.token(), Call.post(fair.at("/registrations"), form));
         return person;
-    }
-
-    private void rank(AnnouncedFair.Exhibitor exhibitor) {
-        var path = "/api/booths/" + exhibitor.booth() + "/ranking";
-        var suggested = platform.expect(
-                        "Asking for a ranking",
-                        Call.get(path + "/suggestion")
-                                .bearing(exhibitor.employer().token()))
-                .json();
-        platform.expect(
-                "Ranking",
-                Call.put(path, Json.write(Map.of("groups", suggested.path("groups"))))
-                        .with("If-Match", "\"0\"")
-                        .bearing(exhibitor.employer().token()));
     }
 }
