@@ -16,6 +16,7 @@ class OpenApiIT extends ServiceIT {
                         "/api/employers",
                         "/api/employers/{id}/verification",
                         "/api/vacancies",
+                        "/api/vacancies/check",
                         "/api/vacancies/import",
                         "/api/vacancies/{id}/publication",
                         "/api/vacancies/{id}/applications",

@@ -17,6 +17,12 @@ public record PublicationPolicy(ReferenceTables tables, LocalDate today) {
         return broken.isEmpty() ? Outcome.done(VacancyTerms.passedBefore(form)) : Outcome.refused(broken);
     }
 
+    /** The terms as they are written, when their texts are readable and no longer than those of a vacancy. */
+    public Outcome<TermsForm> bounded(TermsForm written) {
+        var broken = broken(PublicationRules.OF_TEXTS, written, EmployerStatus.PENDING);
+        return broken.isEmpty() ? Outcome.done(written) : Outcome.refused(broken);
+    }
+
     List<Rejection> objections(VacancyTerms terms, EmployerStatus employer) {
         return broken(PublicationRules.ALL, terms.form(), employer);
     }

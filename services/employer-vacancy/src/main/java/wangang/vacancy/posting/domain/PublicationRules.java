@@ -42,6 +42,14 @@ final class PublicationRules {
             PublicationRule.of(TimeRules::closingDateMustBeInTheFuture),
             PublicationRule.of(TimeRules::closingDateMustBeNear));
 
+    /** What texts must keep however incomplete the terms are. */
+    static final List<PublicationRule> OF_TEXTS = List.of(
+            PublicationRule.of(BasicRules::titleMustBeShort),
+            PublicationRule.of(BasicRules::textMustBeBounded),
+            PublicationRule.of(BasicRules::wordsMustBeReadable),
+            PublicationRule.of(RequirementRules::skillsMustBeBounded),
+            PublicationRule.of(RequirementRules::benefitsMustBeBounded));
+
     /** What must hold for everybody to see it. */
     static final List<PublicationRule> ALL = Stream.concat(
                     Stream.of(PublicationRule.of(EmployerRules::employerMustBeVerified)), OF_TERMS.stream())

@@ -1,8 +1,11 @@
 package wangang.vacancy.reference.domain;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * National catalogues (occupations 2022, majors 2023, GB/T 4754—2017) and the subdistricts of the regions served.
@@ -39,6 +42,14 @@ public final class ReferenceTables {
     /** Section letter or 2, 3 or 4 digits. */
     public boolean isIndustry(String code) {
         return industries.has(code);
+    }
+
+    /** Names of an industry and of those that it belongs to, the widest first; none for an unknown code. */
+    public List<String> industryNames(String code) {
+        return IntStream.rangeClosed(1, code.length())
+                .mapToObj(length -> industries.names().get(code.substring(0, length)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Six digits that begin with a province; divisions below change too often to be listed. */

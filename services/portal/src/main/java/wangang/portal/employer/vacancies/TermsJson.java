@@ -3,11 +3,14 @@ package wangang.portal.employer.vacancies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wangang.portal.employer.Codes;
 
 /** Typed terms as the service takes them. What is no number goes as it is: the service says what it wants there. */
 final class TermsJson {
+
+    private static final Set<String> CHECKED = Set.of("title", "text", "skills", "benefits", "kind", "pay", "audience");
 
     private TermsJson() {}
 
@@ -29,6 +32,26 @@ final class TermsJson {
         put(terms, "text", form.text());
         put(terms, "validUntil", form.validUntil());
         list(terms, "campaigns", TermsForm.words(form.campaigns()));
+        return terms;
+    }
+
+    /** What the legal check looks at. What is no number is left out: half a form can be checked as well. */
+    static Map<String, Object> checkable(TermsForm form, Codes codes) {
+        var terms = of(form, codes);
+        terms.keySet().retainAll(CHECKED);
+        var pay = pay(form);
+        pay.remove("months");
+        if (!(pay.get("min") instanceof Integer && pay.get("max") instanceof Integer)) {
+            terms.remove("pay");
+        } else {
+            terms.put("pay", pay);
+        }
+        var place = place(form);
+        place.keySet().retainAll(Set.of("regionCode"));
+        group(terms, "place", place);
+        if ("graduates".equals(form.audience())) {
+            terms.put("audience", Map.of("graduateYears", years(form)));
+        }
         return terms;
     }
 
@@ -92,6 +115,13 @@ final class TermsJson {
             case "certified" -> Map.of("certifiedDifficulty", true);
             case null, default -> Map.of("everyone", true);
         };
+    }
+
+    private static List<Object> years(TermsForm form) {
+        return TermsForm.words(form.graduateYears()).stream()
+                .map(TermsJson::whole)
+                .filter(Integer.class::isInstance)
+                .toList();
     }
 
     private static void group(Map<String, Object> terms, String field, Map<String, Object> group) {

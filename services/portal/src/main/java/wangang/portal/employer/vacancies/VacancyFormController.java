@@ -23,11 +23,13 @@ class VacancyFormController {
     private final Services services;
     private final Codes codes;
     private final VacancyForms forms;
+    private final LegalReview review;
 
-    VacancyFormController(Services services, Codes codes, VacancyForms forms) {
+    VacancyFormController(Services services, Codes codes, VacancyForms forms, LegalReview review) {
         this.services = services;
         this.codes = codes;
         this.forms = forms;
+        this.review = review;
     }
 
     @GetMapping("/employer/vacancies/new")
@@ -102,12 +104,13 @@ class VacancyFormController {
         return "redirect:/employer/vacancies/" + id;
     }
 
-    /** Only what is still missing: asked while the form is filled in. */
+    /** What is still missing and what the law says to it: asked while the form is filled in. */
     @PostMapping("/employer/vacancies/check")
     String check(TermsForm form, Model model) {
         model.addAttribute("missing", Missing.of(form, codes));
         model.addAttribute("asked", Missing.ASKED);
-        return "employer/vacancy-parts :: missing";
+        model.addAttribute("legality", review.of(form));
+        return "employer/vacancy-parts :: checked";
     }
 
     private Answer<OwnVacancy> own(UUID id) {

@@ -13,9 +13,11 @@ import wangang.portal.services.Problem;
 class VacancyForms {
 
     private final Codes codes;
+    private final LegalReview review;
 
-    VacancyForms(Codes codes) {
+    VacancyForms(Codes codes, LegalReview review) {
         this.codes = codes;
+        this.review = review;
     }
 
     /** @param vacancy as it is kept; none for a new one */
@@ -27,6 +29,7 @@ class VacancyForms {
         page.addObject("chosen", form.majorCodes(codes));
         page.addObject("missing", Missing.of(form, codes));
         page.addObject("asked", Missing.ASKED);
+        page.addObject("legality", vacancy == null || vacancy.changeable() ? review.of(form) : Legality.NOT_ASKED);
         page.addObject("places", codes.places());
         return page;
     }

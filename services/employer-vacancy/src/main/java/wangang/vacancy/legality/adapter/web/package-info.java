@@ -1,0 +1,5 @@
+/** The legal check over HTTP. */
+@NullMarked
+package wangang.vacancy.legality.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

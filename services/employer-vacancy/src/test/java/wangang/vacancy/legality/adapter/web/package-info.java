@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.legality.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

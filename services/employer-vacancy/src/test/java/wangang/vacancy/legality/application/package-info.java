@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.legality.application;
+
+import org.jspecify.annotations.NullMarked;
