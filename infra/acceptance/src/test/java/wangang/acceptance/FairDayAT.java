@@ -19,7 +19,7 @@ import wangang.demodata.http.Call;
 /** The day of a fair: somebody is late, somebody does not come, results are recorded and counted, the rest is called off. */
 class FairDayAT {
 
-    private static final Duration COUNTED_WITHIN = Duration.ofSeconds(20);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(20);
     private static final LocalTime LAST_BEGIN = LocalTime.of(23, 35);
 
     private final Platform platform = Platform.fromEnvironment();
@@ -114,16 +114,20 @@ class FairDayAT {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body()).contains("interview/stale-version");
         assertThat(interviewsOf(booth).getFirst().path("result").asString("")).isEqualTo("OFFER");
-        assertThat(people.stream()
-                        .map(person ->
-                                person.send(Call.get("/api/interviews/mine")).body())
-                        .filter(own -> own.contains("\"OFFER\"")))
-                .hasSize(1);
+        Awaitility.await("the result is in the person's file")
+                .atMost(KNOWN_WITHIN)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> people.stream()
+                                .map(person -> person.send(Call.get("/api/jobseekers/me/interviews"))
+                                        .body())
+                                .filter(own -> own.contains("\"OFFER\""))
+                                .count()
+                        == 1);
     }
 
     private void counts() {
         Awaitility.await("the campaign counts the offer")
-                .atMost(COUNTED_WITHIN)
+                .atMost(KNOWN_WITHIN)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> fair.officer
                                 .does("Counting", Call.get("/api/campaigns/" + fair.campaignId() + "/progress"))
