@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.client.RestClient;
@@ -37,7 +36,7 @@ import wangang.portal.services.Services;
 /** Pages made from the real templates, over services that answer what a test says. */
 public final class StubbedPages implements AutoCloseable {
 
-    @Configuration
+    /** No configuration by name: tests of the whole service would find it and lose their own. */
     @EnableWebMvc
     static class Web {}
 
