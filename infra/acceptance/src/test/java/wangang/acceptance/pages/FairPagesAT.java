@@ -96,12 +96,16 @@ class FairPagesAT {
         try (var browser = Browser.withoutScripts(pages, Screen.PHONE)) {
             browser.signIn(person, "/me/fairs/" + fair.id() + "/register");
             browser.find("[data-others] [data-move=add]").click();
+            browser.await("one is chosen", shown -> shown.all(CHOSEN).size() == 1);
             browser.find("summary").click();
             browser.find("[data-others] [data-move=add]").click();
+            browser.await("two are chosen", shown -> shown.all(CHOSEN).size() == 2);
             var second = browser.all(CHOSEN).getLast().getText();
             browser.all("[data-chosen] [data-move=up]").getLast().click();
 
-            assertThat(browser.find(CHOSEN).getText()).isEqualTo(second);
+            browser.await(
+                    "the second is first now",
+                    shown -> shown.find(CHOSEN).getText().equals(second));
         }
     }
 

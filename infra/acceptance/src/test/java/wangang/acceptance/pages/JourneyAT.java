@@ -89,7 +89,7 @@ class JourneyAT {
         browser.type("payMax", "12000");
         choose(browser, "where", SUBDISTRICT);
         browser.find("[name=publish][value=true]").click();
-        browser.awaitText("还缺");
+        browser.awaitText("请选择最低学历");
         browser.check("journey-incomplete");
 
         choose(browser, "degree", "BACHELOR");
