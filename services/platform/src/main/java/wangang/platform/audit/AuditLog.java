@@ -19,11 +19,6 @@ public final class AuditLog {
 
     private static final String RECORD = """
             INSERT INTO audit_entry (id, at, account, roles, action, subject_type, subject, purpose)
-            VALUES (:id, :at, :account, :roles, :action, :subjectType, :subject, :purpose)
-            """;
-
-    private static final String RECORD_ALL = """
-            INSERT INTO audit_entry (id, at, account, roles, action, subject_type, subject, purpose)
             SELECT entry.id, :at, :account, :roles, :action, :subjectType, entry.subject, :purpose
               FROM unnest(:ids::uuid[], :subjects::uuid[]) AS entry (id, subject)
             """;
@@ -47,23 +42,13 @@ public final class AuditLog {
 
     /** In the caller's transaction, if there is one: what is not logged is not read. */
     public void record(Caller caller, String action, String subjectType, UUID subject, String purpose) {
-        var now = clock.instant();
-        jdbc.sql(RECORD)
-                .param("id", Uuid7.next(now))
-                .param("at", Timestamp.from(now))
-                .param("account", caller.account())
-                .param("roles", String.join(",", caller.roles()))
-                .param("action", action)
-                .param("subjectType", subjectType)
-                .param("subject", subject)
-                .param("purpose", purpose)
-                .update();
+        recordAll(caller, action, subjectType, List.of(subject), purpose);
     }
 
     /** The same for everybody on one page, in one statement. */
     public void recordAll(Caller caller, String action, String subjectType, Collection<UUID> subjects, String purpose) {
         var now = clock.instant();
-        jdbc.sql(RECORD_ALL)
+        jdbc.sql(RECORD)
                 .param("ids", texts(subjects.stream().map(subject -> Uuid7.next(now))))
                 .param("at", Timestamp.from(now))
                 .param("account", caller.account())

@@ -68,6 +68,20 @@ class SearchIT extends ProfileServiceTest {
     }
 
     @Test
+    void aFileWithoutWishesIsIncompleteAndFoundAsSuch() {
+        var person = aPerson();
+        var filed = person.api()
+                .put(
+                        "/api/jobseekers/me",
+                        "{\"education\":{\"majorCode\":\"080901\",\"degree\":\"BACHELOR\",\"graduationYear\":2028},"
+                                + "\"skills\":[\"Java\"]}");
+        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
+        var id = filed.id("/jobseekerId").toString();
+        assertThat(ids(asOfficerOf(), "&graduation=2028&complete=false")).contains(id);
+        assertThat(ids(asOfficerOf(), "&graduation=2028&complete=true")).doesNotContain(id);
+    }
+
+    @Test
     void showsNeitherNameNorContactNorSchool() {
         var person = aPerson();
         file(person, "310105005", 2033);
