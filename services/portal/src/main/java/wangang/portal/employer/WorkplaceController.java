@@ -4,10 +4,11 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import wangang.portal.employer.fairs.MissingResults;
+import wangang.portal.employer.fairs.BoothsToday;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Call;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
 
@@ -21,32 +22,23 @@ class WorkplaceController {
     /** Of a day at a fair: results that are still missing. */
     record Reminder(String day, long stillMissing) {}
 
-    /** A booth, to be counted. */
-    record Booth(String status) {
-
-        boolean stands() {
-            return "ASKED".equals(status) || "PLACED".equals(status);
-        }
-    }
-
     private final Services services;
     private final Together together;
-    private final MissingResults results;
+    private final BoothsToday fairs;
 
-    WorkplaceController(Services services, Together together, MissingResults results) {
+    WorkplaceController(Services services, Together together, BoothsToday fairs) {
         this.services = services;
         this.together = together;
-        this.results = results;
+        this.fairs = fairs;
     }
 
     @GetMapping("/employer")
     String workplace(Model model) {
         var open = together.begin(() -> vacancies("PUBLISHED"));
         var drafts = together.begin(() -> vacancies("DRAFT"));
-        var booths = together.begin(() -> list(Booth.class, services.campaign().get("/api/booths/mine")));
+        var booths = together.begin(fairs::summary);
         var reminders =
                 together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
-        var today = together.begin(results::today);
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -62,13 +54,16 @@ class WorkplaceController {
         model.addAttribute("wanted", own.stream().mapToInt(OwnVacancy::wanted).sum());
         model.addAttribute("drafts", drafts.get().optional().map(Items::count).orElse("—"));
         model.addAttribute(
-                "booths", atFairs.optional().map(WorkplaceController::standing).orElse("—"));
+                "booths",
+                atFairs.optional().map(one -> String.valueOf(one.standing())).orElse("—"));
         model.addAttribute(
                 "missing",
                 reminders.get().optional().map(Items::all).orElse(List.of()).stream()
                         .mapToLong(Reminder::stillMissing)
                         .sum());
-        model.addAttribute("missingToday", today.get());
+        model.addAttribute(
+                "missingToday",
+                atFairs.optional().map(BoothsToday.Summary::missing).orElse(List.of()));
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());
@@ -83,9 +78,5 @@ class WorkplaceController {
 
     private static <T> Answer<Items<T>> list(Class<T> type, Call call) {
         return Items.of(type, call.query("size", MOST));
-    }
-
-    private static String standing(Items<Booth> booths) {
-        return String.valueOf(booths.all().stream().filter(Booth::stands).count());
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A recruitment fair as people see it. */
-record Fair(
+/** A recruitment fair as everybody may see it. */
+public record Fair(
         UUID fairId,
         UUID campaignId,
         String status,
@@ -17,7 +17,7 @@ record Fair(
         @Nullable String cancelReason) {
 
     /** What it is; lengths of time in minutes. */
-    record Terms(
+    public record Terms(
             String name,
             String kind,
             @Nullable String venue,
@@ -29,10 +29,10 @@ record Fair(
             @Nullable String school) {}
 
     /** Where booths stand, and how many may. */
-    record Room(String code, int booths) {}
+    public record Room(String code, int booths) {}
 
     /** A stretch of a day. */
-    record Session(LocalDate day, LocalTime from, LocalTime to) {
+    public record Session(LocalDate day, LocalTime from, LocalTime to) {
 
         public String clock() {
             return from + "–" + to;
@@ -47,7 +47,7 @@ record Fair(
         return terms.sessions().stream().filter(one -> one.day().equals(day)).toList();
     }
 
-    LocalDateTime begins() {
+    public LocalDateTime begins() {
         return terms.sessions().stream()
                 .map(one -> one.day().atTime(one.from()))
                 .min(Comparator.naturalOrder())
@@ -58,12 +58,30 @@ record Fair(
         return "REGISTRATION".equals(status);
     }
 
+    /** Employers ask for booths as long as people register. */
+    public boolean takesBooths() {
+        return takesRegistrations();
+    }
+
+    public boolean registrationClosed() {
+        return "REGISTRATION_CLOSED".equals(status);
+    }
+
+    /** Neither begun nor called off. */
+    public boolean ahead() {
+        return takesRegistrations() || registrationClosed();
+    }
+
     public boolean running() {
         return "RUNNING".equals(status);
     }
 
     public boolean over() {
-        return "DONE".equals(status) || cancelled();
+        return done() || cancelled();
+    }
+
+    public boolean done() {
+        return "DONE".equals(status);
     }
 
     public boolean cancelled() {

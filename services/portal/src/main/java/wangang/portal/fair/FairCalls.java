@@ -3,10 +3,10 @@ package wangang.portal.fair;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Call;
+import wangang.portal.services.Items;
 import wangang.portal.services.Service;
 import wangang.portal.services.Services;
 
@@ -17,20 +17,6 @@ class FairCalls {
     /** Of 100 each: more than any fair or person has. */
     private static final int PARTS = 10;
 
-    private static final ParameterizedTypeReference<Paged<Campaign>> CAMPAIGNS = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Fair>> FAIRS = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Booth>> BOOTHS = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Registration>> REGISTRATIONS =
-            new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Interview>> INTERVIEWS =
-            new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Interview.Unmet>> UNMET =
-            new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<Interview.Notice>> NOTICES =
-            new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Paged<CampaignVacancies.OnShow>> VACANCIES =
-            new ParameterizedTypeReference<>() {};
-
     private final Service service;
 
     FairCalls(Services services) {
@@ -38,12 +24,11 @@ class FairCalls {
     }
 
     List<Campaign> openCampaigns() {
-        return service.get("/api/campaigns")
-                .query("status", "OPEN")
-                .query("size", 100)
-                .into(CAMPAIGNS)
+        return Items.of(
+                        Campaign.class,
+                        service.get("/api/campaigns").query("status", "OPEN").query("size", 100))
                 .orThrow()
-                .items();
+                .all();
     }
 
     Answer<Campaign> campaign(UUID id) {
@@ -51,11 +36,12 @@ class FairCalls {
     }
 
     List<Fair> fairsOf(UUID campaign) {
-        return all("/api/campaigns/{id}/fairs", FAIRS, campaign);
+        return all(Fair.class, "/api/campaigns/{id}/fairs", campaign);
     }
 
-    Answer<Paged.Listed<CampaignVacancies.OnShow>> vacanciesOf(UUID campaign) {
-        return Paged.read(() -> service.get("/api/campaigns/{id}/vacancies", campaign), VACANCIES, PARTS);
+    Answer<Items.Listed<CampaignVacancies.OnShow>> vacanciesOf(UUID campaign) {
+        return Items.all(
+                CampaignVacancies.OnShow.class, () -> service.get("/api/campaigns/{id}/vacancies", campaign), PARTS);
     }
 
     Answer<Progress> progressOf(UUID campaign) {
@@ -67,18 +53,18 @@ class FairCalls {
     }
 
     List<Booth> boothsOf(UUID fair) {
-        return all("/api/fairs/{id}/booths", BOOTHS, fair);
+        return all(Booth.class, "/api/fairs/{id}/booths", fair);
     }
 
     /** Those that suit the person first. */
     List<Booth> boothsFor(UUID fair) {
-        return all("/api/fairs/{id}/booths/recommended", BOOTHS, fair);
+        return all(Booth.class, "/api/fairs/{id}/booths/recommended", fair);
     }
 
     List<Registration> registrations() {
-        return Paged.read(() -> service.get("/api/registrations/mine"), REGISTRATIONS, PARTS)
+        return Items.all(Registration.class, () -> service.get("/api/registrations/mine"), PARTS)
                 .unless("registration/no-file")
-                .map(Paged.Listed::items)
+                .map(Items.Listed::items)
                 .orElse(List.of());
     }
 
@@ -89,19 +75,19 @@ class FairCalls {
     }
 
     List<Interview> interviewsAt(UUID fair) {
-        return all("/api/interviews/mine", INTERVIEWS).stream()
+        return all(Interview.class, "/api/interviews/mine").stream()
                 .filter(one -> one.fairId().equals(fair))
                 .toList();
     }
 
     List<Interview.Unmet> unmetAt(UUID fair) {
-        return all("/api/interviews/mine/unmet", UNMET).stream()
+        return all(Interview.Unmet.class, "/api/interviews/mine/unmet").stream()
                 .filter(one -> one.fairId().equals(fair))
                 .toList();
     }
 
     List<Interview.Notice> noticesOf(UUID fair) {
-        return all("/api/interviews/mine/notices", NOTICES).stream()
+        return all(Interview.Notice.class, "/api/interviews/mine/notices").stream()
                 .filter(one -> one.fairId().equals(fair))
                 .toList();
     }
@@ -130,8 +116,8 @@ class FairCalls {
         return service.get("/api/fairs/{id}/handouts/mine", fair);
     }
 
-    private <T> List<T> all(String path, ParameterizedTypeReference<Paged<T>> type, Object... variables) {
-        return Paged.read(() -> service.get(path, variables), type, PARTS)
+    private <T> List<T> all(Class<T> type, String path, Object... variables) {
+        return Items.all(type, () -> service.get(path, variables), PARTS)
                 .orThrow()
                 .items();
     }

@@ -21,9 +21,9 @@ record NextStep(
             return new NextStep(fair.cancelReason() == null ? "招聘会已取消。" : "招聘会已取消：" + fair.cancelReason(), null, null);
         }
         if ("EMPLOYER".equals(role)) {
-            return fair.takesRegistrations()
-                    ? new NextStep("正在接受展位申请。", "申请展位", "/employer")
-                    : new NextStep(fair.over() ? "招聘会已结束。" : "展位申请已截止。", "我的展位", "/employer");
+            return fair.takesBooths()
+                    ? new NextStep("正在接受展位申请。", "申请展位", "/employer/fairs/" + fair.fairId() + "/apply")
+                    : new NextStep(fair.over() ? "招聘会已结束。" : "展位申请已截止。", "我的展位", "/employer/fairs");
         }
         if ("OFFICER".equals(role)) {
             return new NextStep("展位、签到和面试安排在工作台办理。", "打开工作台", "/office");

@@ -2,16 +2,13 @@ package wangang.portal.fair;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wangang.portal.page.Times;
 
 /** A person's interviews at a fair, day by day. */
 record Timetable(List<Day> days) {
-
-    /** The zone whose clocks the fair goes by. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** How an interview stands at a moment. */
     enum Standing {
@@ -50,7 +47,7 @@ record Timetable(List<Day> days) {
                 .toList()) {
             var standing = standing(interview, now, nextFound);
             nextFound |= standing == Standing.NEXT;
-            var day = LocalDate.ofInstant(interview.begins(), ZONE);
+            var day = LocalDate.ofInstant(interview.begins(), Times.ZONE);
             if (days.isEmpty() || !days.getLast().day().equals(day)) {
                 days.add(new Day(day, new ArrayList<>()));
             }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component("times")
 public class Times {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** The zone whose clocks the platform's people go by. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter DAY_AND_WEEKDAY = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.CHINA);

@@ -49,6 +49,11 @@ public sealed interface Answer<T> {
         return this instanceof Refused<T>(var problem) ? problem : null;
     }
 
+    /** Why there is nothing: the refusal, or these words with 503 where the service is away; null where there is. */
+    default @Nullable Problem refusal(String whenAway) {
+        return away() ? new Problem(503, null, null, whenAway, null) : problem();
+    }
+
     default <R> Answer<R> map(Function<T, R> change) {
         return switch (this) {
             case Given<T>(var body, var etag) -> new Given<>(change.apply(body), etag);

@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import wangang.portal.employer.fairs.MissingResults;
+import wangang.portal.employer.fairs.BoothsToday;
 import wangang.portal.page.Words;
 import wangang.portal.services.Together;
+import wangang.portal.testing.StubbedPages;
+import wangang.portal.testing.StubbedServices;
 
 class WorkplaceTest {
 
     private static final String FAIR = "0191d3f0-0000-7000-8000-000000000001";
     private static final String BOOTH = "0191d3f0-0000-7000-8000-000000000002";
+    private static final String OTHER = "0191d3f0-0000-7000-8000-000000000003";
 
     @Test
     void saysWhichInterviewsOfTodayHaveNoResult() throws ClassNotFoundException {
@@ -26,8 +29,7 @@ class WorkplaceTest {
                             + "\",\"name\":\"示例单位\",\"kind\":\"PRIVATE\",\"status\":\"VERIFIED\"}");
             stub.given(
                     "GET /api/booths/mine",
-                    "{\"items\":[{\"boothId\":\"" + BOOTH + "\",\"fairId\":\"" + FAIR
-                            + "\",\"status\":\"PLACED\",\"version\":1}]}");
+                    "{\"items\":[" + booth(BOOTH, "2026-12-13") + "," + booth(OTHER, "2026-12-14") + "]}");
             stub.given(
                     "GET /api/booths/" + BOOTH + "/interviews",
                     "{\"items\":[{\"interviewId\":\"" + FAIR + "\",\"registrationId\":\"" + FAIR
@@ -36,7 +38,7 @@ class WorkplaceTest {
             var services = stub.services();
             var together = new Together();
             var calls = StubbedPages.make(Class.forName("wangang.portal.employer.fairs.BoothCalls"), services);
-            var missing = StubbedPages.make(MissingResults.class, calls, together, clock);
+            var missing = StubbedPages.make(BoothsToday.class, calls, together, clock);
             var pages = stub.pages(
                     Map.of("employerWords", new EmployerWords(), "words", new Words()),
                     new WorkplaceController(services, together, missing));
@@ -44,6 +46,18 @@ class WorkplaceTest {
             assertThat(pages.get().uri("/employer").exchange())
                     .bodyText()
                     .contains("今天有 1 场面试还没有填写结果", "/employer/fairs/" + FAIR + "/results", "/employer/clients");
+            assertThat(stub.asked())
+                    .extracting(StubbedServices.Asked::call)
+                    .contains("GET /api/booths/" + BOOTH + "/interviews")
+                    .doesNotContain("GET /api/booths/" + OTHER + "/interviews")
+                    .containsOnlyOnce("GET /api/booths/mine");
         }
+    }
+
+    private static String booth(String id, String day) {
+        return """
+                {"boothId":"%s","fairId":"%s","status":"PLACED","version":1,
+                 "interviewers":[{"label":"面试官 1","hours":[{"day":"%s","from":"09:00","to":"12:00"}]}]}
+                """.formatted(id, FAIR, day);
     }
 }

@@ -62,7 +62,9 @@ class NextStepTest {
 
     @Test
     void sendsEmployersAndOfficersToTheirDesks() {
-        assertThat(NextStep.of(fair("REGISTRATION"), "EMPLOYER", null).label()).isEqualTo("申请展位");
+        var asking = NextStep.of(fair("REGISTRATION"), "EMPLOYER", null);
+        assertThat(asking.label()).isEqualTo("申请展位");
+        assertThat(asking.address()).matches("/employer/fairs/[0-9a-f-]{36}/apply");
         assertThat(NextStep.of(fair("RUNNING"), "OFFICER", null).address()).isEqualTo("/office");
     }
 }

@@ -1,6 +1,7 @@
 package wangang.portal.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import wangang.portal.testing.StubbedServices;
 import wangang.testsupport.WithPostgres;
 
 /** Buttons on lists, what pressing them does with and without scripts, and the page of what is saved. */
@@ -38,7 +40,8 @@ import wangang.testsupport.WithPostgres;
 @WithPostgres
 class MarksIT {
 
-    private static final FakeServices SERVICES = new FakeServices();
+    private static final StubbedServices SERVICES =
+            new StubbedServices(404, "{\"status\":404,\"code\":\"test/unknown\",\"detail\":\"没有。\"}");
     private static final String SAVED = "0191d3f0-0000-7000-8000-000000000001";
     private static final String PLAIN = "0191d3f0-0000-7000-8000-000000000002";
     private static final String SEARCH = "GET /api/vacancies/search";
@@ -58,13 +61,13 @@ class MarksIT {
             @Autowired WebApplicationContext pages,
             @Autowired @Qualifier("springSecurityFilterChain") Filter security) {
         SERVICES.forget();
-        SERVICES.answers(SEARCH, 200, """
+        SERVICES.given(SEARCH, 200, """
                 {"items":[%s,%s],"total":2,"facets":{},"alsoConsider":[]}
                 """.formatted(hit(SAVED, "会计"), hit(PLAIN, "出纳")));
-        SERVICES.answers("POST /api/marks/of", 200, """
+        SERVICES.given("POST /api/marks/of", 200, """
                 {"items":[{"vacancyId":"%s","kind":"SAVED","markedAt":"2026-11-28T00:00:00Z"}]}
                 """.formatted(SAVED));
-        SERVICES.answers("POST /api/jobseekers/me/matches", 200, """
+        SERVICES.given("POST /api/jobseekers/me/matches", 200, """
                 {"items":[{"vacancyId":"%1$s","vacancy":%2$s,"reasons":["专业对口","还差：证书","第三句"]}]}
                 """.formatted(PLAIN, hit(PLAIN, "出纳")));
         browser = MockMvcBuilders.webAppContextSetup(pages).addFilters(security).build();
@@ -72,7 +75,7 @@ class MarksIT {
 
     @AfterAll
     static void close() {
-        SERVICES.stop();
+        SERVICES.close();
     }
 
     @Test
@@ -85,15 +88,15 @@ class MarksIT {
                 .contains("已收藏", "不感兴趣", "✓ 专业对口", "△ 还差：证书")
                 .contains("action=\"/me/marks/" + PLAIN + "\"", "value=\"/vacancies?q=x\"")
                 .doesNotContain("第三句");
-        assertThat(SERVICES.asked().stream().filter(call -> call.startsWith("POST ")))
+        assertThat(SERVICES.asked().stream().filter(StubbedServices.Asked::changes))
                 .hasSize(2)
-                .allMatch(call -> call.contains(SAVED) && call.contains(PLAIN));
+                .allMatch(asked -> asked.body().contains(SAVED) && asked.body().contains(PLAIN));
     }
 
     @Test
     void resultsStandWithoutReasonsAndMarksWhereNobodyTellsThem() {
-        SERVICES.answers("POST /api/marks/of", 500, "{}");
-        SERVICES.answers("POST /api/jobseekers/me/matches", 422, "{\"status\":422,\"code\":\"x/y\",\"detail\":\"不\"}");
+        SERVICES.given("POST /api/marks/of", 500, "{}");
+        SERVICES.given("POST /api/jobseekers/me/matches", 422, "{\"status\":422,\"code\":\"x/y\",\"detail\":\"不\"}");
         signIn();
 
         assertThat(shown("/vacancies?q=x")).contains("会计", "出纳", "收藏").doesNotContain("已收藏", "专业对口");
@@ -104,12 +107,12 @@ class MarksIT {
         assertThat(shown("/vacancies?q=x"))
                 .contains("https://jobs.example/sign-in?to=%2Fvacancies%3Fq%3Dx\">收藏")
                 .doesNotContain("/me/marks/", "不感兴趣");
-        assertThat(SERVICES.asked()).noneMatch(call -> call.startsWith("POST "));
+        assertThat(SERVICES.asked()).noneMatch(StubbedServices.Asked::changes);
     }
 
     @Test
     void theStartPageAndRecommendationsHaveTheButtonsToo() {
-        SERVICES.answers("GET /api/jobseekers/me/recommendations", 200, """
+        SERVICES.given("GET /api/jobseekers/me/recommendations", 200, """
                 {"items":[{"vacancyId":"%1$s","vacancy":%2$s,"score":{"forVacancy":1,"forPerson":1,"combined":1},"reasons":["专业对口"]}],"total":1}
                 """.formatted(SAVED, hit(SAVED, "会计")));
         signIn();
@@ -121,13 +124,13 @@ class MarksIT {
 
     @Test
     void thePageOfAVacancyHasTheButtonsAndSaysThatItIsHidden() {
-        SERVICES.answers("GET /api/vacancies/" + PLAIN, 200, """
+        SERVICES.given("GET /api/vacancies/" + PLAIN, 200, """
                 {"vacancyId":"%s","employer":{"id":"%s","name":"示例单位"},"status":"PUBLISHED","terms":{"title":"出纳"}}
                 """.formatted(PLAIN, SAVED));
         signIn();
         assertThat(shown("/vacancies/" + PLAIN)).contains("投递简历", "不感兴趣<span class=\"unseen\">：出纳");
 
-        SERVICES.answers(
+        SERVICES.given(
                 "POST /api/marks/of", 200, "{\"items\":[{\"vacancyId\":\"%s\",\"kind\":\"HIDDEN\"}]}".formatted(PLAIN));
         assertThat(shown("/vacancies/" + PLAIN))
                 .contains("投递简历", "已隐藏", "撤销")
@@ -136,13 +139,15 @@ class MarksIT {
 
     @Test
     void withoutScriptsAButtonComesBackToItsPageAndOffersToUndo() {
-        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.given("PUT /api/marks/" + PLAIN, 204, "");
         signIn();
 
         var answer = pressed(PLAIN, "HIDDEN", "/vacancies?q=%E4%BC%9A", null);
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/vacancies?q=%E4%BC%9A");
-        assertThat(SERVICES.asked()).contains("PUT /api/marks/" + PLAIN + " {\"kind\":\"HIDDEN\"}");
+        assertThat(SERVICES.asked())
+                .extracting(StubbedServices.Asked::call, StubbedServices.Asked::body)
+                .contains(tuple("PUT /api/marks/" + PLAIN, "{\"kind\":\"HIDDEN\"}"));
         assertThat(shown("/vacancies?q=%E4%BC%9A"))
                 .contains("已隐藏，这个岗位不再出现在您的搜索和推荐里", "撤销", "value=\"/vacancies?q=%E4%BC%9A\"");
         assertThat(shown("/vacancies?q=%E4%BC%9A")).doesNotContain("已隐藏，这个岗位");
@@ -150,7 +155,7 @@ class MarksIT {
 
     @Test
     void aButtonNeverLeadsToAnotherSite() {
-        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.given("PUT /api/marks/" + PLAIN, 204, "");
         signIn();
 
         assertThat(pressed(PLAIN, "SAVED", "//evil.invalid", null).getRedirectedUrl())
@@ -161,8 +166,8 @@ class MarksIT {
 
     @Test
     void withScriptsTheButtonsAloneAreMadeAnew() throws Exception {
-        SERVICES.answers("PUT /api/marks/" + PLAIN, 204, "");
-        SERVICES.answers("DELETE /api/marks/" + PLAIN, 204, "");
+        SERVICES.given("PUT /api/marks/" + PLAIN, 204, "");
+        SERVICES.given("DELETE /api/marks/" + PLAIN, 204, "");
         signIn();
 
         var hidden = pressed(PLAIN, "HIDDEN", "/vacancies", "true").getContentAsString(StandardCharsets.UTF_8);
@@ -174,7 +179,7 @@ class MarksIT {
 
     @Test
     void aRefusalIsToldBesideTheButtons() throws Exception {
-        SERVICES.answers("PUT /api/marks/" + PLAIN, 422, """
+        SERVICES.given("PUT /api/marks/" + PLAIN, 422, """
                 {"status":422,"code":"mark/too-many","detail":"最多收藏 1000 个岗位，请先取消一些。"}
                 """);
         signIn();
@@ -186,7 +191,7 @@ class MarksIT {
 
     @Test
     void theListOfWhatIsSavedSaysWhatIsClosedAndWhatToDo() {
-        SERVICES.answers("GET /api/marks", 200, """
+        SERVICES.given("GET /api/marks", 200, """
                 {"items":[{"vacancyId":"%1$s","kind":"SAVED","markedAt":"2026-11-28T00:00:00Z","open":false,"vacancy":%2$s}],"nextCursor":"abc"}
                 """.formatted(SAVED, hit(SAVED, "会计")));
         signIn();
@@ -194,17 +199,19 @@ class MarksIT {
         assertThat(shown("/me/saved"))
                 .contains("已停止招聘", "看看相近岗位", "已收藏", "/me/saved?cursor=abc", "href=\"/me/saved\" aria-current=\"page\"");
         assertThat(shown("/me/saved?kind=hidden")).contains("撤销", "/me/saved?kind=hidden&amp;cursor=abc");
-        assertThat(SERVICES.asked()).anyMatch(call -> call.startsWith("GET /api/marks?kind=HIDDEN"));
+        assertThat(SERVICES.asked())
+                .anyMatch(asked ->
+                        asked.call().equals("GET /api/marks") && asked.query().startsWith("kind=HIDDEN"));
     }
 
     @Test
     void emptyListsAndAMissingFileSayWhatToDo() {
-        SERVICES.answers("GET /api/marks", 200, "{\"items\":[]}");
+        SERVICES.given("GET /api/marks", 200, "{\"items\":[]}");
         signIn();
         assertThat(shown("/me/saved")).contains("还没有收藏", "去找岗位");
         assertThat(shown("/me/saved?kind=hidden")).contains("没有隐藏的岗位");
 
-        SERVICES.answers(
+        SERVICES.given(
                 "GET /api/marks", 404, "{\"status\":404,\"code\":\"jobseeker/no-file\",\"detail\":\"还没有求职档案。\"}");
         assertThat(shown("/me/saved")).contains("还没有求职档案", "填写求职档案");
     }

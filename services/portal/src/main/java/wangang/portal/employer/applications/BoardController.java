@@ -10,9 +10,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import wangang.portal.employer.Items;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.services.Answer;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
 

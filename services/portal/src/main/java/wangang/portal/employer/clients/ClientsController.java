@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import wangang.portal.employer.Items;
 import wangang.portal.page.PortalSettings;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Answer;
-import wangang.portal.services.Problem;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
 /** Clients by which an employer's own programs call the platform. */
@@ -79,7 +79,7 @@ class ClientsController {
             @PathVariable String client, Model model, HttpServletResponse response, RedirectAttributes afterwards) {
         var answer =
                 services.identity().delete("/accounts/clients/{id}", client).done();
-        if (refused(answer, model, response)) {
+        if (Refusals.refused(answer, model, response)) {
             return list(model);
         }
         afterwards.addFlashAttribute("notice", "接口客户端已删除。已发出的令牌到期后失效。");
@@ -87,20 +87,10 @@ class ClientsController {
     }
 
     private static boolean issued(Answer<Issued> answer, Model model, HttpServletResponse response) {
-        if (refused(answer, model, response)) {
+        if (Refusals.refused(answer, model, response)) {
             return false;
         }
         model.addAttribute("issued", answer.orThrow());
-        return true;
-    }
-
-    private static boolean refused(Answer<?> answer, Model model, HttpServletResponse response) {
-        var problem = answer.away() ? new Problem(503, null, null, "服务暂时连接不上，没有完成。请过几秒再试。", null) : answer.problem();
-        if (problem == null) {
-            return false;
-        }
-        response.setStatus(problem.status());
-        model.addAttribute("problem", problem);
         return true;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import wangang.portal.fair.Fair;
 import wangang.portal.services.Problem;
 
 /** Asking for a booth, and letting vacancies take part in the campaign that the fair belongs to. */

@@ -1,8 +1,10 @@
 package wangang.portal.employer.fairs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.fair.Fair;
 
 /**
  * One of the employer's own booths.
@@ -42,6 +44,12 @@ record Booth(
     /** In force: neither refused nor given back. */
     public boolean stands() {
         return asked() || placed();
+    }
+
+    boolean interviewsOn(LocalDate day) {
+        return staff().stream()
+                .flatMap(one -> one.hours().stream())
+                .anyMatch(hours -> hours.day().equals(day));
     }
 
     public List<UUID> shown() {

@@ -1,6 +1,5 @@
 package wangang.portal.employer.fairs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import wangang.portal.employer.Items;
 import wangang.portal.employer.vacancies.OwnVacancy;
+import wangang.portal.fair.Fair;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Call;
+import wangang.portal.services.Items;
 import wangang.portal.services.Service;
 import wangang.portal.services.Services;
 
 /** What the pages of an employer's booths ask of the services. */
 @Component
 class BoothCalls {
-
-    private static final int AT_ONCE = 100;
 
     /** Of 100 each: more than an employer or a booth has. */
     private static final int PARTS = 20;
@@ -164,21 +162,7 @@ class BoothCalls {
                 .toList();
     }
 
-    /** Part after part; a refusal of any is the answer. */
     private static <T> Answer<List<T>> all(Class<T> type, Supplier<Call> list) {
-        var items = new ArrayList<T>();
-        String cursor = null;
-        for (int part = 0; part < PARTS; part++) {
-            var answer = Items.of(type, list.get().query("size", AT_ONCE).query("cursor", cursor));
-            if (!(answer instanceof Answer.Given<Items<T>>(var page, var etag))) {
-                return answer.map(Items::all);
-            }
-            items.addAll(page.all());
-            cursor = page.nextCursor();
-            if (cursor == null) {
-                break;
-            }
-        }
-        return new Answer.Given<>(List.copyOf(items), null);
+        return Items.all(type, list, PARTS).map(Items.Listed::items);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import wangang.portal.fair.Fair;
 
 /**
  * A request for a booth as it was typed; label, day, from and to are lines of hours.

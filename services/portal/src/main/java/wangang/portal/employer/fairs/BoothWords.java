@@ -3,22 +3,9 @@ package wangang.portal.employer.fairs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What employers read for the codes of fairs; templates know it as {@code @boothWords}. */
+/** What employers read for the codes of booths and interviews; templates know it as {@code @boothWords}. */
 @Component("boothWords")
 class BoothWords {
-
-    public String fair(@Nullable String code) {
-        return switch (code) {
-            case "PLANNED" -> "筹备中";
-            case "REGISTRATION" -> "开放报名";
-            case "REGISTRATION_CLOSED" -> "报名已截止";
-            case "RUNNING" -> "正在举行";
-            case "DONE" -> "已结束";
-            case "CANCELLED" -> "已取消";
-            case null -> "";
-            default -> code;
-        };
-    }
 
     public String booth(@Nullable String code) {
         return switch (code) {

@@ -1,13 +1,8 @@
 package wangang.portal.employer.fairs;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,25 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import wangang.portal.page.Passing;
 
 /** A booth's day: its timetable, to take along too, and what came of each interview. */
 @Controller
 @RequestMapping("/employer/fairs/{id}")
 class DayController {
-
-    /** In which a timetable is taken along. */
-    enum Format {
-        html("text/html;charset=UTF-8"),
-        pdf("application/pdf"),
-        ics("text/calendar;charset=UTF-8"),
-        xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-        private final String type;
-
-        Format(String type) {
-            this.type = type;
-        }
-    }
 
     private final BoothCalls calls;
     private final BoothWords words;
@@ -59,29 +41,11 @@ class DayController {
         return "employer/fairs/timetable";
     }
 
-    /** Kept as a file, but for PDF: a page of another's making is not shown at this address. */
     @GetMapping("/timetable.{format}")
-    ResponseEntity<byte[]> handout(@PathVariable UUID id, @PathVariable Format format) {
-        var booth = calls.at(id).orElse(null);
-        if (booth == null) {
-            return ResponseEntity.notFound().build();
-        }
-        var file = calls.handout(booth)
-                .query("format", format.name())
-                .accept("*/*")
-                .into(byte[].class)
-                .orThrow();
-        var disposition = format == Format.pdf ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.type))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename("展位面试安排." + format.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file);
+    ResponseEntity<byte[]> handout(@PathVariable UUID id, @PathVariable String format) {
+        return calls.at(id)
+                .map(booth -> Passing.along(calls.handout(booth), format, "展位面试安排"))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/results")

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import wangang.portal.fair.Fair;
 import wangang.portal.services.Together;
 
 /** Fairs that an employer may take part in, and its own booths. */
@@ -42,7 +42,7 @@ class FairsController {
                 .toList();
         var fairs = lists.stream()
                 .flatMap(list -> list.get().stream())
-                .sorted(Comparator.comparing(Fair::firstDay))
+                .sorted(Comparator.comparing(Fair::begins))
                 .toList();
         var own = booths.get();
         if (own.isEmpty()) {
@@ -77,10 +77,10 @@ class FairsController {
         return latest.values().stream()
                 .sorted(Comparator.comparing(Booth::boothId).reversed())
                 .limit(FEW)
-                .map(one -> Map.entry(one, together.begin(() -> found(known, one.fairId()))))
+                .map(one -> together.begin(() -> new Own(one, found(known, one.fairId()))))
                 .toList()
                 .stream()
-                .flatMap(one -> Stream.of(new Own(one.getKey(), one.getValue().get())))
+                .map(Together.Pending::get)
                 .toList();
     }
 

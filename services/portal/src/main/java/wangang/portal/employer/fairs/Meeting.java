@@ -2,9 +2,9 @@ package wangang.portal.employer.fairs;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.page.Times;
 
 /**
  * An interview at the employer's booth.
@@ -29,9 +29,6 @@ record Meeting(
         boolean late,
         long version) {
 
-    /** The zone whose clocks the fair goes by. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     public String etag() {
         return "\"" + version + "\"";
     }
@@ -41,7 +38,7 @@ record Meeting(
     }
 
     public LocalDate day() {
-        return LocalDate.ofInstant(begins, ZONE);
+        return LocalDate.ofInstant(begins, Times.ZONE);
     }
 
     public boolean cancelled() {
@@ -61,7 +58,7 @@ record Meeting(
     boolean correctable(Instant now) {
         return result != null
                 && resultAt != null
-                && LocalDate.ofInstant(resultAt, ZONE).equals(LocalDate.ofInstant(now, ZONE));
+                && LocalDate.ofInstant(resultAt, Times.ZONE).equals(LocalDate.ofInstant(now, Times.ZONE));
     }
 
     /** The link where a browser may follow it; nothing but HTTPS is. */

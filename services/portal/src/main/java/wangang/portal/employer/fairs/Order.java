@@ -3,7 +3,11 @@ package wangang.portal.employer.fairs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Registrations in the order in which the booth would see them, each once; who is missing is not seen. */
 record Order(List<UUID> people) {
@@ -46,14 +50,14 @@ record Order(List<UUID> people) {
     }
 
     List<Applicant> of(List<Applicant> all) {
-        return people.stream()
-                .flatMap(id -> all.stream().filter(one -> one.registrationId().equals(id)))
-                .toList();
+        var known = all.stream().collect(Collectors.toMap(Applicant::registrationId, Function.identity()));
+        return people.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     List<Applicant> others(List<Applicant> all) {
+        var chosen = Set.copyOf(people);
         return all.stream()
-                .filter(one -> !people.contains(one.registrationId()))
+                .filter(one -> !chosen.contains(one.registrationId()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wangang.portal.employer.PlainSentences;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Problem;
 
@@ -30,10 +31,7 @@ final class Refusal {
 
     /** Null when it was done. */
     static @Nullable Problem of(Answer<?> answer) {
-        if (answer.away()) {
-            return new Problem(503, null, null, "服务暂时连接不上，内容没有保存。请过几秒再提交一次。", null);
-        }
-        var problem = answer.problem();
+        var problem = answer.refusal(Refusals.NOT_KEPT);
         return problem == null ? null : plain(problem);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import wangang.portal.page.Times;
 
 /**
  * A booth's interviews by what is still to be written down.
@@ -37,7 +38,7 @@ record Results(List<Line> missing, List<Line> ahead, List<Line> recorded, LocalD
                         .filter(one -> one.result() != null && !one.cancelled())
                         .map(one -> new Line(one, one.correctable(now)))
                         .toList(),
-                LocalDate.ofInstant(now, Meeting.ZONE));
+                LocalDate.ofInstant(now, Times.ZONE));
     }
 
     public long missingToday() {

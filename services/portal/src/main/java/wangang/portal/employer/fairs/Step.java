@@ -1,6 +1,8 @@
 package wangang.portal.employer.fairs;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import wangang.portal.fair.Fair;
 
 /**
  * What an employer has done and has to do for a fair, in order.
@@ -21,7 +23,7 @@ record Step(String sentence, boolean done, boolean now) {
                 new Part("报名截止后公布面试时间表，求职者同时收到通知", published),
                 new Part("面试当天填写每场结果", published && fair.done() && missing == 0));
         int next = (int) parts.stream().takeWhile(Part::done).count();
-        return java.util.stream.IntStream.range(0, parts.size())
+        return IntStream.range(0, parts.size())
                 .mapToObj(at -> new Step(parts.get(at).sentence(), parts.get(at).done(), at == next))
                 .toList();
     }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
-import wangang.portal.employer.Items;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
 /** The employer's own vacancies, newest first. */

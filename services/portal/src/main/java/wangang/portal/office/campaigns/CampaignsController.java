@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import wangang.portal.office.form.Refusals;
 import wangang.portal.office.form.Typed;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Services;
 
 /** The list of campaigns, and the form that makes or changes one. */

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import wangang.portal.office.form.Passing;
-import wangang.portal.office.form.Refusals;
 import wangang.portal.office.form.Typed;
+import wangang.portal.page.Passing;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
 
@@ -41,7 +41,7 @@ class DayController {
         model.addAttribute("fair", fairs.one(id));
         model.addAttribute("attendance", attendance.get().optional().orElse(null));
         model.addAttribute(
-                "booths", booths.get().stream().filter(Booths.One::placed).toList());
+                "booths", booths.get().stream().filter(ListedBooth::placed).toList());
         return "office/fairs/day";
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import wangang.portal.office.form.Refusals;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
 

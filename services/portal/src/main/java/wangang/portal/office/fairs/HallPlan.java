@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over booths that were refused or given back
  */
-record HallPlan(List<RoomPlan> rooms, List<Waiting> waiting, List<Booths.One> over) {
+record HallPlan(List<RoomPlan> rooms, List<Waiting> waiting, List<ListedBooth> over) {
 
     /** A room with the booths in it. */
-    record RoomPlan(Fair.Room room, List<Booths.One> booths) {
+    record RoomPlan(Fair.Room room, List<ListedBooth> booths) {
 
         public int free() {
             return Math.max(0, room.booths() - booths.size());
@@ -28,9 +28,9 @@ record HallPlan(List<RoomPlan> rooms, List<Waiting> waiting, List<Booths.One> ov
     }
 
     /** A booth that has no room yet, and where it might stand. */
-    record Waiting(Booths.One booth, SuggestedPlaces.@Nullable Place suggested) {}
+    record Waiting(ListedBooth booth, SuggestedPlaces.@Nullable Place suggested) {}
 
-    static HallPlan of(Fair fair, Collection<Booths.One> booths, @Nullable SuggestedPlaces suggested) {
+    static HallPlan of(Fair fair, Collection<ListedBooth> booths, @Nullable SuggestedPlaces suggested) {
         return new HallPlan(
                 fair.terms().rooms().stream()
                         .map(room -> new RoomPlan(
@@ -41,7 +41,7 @@ record HallPlan(List<RoomPlan> rooms, List<Waiting> waiting, List<Booths.One> ov
                                         .toList()))
                         .toList(),
                 booths.stream()
-                        .filter(Booths.One::asked)
+                        .filter(ListedBooth::asked)
                         .map(one -> new Waiting(
                                 one,
                                 suggested == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
 /** Finds the fair that a page stands in, and what lists of it tell in parts. */
@@ -11,8 +12,8 @@ import wangang.portal.services.Services;
 class ReadingFairs {
 
     private static final int PART = 100;
-    private static final int MOST_BOOTHS = 2000;
     private static final int MOST_PARTS = 50;
+    private static final int PARTS_OF_A_PLAN = 20;
 
     private final Services services;
 
@@ -25,20 +26,13 @@ class ReadingFairs {
     }
 
     /** All of them, up to what a plan can show. */
-    List<Booths.One> booths(UUID fair) {
-        var all = new ArrayList<Booths.One>();
-        String cursor = null;
-        do {
-            var part = services.campaign()
-                    .get("/api/fairs/{id}/booths", fair)
-                    .query("size", PART)
-                    .query("cursor", cursor)
-                    .into(Booths.class)
-                    .orThrow();
-            all.addAll(part.items());
-            cursor = part.nextCursor();
-        } while (cursor != null && all.size() < MOST_BOOTHS);
-        return all;
+    List<ListedBooth> booths(UUID fair) {
+        return Items.all(
+                        ListedBooth.class,
+                        () -> services.campaign().get("/api/fairs/{id}/booths", fair),
+                        PARTS_OF_A_PLAN)
+                .orThrow()
+                .items();
     }
 
     /** The interviews of the person with a number at the fair; they are listed by time, so that all are looked at. */

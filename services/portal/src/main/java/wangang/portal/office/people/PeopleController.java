@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import wangang.portal.office.form.Refusals;
 import wangang.portal.office.form.Typed;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Problem;
 import wangang.portal.services.Services;
 
@@ -23,7 +23,7 @@ class PeopleController {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
-    private static final Problem AWAY = new Problem(503, null, null, "服务暂时连接不上，没有查到结果。请过几秒再查询一次。", null);
+    private static final String AWAY = "服务暂时连接不上，没有查到结果。请过几秒再查询一次。";
 
     private final Services services;
     private final SearchForm forms;
@@ -48,7 +48,7 @@ class PeopleController {
                 .get("/api/jobseekers")
                 .query(forms.query(sought))
                 .into(FoundPeople.class);
-        var refusal = found.away() ? AWAY : found.problem();
+        var refusal = found.refusal(AWAY);
         if (refusal == null) {
             model.addAttribute("found", found.orThrow());
         } else {

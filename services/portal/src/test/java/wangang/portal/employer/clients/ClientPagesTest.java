@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import wangang.portal.employer.StubbedPages;
 import wangang.portal.page.PortalSettings;
+import wangang.portal.testing.StubbedPages;
 
 class ClientPagesTest {
 

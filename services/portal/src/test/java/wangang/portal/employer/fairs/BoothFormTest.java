@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import wangang.portal.fair.Fair;
 
 class BoothFormTest {
 
@@ -64,6 +65,10 @@ class BoothFormTest {
     private static Fair fair() {
         var session = new Fair.Session(DAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
         return new Fair(
-                ID, ID, "REGISTRATION", new Fair.Terms("招聘会", "ON_SITE", null, List.of(session), 15, null), null);
+                ID,
+                ID,
+                "REGISTRATION",
+                new Fair.Terms("招聘会", "ON_SITE", null, List.of(), List.of(session), 15, 5, null, null),
+                null);
     }
 }

@@ -16,9 +16,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.employer.Codes;
 import wangang.portal.employer.EmployerWords;
-import wangang.portal.employer.StubbedPages;
 import wangang.portal.page.Words;
 import wangang.portal.reference.ReferenceTables;
+import wangang.portal.testing.StubbedPages;
 
 class LegalPagesTest {
 

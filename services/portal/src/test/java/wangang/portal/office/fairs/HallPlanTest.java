@@ -61,7 +61,7 @@ class HallPlanTest {
         assertThat(plan.suggests()).isTrue();
     }
 
-    private static Booths.One booth(int id, String status, @org.jspecify.annotations.Nullable String room) {
-        return new Booths.One(new UUID(1, id), new UUID(2, id), "单位", List.of(), status, room, 1);
+    private static ListedBooth booth(int id, String status, @org.jspecify.annotations.Nullable String room) {
+        return new ListedBooth(new UUID(1, id), new UUID(2, id), "单位", List.of(), status, room, 1);
     }
 }

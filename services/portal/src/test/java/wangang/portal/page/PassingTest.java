@@ -1,4 +1,4 @@
-package wangang.portal.office.form;
+package wangang.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package wangang.portal.office.form;
+package wangang.portal.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,26 +21,42 @@ public final class Passing {
     private Passing() {}
 
     /**
-     * @param format html, pdf, xlsx or ics
+     * To be looked at: a page under a policy of its own, all else as a file.
+     *
+     * @param format html, pdf, xlsx or ics; the service refuses all else
      * @param name of the file, without its ending
      */
     public static ResponseEntity<byte[]> on(Call call, String format, String name) {
-        var content =
-                call.query("format", format).accept("*/*").into(byte[].class).orThrow();
-        boolean page = "html".equals(format);
-        var disposition = page ? ContentDisposition.inline() : ContentDisposition.attachment();
-        var answer = ResponseEntity.ok()
+        var content = read(call, format);
+        if (!"html".equals(format)) {
+            return file(format, ContentDisposition.attachment(), name).body(content);
+        }
+        return file(format, ContentDisposition.inline(), name)
+                .header("Content-Security-Policy", policy(new String(content, StandardCharsets.UTF_8)))
+                .body(content);
+    }
+
+    /** To be taken along: all as files, but for PDF, which phones show. */
+    public static ResponseEntity<byte[]> along(Call call, String format, String name) {
+        var content = read(call, format);
+        var disposition = "pdf".equals(format) ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return file(format, disposition, name).body(content);
+    }
+
+    private static byte[] read(Call call, String format) {
+        return call.query("format", format).accept("*/*").into(byte[].class).orThrow();
+    }
+
+    private static ResponseEntity.BodyBuilder file(String format, ContentDisposition.Builder disposition, String name) {
+        return ResponseEntity.ok()
                 .contentType(type(format))
+                .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
                                 .filename(name + "." + format, StandardCharsets.UTF_8)
                                 .build()
                                 .toString());
-        if (page) {
-            answer.header("Content-Security-Policy", policy(new String(content, StandardCharsets.UTF_8)));
-        }
-        return answer.body(content);
     }
 
     /** Nothing but the document's own style sheets, each by its hash. */
@@ -69,6 +86,7 @@ public final class Passing {
             case "html" -> new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
             case "pdf" -> MediaType.APPLICATION_PDF;
             case "xlsx" -> MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            case "ics" -> new MediaType("text", "calendar", StandardCharsets.UTF_8);
             default -> MediaType.APPLICATION_OCTET_STREAM;
         };
     }

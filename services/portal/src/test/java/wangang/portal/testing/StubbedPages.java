@@ -1,17 +1,9 @@
-package wangang.portal.employer;
+package wangang.portal.testing;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,53 +32,35 @@ public final class StubbedPages implements AutoCloseable {
     @EnableWebMvc
     static class Web {}
 
-    private record Said(int status, String json) {}
-
-    /** A call as a service got it. */
-    public record Asked(String call, String body, String ifMatch) {}
-
-    private final Map<String, Said> answers = new HashMap<>();
-    private final List<Asked> asked = new ArrayList<>();
-    private final HttpServer server;
+    private final StubbedServices stub = new StubbedServices(200, "{\"items\":[]}");
     private final Clock clock;
 
     public StubbedPages(Clock clock) {
         this.clock = clock;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     /** @param call method and path, such as GET /api/fairs/1 */
-    public StubbedPages given(String call, int status, String json) {
-        answers.put(call, new Said(status, json));
-        return this;
+    public void given(String call, int status, String json) {
+        stub.given(call, status, json);
     }
 
-    public StubbedPages given(String call, String json) {
-        return given(call, 200, json);
+    public void given(String call, String json) {
+        stub.given(call, 200, json);
     }
 
     /** A refusal with a code, a sentence and the field that it is about. */
-    public StubbedPages refused(String call, int status, String code, String field) {
-        var json = """
-                {"status":%d,"code":"%s","title":"有误","detail":"服务的句子：%s","errors":[{"field":"%s","code":"%s","detail":"服务的句子：%s"}]}""".formatted(status, code, code, field, code, code);
-        return given(call, status, json);
+    public void refused(String call, int status, String code, String field) {
+        stub.refused(call, status, code, field);
     }
 
-    public List<Asked> asked() {
-        return List.copyOf(asked);
+    public List<StubbedServices.Asked> asked() {
+        return stub.asked();
     }
 
     public Services services() {
-        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var addresses = new HashMap<String, URI>();
         for (var name : List.of("identity", "employer-vacancy", "jobseeker-profile", "matching", "campaign")) {
-            addresses.put(name, address);
+            addresses.put(name, stub.address());
         }
         var calls =
                 new ServiceSettings.Calls(Duration.ofSeconds(2), Duration.ofSeconds(5), 20, 50, Duration.ofSeconds(5));
@@ -127,26 +101,12 @@ public final class StubbedPages implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        stub.close();
     }
 
     /** Parts that only the framework makes otherwise. */
     @SuppressWarnings("unchecked")
     public static <T> T make(Class<T> type, Object... arguments) {
         return (T) BeanUtils.instantiateClass(type.getDeclaredConstructors()[0], arguments);
-    }
-
-    private synchronized void answer(HttpExchange exchange) throws IOException {
-        var call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var version = exchange.getRequestHeaders().getFirst("If-Match");
-        asked.add(new Asked(call, body, version == null ? "" : version));
-        var said = answers.getOrDefault(call, new Said(200, "{\"items\":[]}"));
-        exchange.getResponseHeaders()
-                .add("Content-Type", said.status() < 400 ? "application/json" : "application/problem+json");
-        var bytes = said.json().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(said.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }
