@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Lexicon {
             if (list == null) {
                 throw new IllegalArgumentException("no list of words is called " + match.group(1) + ": " + pattern);
             }
-            return java.util.regex.Matcher.quoteReplacement(expand(alternatives(list), depth + 1));
+            return Matcher.quoteReplacement(expand(alternatives(list), depth + 1));
         });
     }
 

@@ -41,15 +41,17 @@ class JourneyAT {
             register(employer, staff, firm);
             verify(screen, firm);
             post(employer, word);
-            file(person, graduate);
-            apply(person, word);
-            invite(employer, word);
+            try {
+                file(person, graduate);
+                apply(person, word);
+                invite(employer, word);
 
-            person.goTo("/me/applications");
-            person.awaitText("约面试");
-            person.check("journey-invited");
-        } finally {
-            platform.employerAt(staff.id()).withdrawAll();
+                person.goTo("/me/applications");
+                person.awaitText("约面试");
+                person.check("journey-invited");
+            } finally {
+                platform.employerAt(staff.id()).withdrawAll();
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package wangang.portal.marks;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import wangang.portal.page.Roles;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
 /** Which of the vacancies on a page the person has saved or hidden; a page shows without where nobody says. */
@@ -18,16 +18,8 @@ public class OwnMarks {
     /** As many as the service tells at once. */
     private static final int MOST = 50;
 
-    /** All that was told. */
-    record Told(List<Mark> items) {
-
-        /** One vacancy's. */
-        record Mark(UUID vacancyId, String kind) {}
-
-        Marks marks() {
-            return new Marks(items.stream().collect(Collectors.toMap(Mark::vacancyId, Mark::kind)));
-        }
-    }
+    /** One vacancy's. */
+    record Mark(UUID vacancyId, String kind) {}
 
     private final Services services;
 
@@ -41,12 +33,9 @@ public class OwnMarks {
         if (asked.isEmpty() || !Roles.isJobseeker(person)) {
             return Marks.NONE;
         }
-        return services.matching()
-                .post("/api/marks/of")
-                .body(Map.of("vacancies", asked))
-                .into(Told.class)
+        return Items.of(Mark.class, services.matching().post("/api/marks/of").body(Map.of("vacancies", asked)))
                 .optional()
-                .map(Told::marks)
+                .map(told -> new Marks(told.all().stream().collect(Collectors.toMap(Mark::vacancyId, Mark::kind))))
                 .orElse(Marks.NONE);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import wangang.portal.page.Roles;
+import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
 /** Why each vacancy of a list fits the person, in short; a list shows without where nobody says. */
@@ -20,14 +21,16 @@ class Fits {
 
     private static final int SENTENCES = 2;
 
-    /** All that were explained. */
-    record Explained(List<Matching> items) {
+    /** The best sentences by vacancy. */
+    record Reasons(Map<UUID, List<String>> sentences) {
 
-        Reasons reasons() {
-            return new Reasons(items.stream()
+        static final Reasons NONE = new Reasons(Map.of());
+
+        static Reasons from(List<Matching> explained) {
+            return new Reasons(explained.stream()
                     .filter(match -> match.vacancy() != null && match.reasons() != null)
                     .collect(Collectors.toMap(
-                            match -> Objects.requireNonNull(match.vacancy()).vacancyId(), Explained::best)));
+                            match -> Objects.requireNonNull(match.vacancy()).vacancyId(), Reasons::best)));
         }
 
         private static List<String> best(Matching match) {
@@ -35,12 +38,6 @@ class Fits {
                     .limit(SENTENCES)
                     .toList();
         }
-    }
-
-    /** The best sentences by vacancy. */
-    record Reasons(Map<UUID, List<String>> sentences) {
-
-        static final Reasons NONE = new Reasons(Map.of());
 
         public List<String> of(UUID vacancy) {
             return sentences.getOrDefault(vacancy, List.of());
@@ -59,12 +56,11 @@ class Fits {
             return Reasons.NONE;
         }
         var asked = hits.stream().map(Hit::vacancyId).limit(MOST).toList();
-        return services.matching()
-                .post("/api/jobseekers/me/matches")
-                .body(Map.of("vacancies", asked))
-                .into(Explained.class)
+        return Items.of(
+                        Matching.class,
+                        services.matching().post("/api/jobseekers/me/matches").body(Map.of("vacancies", asked)))
                 .optional()
-                .map(Explained::reasons)
+                .map(explained -> Reasons.from(explained.all()))
                 .orElse(Reasons.NONE);
     }
 }

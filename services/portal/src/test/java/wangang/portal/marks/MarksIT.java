@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,9 +23,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import wangang.portal.testing.StubbedServices;
 import wangang.testsupport.WithPostgres;
@@ -48,7 +48,7 @@ class MarksIT {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final MockHttpSession session = new MockHttpSession();
-    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+    private MockMvcTester browser = MockMvcTester.of();
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
@@ -70,7 +70,8 @@ class MarksIT {
         SERVICES.given("POST /api/jobseekers/me/matches", 200, """
                 {"items":[{"vacancyId":"%1$s","vacancy":%2$s,"reasons":["专业对口","还差：证书","第三句"]}]}
                 """.formatted(PLAIN, hit(PLAIN, "出纳")));
-        browser = MockMvcBuilders.webAppContextSetup(pages).addFilters(security).build();
+        browser = MockMvcTester.from(
+                pages, builder -> builder.addFilters(security).build());
     }
 
     @AfterAll
@@ -222,39 +223,31 @@ class MarksIT {
     }
 
     private String shown(String path) {
-        try {
-            var answer = answer(get(java.net.URI.create(path)));
-            assertThat(answer.getStatus()).isEqualTo(200);
-            return answer.getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        var answer = answer(get(URI.create(path)));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return text(answer);
     }
 
     /** As a browser that has the page with the button. */
     private MockHttpServletResponse pressed(String vacancy, String kind, String back, @Nullable String part) {
-        try {
-            var page = answer(get("/vacancies"));
-            var token = FORM_TOKEN.matcher(page.getContentAsString(StandardCharsets.UTF_8));
-            assertThat(token.find()).isTrue();
-            var request = post("/me/marks/" + vacancy)
-                    .param("_csrf", token.group(1))
-                    .param("kind", kind)
-                    .param("title", "出纳")
-                    .param("back", back)
-                    .cookie(Objects.requireNonNull(page.getCookie("WANGANG_PAGE")));
-            return answer(part == null ? request : request.header("HX-Request", part));
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        var page = answer(get("/vacancies"));
+        var token = FORM_TOKEN.matcher(text(page));
+        assertThat(token.find()).isTrue();
+        var request = post("/me/marks/" + vacancy)
+                .param("_csrf", token.group(1))
+                .param("kind", kind)
+                .param("title", "出纳")
+                .param("back", back)
+                .cookie(Objects.requireNonNull(page.getCookie("WANGANG_PAGE")));
+        return answer(part == null ? request : request.header("HX-Request", part));
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
-        try {
-            return browser.perform(request.session(session)).andReturn().getResponse();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
+        return browser.perform(request.session(session)).getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String hit(String id, String title) {
