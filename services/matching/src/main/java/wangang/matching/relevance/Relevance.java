@@ -56,10 +56,14 @@ public final class Relevance {
 
     /**
      * What means nearest to the words under these conditions, as far as it means enough alike; as much on each shard.
+     * Nothing where the words are letters that mean nothing to the encoder.
      *
      * @param wide whether remotely is enough
      */
     public Query nearest(String typed, Query conditions, Depth depth, boolean wide) {
+        if (!Legible.is(typed)) {
+            return Query.of(query -> query.matchNone(none -> none));
+        }
         double least = wide ? settings.remotelyAlike() : settings.alike();
         return Nearness.query(likeness.vector(model.ofTitle(typed)), conditions, (float) least, depth);
     }
