@@ -73,7 +73,7 @@ public class Codes {
 
     /** A subdistrict with its district, or a district alone. */
     public String place(@Nullable String regionCode, @Nullable String subdistrictCode) {
-        var district = tables.districts().nameOf(regionCode);
+        var district = tables.regionOf(regionCode);
         return subdistrictCode == null
                 ? district
                 : (district + " " + tables.subdistricts().nameOf(subdistrictCode)).strip();

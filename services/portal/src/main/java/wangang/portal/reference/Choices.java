@@ -27,7 +27,7 @@ public class Choices {
                 "subdistricts",
                         entries(
                                 tables.subdistricts(),
-                                row -> tables.districts().nameOf(row.getKey().substring(0, 6))),
+                                row -> tables.regionOf(row.getKey().substring(0, 6))),
                 "universities", universities(tables.universities()));
     }
 

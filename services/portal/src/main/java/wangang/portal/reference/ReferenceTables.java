@@ -14,6 +14,7 @@ public class ReferenceTables {
     private final CodeTable occupations = CodeTable.read("occupations.csv");
     private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
     private final CodeTable districts = CodeTable.read("districts.csv");
+    private final CodeTable provinces = CodeTable.read("provinces.csv");
     private final CodeTable centres = CodeTable.read("subdistrict_centres.csv");
     private final CodeTable universities = CodeTable.read("universities.csv");
 
@@ -36,6 +37,16 @@ public class ReferenceTables {
 
     public CodeTable districts() {
         return districts;
+    }
+
+    /** A district's name; elsewhere that of the province. */
+    public String regionOf(@Nullable String code) {
+        return code == null || districts.names().containsKey(code) ? districts.nameOf(code) : provinceOf(code);
+    }
+
+    /** Every region code begins with the province's two digits. */
+    public String provinceOf(String code) {
+        return provinces.names().getOrDefault(code.substring(0, Math.min(2, code.length())), code);
     }
 
     /** Names with their province or city. */

@@ -48,6 +48,25 @@ public record Hit(
         return marked == null || marked.isEmpty() ? List.of(new Marked(title, false)) : Marked.of(marked.getFirst());
     }
 
+    /** For a list that nobody asked for by words. */
+    Hit unmarked() {
+        return new Hit(
+                vacancyId,
+                title,
+                null,
+                employer,
+                place,
+                pay,
+                degree,
+                kind,
+                openings,
+                publishedAt,
+                campaigns,
+                null,
+                distanceKm,
+                travelMinutes);
+    }
+
     /** A passage of the text with what was found in it marked; empty where the title alone was. */
     public List<Marked> passage() {
         if (highlights == null) {

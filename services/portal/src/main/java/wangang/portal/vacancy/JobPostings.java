@@ -83,15 +83,15 @@ class JobPostings {
     }
 
     private Map<String, Object> address(Hit.@Nullable Place place) {
-        var region = place == null ? null : tables.districts().nameOf(place.regionCode());
+        var code = place == null ? null : place.regionCode();
         return typed(
                 "PostalAddress",
                 "addressCountry",
                 "CN",
                 "addressRegion",
-                "上海市",
+                code == null ? null : tables.provinceOf(code),
                 "addressLocality",
-                region,
+                code == null ? null : tables.districts().names().get(code),
                 "streetAddress",
                 place == null ? null : place.address());
     }

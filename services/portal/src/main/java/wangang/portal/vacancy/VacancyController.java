@@ -76,6 +76,7 @@ class VacancyController {
                 .map(results -> results.items().stream()
                         .filter(hit -> !hit.vacancyId().equals(vacancy.vacancyId()))
                         .limit(SIMILAR)
+                        .map(Hit::unmarked)
                         .toList())
                 .orElse(List.of());
     }

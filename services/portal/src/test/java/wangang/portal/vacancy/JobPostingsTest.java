@@ -43,6 +43,11 @@ class JobPostingsTest {
                         .path("addressLocality")
                         .asString(""))
                 .isEqualTo("长宁区");
+        assertThat(posting.path("jobLocation")
+                        .path("address")
+                        .path("addressRegion")
+                        .asString(""))
+                .isEqualTo("上海市");
         assertThat(posting.path("baseSalary").path("value").path("unitText").asString(""))
                 .isEqualTo("MONTH");
         assertThat(posting.path("validThrough").asString("")).isEqualTo("2027-01-31T23:59:59+08:00");

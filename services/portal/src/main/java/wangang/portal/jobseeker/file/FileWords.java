@@ -56,7 +56,7 @@ public class FileWords {
             return "";
         }
         var name = tables.subdistricts().nameOf(code);
-        return code.startsWith(DISTRICT) ? name : tables.districts().nameOf(code.substring(0, 6)) + name;
+        return code.startsWith(DISTRICT) ? name : tables.regionOf(code.substring(0, 6)) + name;
     }
 
     /** Codes to tick: those of the own district, then whatever else is chosen. */

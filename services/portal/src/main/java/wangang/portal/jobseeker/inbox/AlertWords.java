@@ -39,7 +39,7 @@ public class AlertWords {
             case "campaign" -> "活动岗位";
             case "employer" -> "指定单位";
             case "withinMinutes" -> value + " 分钟内可到";
-            case "region" -> tables.districts().nameOf(value);
+            case "region" -> tables.regionOf(value);
             default -> "";
         };
     }
