@@ -18,6 +18,7 @@ class PassingOnIT extends ThroughTheGateway {
     @CsvSource({
         "/api/vacancies/search?q=x, matching",
         "/api/vacancies/1/candidates, matching",
+        "/api/candidates/of, matching",
         "/api/jobseekers/me/recommendations, matching",
         "/api/jobseekers/me/matches, matching",
         "/api/jobseekers/me/matches/7, matching",

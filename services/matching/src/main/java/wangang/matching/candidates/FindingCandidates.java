@@ -1,8 +1,12 @@
 package wangang.matching.candidates;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.engine.EngineUnavailable;
 import wangang.matching.ranking.Match;
@@ -10,6 +14,7 @@ import wangang.matching.ranking.Ranking;
 import wangang.matching.retrieval.RankedPages;
 import wangang.matching.retrieval.Retrieval;
 import wangang.matching.search.SearchingVacancies;
+import wangang.matching.state.KnownVacancy;
 import wangang.matching.state.Vacancies;
 import wangang.matching.vocabulary.MajorCatalogue;
 import wangang.platform.audit.AuditLog;
@@ -22,6 +27,8 @@ import wangang.platform.web.Paging;
 /** Ranked candidates for an employer's own open vacancy; each look is written to the audit log. */
 @Service
 class FindingCandidates {
+
+    private static final Rejection NOT_YOURS = Rejection.forbidden("vacancy/not-yours", "只能查看本单位岗位的推荐人选。");
 
     private final Vacancies vacancies;
     private final Retrieval retrieval;
@@ -39,22 +46,68 @@ class FindingCandidates {
     }
 
     Outcome<Page<Candidate>> of(UUID vacancyId, Caller caller, Paging paging) {
+        return own(vacancyId, caller)
+                .flatMap(known -> whileServed(() -> retrieval
+                        .vacancy(vacancyId)
+                        .map(vacancy -> ranked(vacancy, caller, paging))
+                        .orElseGet(() ->
+                                Outcome.refused(Rejection.notFound("vacancy/not-found", "岗位刚刚发布，正在建立索引，请稍候几秒再试。")))));
+    }
+
+    /** Nothing is said of vacancies that are not open, or only for certified people. */
+    Outcome<Page<NamedCandidate>> named(NamedPeople asked, Caller caller) {
+        var known = vacancies.find(asked.vacancies());
+        if (!known.stream().allMatch(one -> isOwn(one, caller))) {
+            return Outcome.refused(NOT_YOURS);
+        }
+        var open = known.stream()
+                .filter(FindingCandidates::isOpen)
+                .map(KnownVacancy::vacancyId)
+                .toList();
+        return whileServed(() -> {
+            var offered = retrieval.vacancies(open).stream()
+                    .filter(VacancyDocument::mayBeRecommended)
+                    .toList();
+            audit.recordAll(caller, "candidates-listed", "vacancy", open, "查看选择本单位的求职者");
+            var explained = retrieval.people(asked.jobseekers()).stream()
+                    .filter(PersonDocument::matching)
+                    .flatMap(person -> best(person, offered).stream())
+                    .map(match -> new NamedCandidate(match.vacancy().vacancyId(), shown(match)))
+                    .toList();
+            return Outcome.done(new Page<>(explained, null, null));
+        });
+    }
+
+    private Optional<Match> best(PersonDocument person, List<VacancyDocument> offered) {
+        return offered.stream()
+                .flatMap(vacancy -> ranking.peopleFor(vacancy, List.of(person)).stream())
+                .max(Comparator.comparingDouble(match -> match.score().combined()));
+    }
+
+    private static boolean isOwn(KnownVacancy known, Caller caller) {
+        return known.employerAccount().equals(caller.account());
+    }
+
+    private static boolean isOpen(KnownVacancy known) {
+        return VacancyDocument.OPEN.equals(known.status());
+    }
+
+    private Outcome<KnownVacancy> own(UUID vacancyId, Caller caller) {
         var known = vacancies.find(vacancyId).orElse(null);
         if (known == null) {
             return Outcome.refused(Rejection.notFound("vacancy/not-found", "没有这个岗位，请检查岗位编号；刚刚发布的岗位请稍候几秒再试。"));
         }
-        if (!known.employerAccount().equals(caller.account())) {
-            return Outcome.refused(Rejection.forbidden("vacancy/not-yours", "只能查看本单位岗位的推荐人选。"));
+        if (!isOwn(known, caller)) {
+            return Outcome.refused(NOT_YOURS);
         }
-        if (!VacancyDocument.OPEN.equals(known.status())) {
-            return Outcome.refused(Rejection.rule("candidates/vacancy-not-open", "岗位未在招聘中，发布后才能查看推荐人选。"));
-        }
+        return isOpen(known)
+                ? Outcome.done(known)
+                : Outcome.refused(Rejection.rule("candidates/vacancy-not-open", "岗位未在招聘中，发布后才能查看推荐人选。"));
+    }
+
+    private static <T> Outcome<T> whileServed(Supplier<Outcome<T>> answer) {
         try {
-            return retrieval
-                    .vacancy(vacancyId)
-                    .map(vacancy -> ranked(vacancy, caller, paging))
-                    .orElseGet(
-                            () -> Outcome.refused(Rejection.notFound("vacancy/not-found", "岗位刚刚发布，正在建立索引，请稍候几秒再试。")));
+            return answer.get();
         } catch (EngineUnavailable away) {
             return Outcome.refused(SearchingVacancies.unavailable());
         }
@@ -71,8 +124,10 @@ class FindingCandidates {
     }
 
     private List<Candidate> shown(List<Match> matches) {
-        return matches.stream()
-                .map(match -> Candidate.of(match.person(), ranking.explainToEmployer(match), majors))
-                .toList();
+        return matches.stream().map(this::shown).toList();
+    }
+
+    private Candidate shown(Match match) {
+        return Candidate.of(match.person(), ranking.explainToEmployer(match), majors);
     }
 }

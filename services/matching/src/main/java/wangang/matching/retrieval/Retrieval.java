@@ -202,22 +202,27 @@ public class Retrieval {
 
     /** Those of them that the index has, in their order and in one request, as new as {@link #vacancy} finds each. */
     public List<VacancyDocument> vacancies(List<UUID> ids) {
+        return named(ids, indices.vacancies(), VacancyDocument.class, List.of("text", "nearness"));
+    }
+
+    /** The same of people; whether they may be shown is for the caller to look. */
+    public List<PersonDocument> people(List<UUID> ids) {
+        return named(ids, indices.candidates(), PersonDocument.class, List.of("nearness"));
+    }
+
+    private <T> List<T> named(List<UUID> ids, String index, Class<T> type, List<String> unneeded) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var named = ids.stream().map(UUID::toString).toList();
-        return engine.search(client -> client
-                .mget(
-                        all -> all.index(indices.vacancies()).ids(named).sourceExcludes("text", "nearness"),
-                        VacancyDocument.class)
-                .docs()
-                .stream()
-                .map(Retrieval::read)
-                .flatMap(Optional::stream)
-                .toList());
+        var named = ids.stream().map(UUID::toString).distinct().toList();
+        return engine.search(client ->
+                client.mget(all -> all.index(index).ids(named).sourceExcludes(unneeded), type).docs().stream()
+                        .map(Retrieval::read)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private static Optional<VacancyDocument> read(MultiGetResponseItem<VacancyDocument> item) {
+    private static <T> Optional<T> read(MultiGetResponseItem<T> item) {
         if (item.isFailure()) {
             throw new ElasticsearchException(
                     "es/mget",

@@ -1,5 +1,7 @@
 package wangang.matching.state;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,15 +44,20 @@ public class Vacancies {
     }
 
     public Optional<KnownVacancy> find(UUID vacancy) {
+        return find(List.of(vacancy)).stream().findFirst();
+    }
+
+    /** Those of them that are known, in one statement. */
+    public List<KnownVacancy> find(Collection<UUID> named) {
         return jdbc.sql("""
-                SELECT vacancy_id, employer_id, employer_account, status FROM vacancy_state WHERE vacancy_id = :id
+                SELECT vacancy_id, employer_id, employer_account, status FROM vacancy_state WHERE vacancy_id IN (:ids)
                 """)
-                .param("id", vacancy)
+                .param("ids", named)
                 .query((row, number) -> new KnownVacancy(
                         row.getObject("vacancy_id", UUID.class),
                         row.getObject("employer_id", UUID.class),
                         row.getString("employer_account"),
                         row.getString("status")))
-                .optional();
+                .list();
     }
 }

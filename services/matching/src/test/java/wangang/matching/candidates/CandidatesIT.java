@@ -76,4 +76,48 @@ class CandidatesIT extends ServiceIT {
                 .atMost(PATIENCE)
                 .until(() -> asOwnerOf(vacancy).get(path).code().equals("candidates/vacancy-not-open"));
     }
+
+    @Test
+    void explainsWhomTheEmployerKnowsAlreadyForTheVacancyThatFitsBest() {
+        var tuner = aVacancy("采煤机司机")
+                .of(UUID.randomUUID())
+                .with("skills", List.of("听音"))
+                .with("degree", "COLLEGE");
+        var joiner = aVacancy("水族馆潜水员")
+                .of(tuner.employer())
+                .with("skills", List.of("深潜"))
+                .with("degree", "BACHELOR");
+        var listening = aPerson().wishing("采煤机司机").skilled("井下作业").studied("081501", "COLLEGE", 2026);
+        var carving = aPerson().wishing("水族馆潜水员").skilled("深潜").studied("081501", "BACHELOR", 2026);
+        var barred = aPerson().wishing("采煤机司机").studied("081501", "SENIOR_HIGH", 2026);
+        var unwilling = aPerson().wishing("采煤机司机").skilled("井下作业").consent("MATCHING", false);
+        events().tell(listening, carving, barred, unwilling);
+        events().tell(tuner, joiner);
+        var path = "/api/candidates/of";
+        var asked = Map.of(
+                "vacancies", List.of(tuner.id(), joiner.id(), UUID.randomUUID()),
+                "jobseekers", List.of(unwilling.id(), carving.id(), barred.id(), UUID.randomUUID(), listening.id()));
+
+        await("both are explained")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                asOwnerOf(tuner).post(path, asked).items("/candidate/jobseekerId"))
+                        .containsExactly(carving.id().toString(), listening.id().toString()));
+        var shown = asOwnerOf(tuner).post(path, asked);
+        assertThat(shown.items("/vacancyId"))
+                .containsExactly(joiner.id().toString(), tuner.id().toString());
+        assertThat(shown.text("/items/1/candidate/reasons/0")).isEqualTo("岗位符合候选人的意向职位：采煤机司机");
+        assertThat(shown.body()).doesNotContain("account", "school", "contact");
+
+        assertThat(withToken(TestTokens.employer("somebody-else"))
+                        .post(path, asked)
+                        .code())
+                .isEqualTo("vacancy/not-yours");
+        assertThat(withToken(TestTokens.jobseeker("somebody")).post(path, asked).status())
+                .isEqualTo(403);
+        assertThat(asOwnerOf(tuner)
+                        .post(path, Map.of("vacancies", List.of(), "jobseekers", List.of()))
+                        .code())
+                .isEqualTo("request/invalid-field");
+    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import wangang.portal.vacancy.Matching;
 
 /** Somebody who fits a vacancy, as an employer may know of them before they apply. */
-record Candidate(
+public record Candidate(
         UUID jobseekerId,
         Matching.@Nullable Score score,
         @Nullable List<Matching.Evidence> evidence,
@@ -15,7 +15,7 @@ record Candidate(
         @Nullable Profile profile) {
 
     /** What a candidate is shown with. */
-    record Profile(
+    public record Profile(
             @Nullable String degree,
             @Nullable String majorCode,
             @Nullable String majorName,
@@ -24,6 +24,10 @@ record Candidate(
             @Nullable List<String> certificates,
             @Nullable Integer experienceYears,
             @Nullable List<String> experienceTitles) {}
+
+    public List<String> reasonsOrNone() {
+        return reasons == null ? List.of() : reasons;
+    }
 
     public List<Matching.Evidence> evidenceOrNone() {
         return evidence == null ? List.of() : evidence;

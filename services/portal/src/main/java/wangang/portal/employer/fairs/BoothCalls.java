@@ -3,12 +3,16 @@ package wangang.portal.employer.fairs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import wangang.portal.employer.candidates.Candidate;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.fair.Fair;
 import wangang.portal.services.Answer;
@@ -24,12 +28,19 @@ class BoothCalls {
     /** Of 100 each: more than an employer or a booth has. */
     private static final int PARTS = 20;
 
+    private static final int AT_ONCE = 100;
+
+    /** Who stands further down is told by number alone. */
+    private static final int EXPLAINED = 500;
+
     private final Service campaign;
     private final Service employerVacancy;
+    private final Service matching;
 
     BoothCalls(Services services) {
         this.campaign = services.campaign();
         this.employerVacancy = services.employerVacancy();
+        this.matching = services.matching();
     }
 
     /** A campaign that fairs belong to. */
@@ -74,6 +85,37 @@ class BoothCalls {
     Answer<List<Applicant>> applicants(Booth booth) {
         return all(Applicant.class, () -> campaign.get("/api/booths/{id}/applicants", booth.boothId()));
     }
+
+    /**
+     * How well those first in the order fit the booth's vacancies, by registration. Nobody while matching is away; nobody
+     * who is in no lists of candidates.
+     */
+    Map<UUID, Candidate> fits(Booth booth, List<Applicant> people) {
+        var explained = people.stream().limit(EXPLAINED).toList();
+        var found = IntStream.iterate(0, at -> at < explained.size(), at -> at + AT_ONCE)
+                .mapToObj(at -> explained.subList(at, Math.min(explained.size(), at + AT_ONCE)))
+                .flatMap(part -> explain(booth, part).stream())
+                .collect(Collectors.toMap(Candidate::jobseekerId, Function.identity(), (one, same) -> one));
+        return explained.stream()
+                .filter(one -> found.containsKey(one.jobseekerId()))
+                .collect(Collectors.toMap(
+                        Applicant::registrationId, one -> Objects.requireNonNull(found.get(one.jobseekerId()))));
+    }
+
+    private List<Candidate> explain(Booth booth, List<Applicant> people) {
+        var call = matching.post("/api/candidates/of")
+                .body(Map.of(
+                        "vacancies",
+                        booth.shown(),
+                        "jobseekers",
+                        people.stream().map(Applicant::jobseekerId).toList()));
+        return Items.of(Fit.class, call).optional().map(Items::all).orElse(List.of()).stream()
+                .map(Fit::candidate)
+                .toList();
+    }
+
+    /** Somebody and what for. */
+    record Fit(UUID vacancyId, Candidate candidate) {}
 
     Answer<List<Meeting>> meetings(Booth booth) {
         return all(Meeting.class, () -> campaign.get("/api/booths/{id}/interviews", booth.boothId()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -151,9 +152,19 @@ class BoothController {
                         !held.isEmpty(),
                         results.missing().size()));
         model.addAttribute("published", !held.isEmpty());
-        model.addAttribute("rankable", booth.stands() && fair.ahead() && held.isEmpty() && people.problem() == null);
-        model.addAttribute("chosen", order.of(all));
-        model.addAttribute("others", order.others(all));
+        var chosen = order.of(all);
+        var others = order.others(all);
+        boolean rankable = booth.stands() && fair.ahead() && held.isEmpty() && people.problem() == null;
+        model.addAttribute("rankable", rankable);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("others", others);
+        model.addAttribute(
+                "fits",
+                rankable
+                        ? calls.fits(
+                                booth,
+                                Stream.concat(chosen.stream(), others.stream()).toList())
+                        : Map.of());
         model.addAttribute("fresh", ranking.fresh());
         model.addAttribute("etag", etag == null ? ranking.etag() : etag);
         model.addAttribute("closed", people.problem());

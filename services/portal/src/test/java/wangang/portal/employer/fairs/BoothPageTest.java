@@ -15,6 +15,20 @@ class BoothPageTest extends BoothPages {
     }
 
     @Test
+    void saysWhyWhoIsInListsOfCandidatesFitsAndOfOthersTheNumberAlone() {
+        stub.given("POST /api/candidates/of", """
+                {"items":[{"vacancyId":"%s","candidate":{"jobseekerId":"%s","score":{"forVacancy":0.9,"forPerson":0.9,"combined":0.87},"reasons":["专业对口：会计学"],"profile":{"degree":"BACHELOR","majorName":"会计学","graduationYear":2027,"skills":["<b>用友</b>"],"certificates":[]}}}]}""".formatted(VACANCY, SECOND_FILE));
+
+        var page = get(HERE);
+
+        assertThat(page)
+                .bodyText()
+                .containsSubsequence("求职者 0002", "匹配度 87", "本科 · 会计学 · 2027 年毕业", "&lt;b&gt;用友", "专业对口：会计学", "求职者 0001")
+                .containsOnlyOnce("匹配度 87");
+        assertThat(last("POST").body()).contains(VACANCY, FIRST_FILE, SECOND_FILE);
+    }
+
+    @Test
     void movesPeopleWithoutScriptsAndSavesNothingYet() {
         var page = pages.post()
                 .uri(HERE + "/ranking")

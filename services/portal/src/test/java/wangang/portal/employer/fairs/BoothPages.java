@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import wangang.portal.page.Words;
 import wangang.portal.services.Together;
 import wangang.portal.testing.StubbedPages;
 import wangang.portal.testing.StubbedServices;
@@ -20,6 +21,8 @@ abstract class BoothPages {
     static final String CAMPAIGN = "0191d3f0-0000-7000-8000-000000000003";
     static final String FIRST = "0191d3f0-0000-7000-8000-000000000011";
     static final String SECOND = "0191d3f0-0000-7000-8000-000000000012";
+    static final String FIRST_FILE = "0191d3f0-0000-7000-8000-000000000013";
+    static final String SECOND_FILE = "0191d3f0-0000-7000-8000-000000000014";
     static final String VACANCY = "0191d3f0-0000-7000-8000-000000000021";
     static final String OTHER = "0191d3f0-0000-7000-8000-000000000022";
     static final String MEETING = "0191d3f0-0000-7000-8000-000000000031";
@@ -40,6 +43,8 @@ abstract class BoothPages {
                 Map.of(
                         "boothWords",
                         words,
+                        "words",
+                        new Words(),
                         "fairWords",
                         StubbedPages.make(Class.forName("wangang.portal.fair.FairWords"))),
                 new FairsController(calls, together),
@@ -54,8 +59,9 @@ abstract class BoothPages {
                 "{\"groups\":[[\"" + SECOND + "\"],[\"" + FIRST + "\"]]}");
         stub.given(
                 "GET /api/booths/" + BOOTH + "/applicants",
-                "{\"items\":[{\"registrationId\":\"" + FIRST + "\",\"label\":\"求职者 0001\"},{\"registrationId\":\""
-                        + SECOND + "\",\"label\":\"求职者 0002\"}]}");
+                "{\"items\":[{\"registrationId\":\"" + FIRST + "\",\"jobseekerId\":\"" + FIRST_FILE
+                        + "\",\"label\":\"求职者 0001\"},{\"registrationId\":\"" + SECOND + "\",\"jobseekerId\":\""
+                        + SECOND_FILE + "\",\"label\":\"求职者 0002\"}]}");
     }
 
     @AfterEach
