@@ -45,8 +45,12 @@ class EmployerFairAT {
             fair.place(employer);
             fair.wishFor(employer);
             fair.wishFor(employer);
-            browser.goTo(here);
-            assertThat(browser.all(CHOSEN)).hasSize(2);
+            browser.await("both are there and explained", shown -> {
+                shown.goTo(here);
+                return shown.all(CHOSEN).size() == 2
+                        && shown.all("[data-chosen] [data-fit]").size() == 2;
+            });
+            assertThat(browser.text()).contains("匹配度", "本科 · 海洋科学");
             var second = browser.all(CHOSEN).getLast().getText();
             browser.all("[data-chosen] [data-move=up]").getLast().sendKeys(Keys.ENTER);
             assertThat(browser.find(CHOSEN).getText()).isEqualTo(second);
