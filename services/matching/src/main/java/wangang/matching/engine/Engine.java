@@ -70,8 +70,18 @@ public final class Engine implements AutoCloseable {
         return !(failure instanceof ElasticsearchException refused)
                 || refused.status() >= SERVER_ERROR
                 || refused.status() == TOO_MANY_REQUESTS
-                || (refused.status() == NOT_FOUND
-                        && "index_not_found_exception".equals(refused.error().type()));
+                || isWithoutIndex(refused);
+    }
+
+    private static boolean isWithoutIndex(ElasticsearchException refused) {
+        return refused.status() == NOT_FOUND
+                && "index_not_found_exception".equals(refused.error().type());
+    }
+
+    /** An engine without an index answers at once: to keep from asking it would only delay the first answers. */
+    private static boolean isTrouble(Throwable failure) {
+        var cause = failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
+        return isOutage(cause) && !(cause instanceof ElasticsearchException refused && isWithoutIndex(refused));
     }
 
     private <T> T run(CircuitBreaker breaker, TimeLimiter limit, EngineCall<T> call) {
@@ -106,10 +116,7 @@ public final class Engine implements AutoCloseable {
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(openFor)
                 .permittedNumberOfCallsInHalfOpenState(3)
-                .recordException(failure -> isOutage(
-                        failure instanceof ExecutionException && failure.getCause() != null
-                                ? failure.getCause()
-                                : failure))
+                .recordException(Engine::isTrouble)
                 .build();
     }
 

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import wangang.matching.vocabulary.GeoPosition;
@@ -55,6 +57,19 @@ public final class TravelTimes {
             }
         }
         return (int) Math.ceil(best);
+    }
+
+    /** The nearest stations by name, at most so many, from which one walks no longer than that; nearest first. */
+    public List<NearStation> stationsNear(GeoPosition place, int minutes, int most) {
+        var walks = walksOf(place);
+        var found = new LinkedHashMap<String, NearStation>();
+        for (int rank = 0; rank < walks.size() && walks.minutes(rank) <= minutes; rank++) {
+            var station = metro.stations().get(walks.station(rank));
+            int walk = (int) Math.ceil(walks.minutes(rank));
+            found.merge(
+                    station.name(), new NearStation(station.name(), List.of(station.line()), walk), NearStation::with);
+        }
+        return found.values().stream().limit(most).toList();
     }
 
     /** What can be reached from a place. */

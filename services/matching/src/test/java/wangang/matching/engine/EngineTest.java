@@ -117,6 +117,17 @@ class EngineTest {
     }
 
     @Test
+    void aLostIndexIsAskedForUntilItIsThere() {
+        status = 404;
+        error = "index_not_found_exception";
+        for (int call = 0; call < 20; call++) {
+            assertThatThrownBy(this::count).isInstanceOf(EngineUnavailable.class);
+        }
+        status = 200;
+        assertThat(count().count()).isEqualTo(7);
+    }
+
+    @Test
     void theCircuitOpensAfterFailuresAndClosesWhenTheServerIsBack() {
         status = 500;
         for (int call = 0; call < 10; call++) {

@@ -32,6 +32,21 @@ class TravelTimesTest {
     }
 
     @Test
+    void namesStationsInWalkingDistanceOnceWithAllTheirLines() {
+        var station = station("中山公园");
+
+        assertThat(TIMES.stationsNear(station, 25, 2)).first().satisfies(near -> {
+            assertThat(near.name()).isEqualTo("中山公园");
+            assertThat(near.lines()).containsExactlyInAnyOrder("2号线", "3号线", "4号线");
+            assertThat(near.walkingMinutes()).isZero();
+        });
+        assertThat(TIMES.stationsNear(station, 25, 2))
+                .hasSizeLessThanOrEqualTo(2)
+                .allSatisfy(near -> assertThat(near.walkingMinutes()).isLessThanOrEqualTo(25));
+        assertThat(TIMES.stationsNear(new GeoPosition(31.6, 121.9), 25, 2)).isEmpty();
+    }
+
+    @Test
     void walksWhereThatIsQuicker() {
         var here = new GeoPosition(31.2180, 121.4160);
         var there = new GeoPosition(31.2225, 121.4160);

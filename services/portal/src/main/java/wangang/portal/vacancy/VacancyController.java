@@ -43,6 +43,8 @@ class VacancyController {
         var match = together.begin(() -> jobseeker
                 ? services.matching().get("/api/jobseekers/me/matches/{id}", id).into(Matching.class)
                 : null);
+        var way = together.begin(
+                () -> services.matching().get("/api/vacancies/{id}/way", id).into(WayThere.class));
         var vacancy = services.employerVacancy()
                 .get("/api/vacancies/{id}", id)
                 .into(Vacancy.class)
@@ -52,6 +54,7 @@ class VacancyController {
         model.addAttribute("canonical", portal.absolute("/vacancies/" + id));
         model.addAttribute("posting", vacancy.open() ? postings.json(vacancy) : null);
         model.addAttribute("similar", similar.get());
+        model.addAttribute("way", way.get().optional().orElse(WayThere.UNKNOWN));
         model.addAttribute(
                 "marks",
                 marks.of(

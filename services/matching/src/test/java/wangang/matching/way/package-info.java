@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.way;
+
+import org.jspecify.annotations.NullMarked;
