@@ -34,6 +34,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/import, employer-vacancy",
         "/api/employers/me, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
+        "/api/legality/blocked, employer-vacancy",
         "/api/campaigns, campaign",
         "/api/campaigns/1/progress, campaign",
         "/api/enrolments/mine, campaign",

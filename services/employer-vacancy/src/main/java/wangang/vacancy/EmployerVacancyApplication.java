@@ -28,7 +28,7 @@ public class EmployerVacancyApplication {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.get("/api/vacancies/*", "/api/employers/*");
+        return PublicPaths.get("/api/vacancies/*", "/api/vacancies/*/legality", "/api/employers/*");
     }
 
     @Bean

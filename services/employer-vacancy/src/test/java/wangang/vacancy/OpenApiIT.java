@@ -19,6 +19,9 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies/check",
                         "/api/vacancies/import",
                         "/api/vacancies/{id}/publication",
+                        "/api/vacancies/{id}/legality",
+                        "/api/vacancies/{id}/legal-override",
+                        "/api/legality/blocked",
                         "/api/vacancies/{id}/applications",
                         "/api/applications/{id}/progress");
         assertThat(document.body()).doesNotContain("\"name\":\"caller\"").doesNotContain("\"name\":\"expected\"");

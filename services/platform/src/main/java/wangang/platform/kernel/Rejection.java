@@ -1,13 +1,23 @@
 package wangang.platform.kernel;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request was refused: a stable code such as {@code vacancy/employer-not-verified}, a sentence for the user
- * (Chinese) that says what is wrong and how to mend it, and the field concerned, if one is.
+ * (Chinese) that says what is wrong and how to mend it, the field concerned, if one is, and what programs may want to
+ * know besides, by name.
  */
 public record Rejection(
-        Kind kind, String code, String detail, @Nullable String field) {
+        Kind kind, String code, String detail, @Nullable String field, Map<String, Object> more) {
+
+    public Rejection {
+        more = Map.copyOf(more);
+    }
+
+    public Rejection(Kind kind, String code, String detail, @Nullable String field) {
+        this(kind, code, detail, field, Map.of());
+    }
 
     /** The class of a refusal; the web edge maps each to one HTTP status. */
     public enum Kind {

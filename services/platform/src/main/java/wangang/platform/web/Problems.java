@@ -67,13 +67,14 @@ public final class Problems {
         };
     }
 
-    private static Map<String, String> entry(Rejection rejection) {
-        var entry = new LinkedHashMap<String, String>();
+    private static Map<String, Object> entry(Rejection rejection) {
+        var entry = new LinkedHashMap<String, Object>();
         if (rejection.field() != null) {
             entry.put("field", rejection.field());
         }
         entry.put("code", rejection.code());
         entry.put("detail", rejection.detail());
+        entry.putAll(rejection.more());
         return entry;
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Outcome.Done;
 import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.posting.application.LegalReviews;
 import wangang.vacancy.posting.domain.PublicationPolicy;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
@@ -21,14 +23,21 @@ final class Chunk {
     private final Employer employer;
     private final Map<String, Vacancy> known;
     private final PublicationPolicy policy;
+    private final LegalReviews.Review review;
     private final Instant now;
     private final List<VacancyEvent> created = new ArrayList<>();
     private final List<VacancyEvent> updated = new ArrayList<>();
 
-    Chunk(Employer employer, Map<String, Vacancy> known, PublicationPolicy policy, Instant now) {
+    Chunk(
+            Employer employer,
+            Map<String, Vacancy> known,
+            PublicationPolicy policy,
+            LegalReviews.Review review,
+            Instant now) {
         this.employer = employer;
         this.known = known;
         this.policy = policy;
+        this.review = review;
         this.now = now;
     }
 
@@ -38,6 +47,12 @@ final class Chunk {
 
     List<VacancyEvent> updated() {
         return updated;
+    }
+
+    List<Vacancy> written() {
+        return Stream.concat(created.stream(), updated.stream())
+                .map(VacancyEvent::after)
+                .toList();
     }
 
     Receipt receive(ImportItem item, Outcome<VacancyTerms> checked) {
@@ -66,14 +81,19 @@ final class Chunk {
 
     private Receipt create(ImportItem item, VacancyTerms terms) {
         var draft = Vacancy.draft(VacancyId.next(now), employer.id(), terms, now);
-        return written(item, ReceiptStatus.CREATED, created, draft.publish(policy, employer.status(), now));
+        return written(item, ReceiptStatus.CREATED, created, draft.publish(lawful(draft), employer.status(), now));
     }
 
     private Outcome<VacancyEvent> update(Vacancy before, VacancyTerms terms) {
-        return before.change(terms, policy, employer.status(), now)
+        var lawful = lawful(before);
+        return before.change(terms, lawful, employer.status(), now)
                 .flatMap(event -> event.after().isDraft()
-                        ? event.after().publish(policy, employer.status(), now)
+                        ? event.after().publish(lawful, employer.status(), now)
                         : Outcome.done(event));
+    }
+
+    private PublicationPolicy lawful(Vacancy vacancy) {
+        return policy.under(review.of(vacancy.id()));
     }
 
     private static Receipt written(

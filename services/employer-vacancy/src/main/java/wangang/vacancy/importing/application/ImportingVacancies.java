@@ -15,6 +15,7 @@ import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.application.LegalReviews;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
@@ -33,12 +34,19 @@ public class ImportingVacancies {
     private final Vacancies vacancies;
     private final VacancyChanges changes;
     private final PublicationPolicies policies;
+    private final LegalReviews legal;
 
-    ImportingVacancies(Employers employers, Vacancies vacancies, VacancyChanges changes, PublicationPolicies policies) {
+    ImportingVacancies(
+            Employers employers,
+            Vacancies vacancies,
+            VacancyChanges changes,
+            PublicationPolicies policies,
+            LegalReviews legal) {
         this.employers = employers;
         this.vacancies = vacancies;
         this.changes = changes;
         this.policies = policies;
+        this.legal = legal;
     }
 
     /** Begins a call in the name of the account's employer. */
@@ -57,13 +65,17 @@ public class ImportingVacancies {
         items.forEach(item -> checked.put(item, check(run, item, policy)));
 
         var employer = employers.lockByAccount(run.account()).orElseThrow();
-        var chunk = new Chunk(employer, known(employer, checked), policy, policies.now());
+        var known = known(employer, checked);
+        var review =
+                legal.begin(employer, known.values().stream().map(Vacancy::id).toList());
+        var chunk = new Chunk(employer, known, policy, review, policies.now());
         var receipts = checked.entrySet().stream()
                 .map(entry -> chunk.receive(entry.getKey(), entry.getValue()))
                 .toList();
         changes.addAll(chunk.created(), employer);
         Map<EmployerId, Employer> owner = Map.of(employer.id(), employer);
         changes.updateAll(chunk.updated(), owner);
+        review.keep(chunk.written());
         return receipts;
     }
 

@@ -1,10 +1,13 @@
 package wangang.vacancy.posting.application;
 
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.posting.application.OwnVacancies.Own;
+import wangang.vacancy.posting.domain.PublicationPolicy;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
@@ -21,22 +24,30 @@ public class PostingVacancies {
     private final Vacancies vacancies;
     private final VacancyChanges changes;
     private final PublicationPolicies policies;
+    private final LegalReviews legal;
 
-    PostingVacancies(OwnVacancies own, Vacancies vacancies, VacancyChanges changes, PublicationPolicies policies) {
+    PostingVacancies(
+            OwnVacancies own,
+            Vacancies vacancies,
+            VacancyChanges changes,
+            PublicationPolicies policies,
+            LegalReviews legal) {
         this.own = own;
         this.vacancies = vacancies;
         this.changes = changes;
         this.policies = policies;
+        this.legal = legal;
     }
 
     /** A draft, or at once a published vacancy; a refusal leaves neither. */
     public Outcome<Vacancy> post(String account, TermsForm form, boolean publish) {
         return own.employerOf(account)
-                .flatMap(employer -> policies.current()
-                        .checked(form)
-                        .flatMap(terms -> made(employer, terms, publish))
-                        .flatMap(this::withFreeReference)
-                        .map(event -> changes.add(event, employer)));
+                .flatMap(employer -> policies.current().checked(form).flatMap(terms -> {
+                    var review = legal.begin(employer, List.of());
+                    return made(employer, terms, publish, review)
+                            .flatMap(this::withFreeReference)
+                            .map(event -> kept(review, changes.add(event, employer)));
+                }));
     }
 
     public Outcome<Vacancy> change(String account, VacancyId id, long expectedVersion, TermsForm form) {
@@ -50,9 +61,10 @@ public class PostingVacancies {
                 account,
                 id,
                 expectedVersion,
-                vacancy -> vacancy.vacancy()
-                        .publish(policies.current(), vacancy.employer().status(), policies.now())
-                        .map(event -> changes.update(event, vacancy.employer())));
+                vacancy -> reviewed(
+                        vacancy,
+                        policy -> vacancy.vacancy()
+                                .publish(policy, vacancy.employer().status(), policies.now())));
     }
 
     /** Deletes a draft without a trace. */
@@ -66,17 +78,33 @@ public class PostingVacancies {
         });
     }
 
-    private Outcome<VacancyEvent> made(Employer employer, VacancyTerms terms, boolean publish) {
+    private Outcome<VacancyEvent> made(
+            Employer employer, VacancyTerms terms, boolean publish, LegalReviews.Review review) {
         var now = policies.now();
         var draft = Vacancy.draft(VacancyId.next(now), employer.id(), terms, now);
-        return publish ? draft.publish(policies.current(), employer.status(), now) : Outcome.done(new Drafted(draft));
+        return publish
+                ? draft.publish(policies.current().under(review.of(draft.id())), employer.status(), now)
+                : Outcome.done(new Drafted(draft));
     }
 
     private Outcome<Vacancy> changed(Own vacancy, VacancyTerms terms) {
-        return vacancy.vacancy()
-                .change(terms, policies.current(), vacancy.employer().status(), policies.now())
-                .flatMap(this::withFreeReference)
-                .map(event -> changes.update(event, vacancy.employer()));
+        return reviewed(
+                vacancy,
+                policy -> vacancy.vacancy()
+                        .change(terms, policy, vacancy.employer().status(), policies.now())
+                        .flatMap(this::withFreeReference));
+    }
+
+    private Outcome<Vacancy> reviewed(Own vacancy, Function<PublicationPolicy, Outcome<VacancyEvent>> step) {
+        var id = vacancy.vacancy().id();
+        var review = legal.begin(vacancy.employer(), List.of(id));
+        return step.apply(policies.current().under(review.of(id)))
+                .map(event -> kept(review, changes.update(event, vacancy.employer())));
+    }
+
+    private static Vacancy kept(LegalReviews.Review review, Vacancy written) {
+        review.keep(List.of(written));
+        return written;
     }
 
     private Outcome<VacancyEvent> withFreeReference(VacancyEvent event) {

@@ -7,8 +7,16 @@ import wangang.platform.kernel.Rejection;
 import wangang.vacancy.employer.domain.EmployerStatus;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
-/** The rules of publication as they apply on one day. */
-public record PublicationPolicy(ReferenceTables tables, LocalDate today) {
+/** The rules of publication as they apply on one day, and what the law says besides. */
+public record PublicationPolicy(ReferenceTables tables, LocalDate today, Law law) {
+
+    public PublicationPolicy(ReferenceTables tables, LocalDate today) {
+        this(tables, today, Law.UNASKED);
+    }
+
+    public PublicationPolicy under(Law asked) {
+        return new PublicationPolicy(tables, today, asked);
+    }
 
     /** Terms good enough for a draft, trimmed; or all that is wrong with them. */
     public Outcome<VacancyTerms> checked(TermsForm written) {
@@ -28,7 +36,7 @@ public record PublicationPolicy(ReferenceTables tables, LocalDate today) {
     }
 
     private List<Rejection> broken(List<PublicationRule> rules, TermsForm form, EmployerStatus employer) {
-        var vacancy = new PublicationCase(form, employer, today, tables);
+        var vacancy = new PublicationCase(form, employer, today, tables, law);
         return rules.stream().flatMap(rule -> rule.brokenIn(vacancy)).toList();
     }
 }

@@ -51,8 +51,11 @@ final class PublicationRules {
             PublicationRule.of(RequirementRules::benefitsMustBeBounded));
 
     /** What must hold for everybody to see it. */
-    static final List<PublicationRule> ALL = Stream.concat(
-                    Stream.of(PublicationRule.of(EmployerRules::employerMustBeVerified)), OF_TERMS.stream())
+    static final List<PublicationRule> ALL = Stream.of(
+                    List.of(PublicationRule.of(EmployerRules::employerMustBeVerified)),
+                    OF_TERMS,
+                    List.<PublicationRule>of(LawRules::textsMustBeLawful))
+            .flatMap(List::stream)
             .toList();
 
     private PublicationRules() {}

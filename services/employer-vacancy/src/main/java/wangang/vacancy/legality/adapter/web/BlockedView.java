@@ -1,0 +1,39 @@
+package wangang.vacancy.legality.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import wangang.vacancy.legality.application.BlockedDraft;
+
+/**
+ * A draft that the law keeps from being published.
+ *
+ * @param vacancyId which vacancy
+ * @param version of the vacancy; the ETag in quotes
+ * @param title the post's name
+ * @param employerName whose it is
+ * @param rules version of the rules
+ * @param checkedAt when they were applied
+ * @param findings what keeps it
+ */
+record BlockedView(
+        UUID vacancyId,
+        long version,
+        String title,
+        String employerName,
+        String rules,
+        Instant checkedAt,
+        List<CheckView.FindingView> findings) {
+
+    static BlockedView of(BlockedDraft draft) {
+        var found = draft.found();
+        return new BlockedView(
+                found.vacancy().value(),
+                draft.version(),
+                draft.title(),
+                draft.employerName(),
+                found.rules(),
+                found.checkedAt(),
+                LegalityView.views(found.blocking()));
+    }
+}

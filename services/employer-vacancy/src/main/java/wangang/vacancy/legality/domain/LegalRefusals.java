@@ -1,0 +1,40 @@
+package wangang.vacancy.legality.domain;
+
+import java.util.Map;
+import wangang.platform.kernel.Rejection;
+
+/** Why the law keeps a vacancy from being published, or an officer from letting it pass. */
+public final class LegalRefusals {
+
+    public static final Rejection UNKNOWN = Rejection.notFound("legality/unknown", "没有这个岗位的用语检查结果；请检查岗位编号，或保存一次岗位后再看。");
+
+    public static final Rejection OTHER_SUBDISTRICT =
+            Rejection.forbidden("legality/other-subdistrict", "该单位不在您负责的街镇，请联系所在街镇的工作人员处理。");
+
+    public static final Rejection STALE = Rejection.stale("legality/stale-version", "岗位已被修改，请重新查看检查结果后再决定。");
+
+    static final Rejection NOTHING_FORBIDDEN =
+            Rejection.rule("legality/nothing-forbidden", "该岗位没有被拦下的用语，不需要放行；单位可以直接发布。");
+
+    static final Rejection NOT_OVERRIDABLE =
+            Rejection.rule("legality/not-overridable", "其中有法律明令禁止、不能由工作人员放行的用语，只能由单位改写。");
+
+    private LegalRefusals() {}
+
+    /** One for each law; its code ends with that of the finding. */
+    public static Rejection forbidden(LegalFinding finding) {
+        return new Rejection(
+                Rejection.Kind.RULE,
+                "legal/" + finding.code(),
+                "“" + finding.words() + "”不能发布：" + finding.explanation() + "（" + finding.article() + "）建议："
+                        + finding.rewording(),
+                finding.field(),
+                Map.of(
+                        "start", finding.start(),
+                        "end", finding.end(),
+                        "words", finding.words(),
+                        "article", finding.article(),
+                        "rewording", finding.rewording(),
+                        "overridable", finding.overridable()));
+    }
+}
