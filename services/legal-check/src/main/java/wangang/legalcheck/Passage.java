@@ -1,7 +1,7 @@
 package wangang.legalcheck;
 
-/** A field's text, folded. */
-record Passage(int order, String field, FoldedText text) {
+/** A field's text, folded, and what of it is excepted. */
+record Passage(int order, String field, FoldedText text, Exceptions.In exceptions) {
 
     /** How far from a hit an exception may stand; sentences are seldom longer. */
     static final int NEAR = 120;
@@ -9,11 +9,11 @@ record Passage(int order, String field, FoldedText text) {
     private static final String SENTENCE_ENDS = "。!?;\n";
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",";
 
-    String sentenceAround(int start, int end) {
+    Stretch sentenceAround(int start, int end) {
         return around(start, end, SENTENCE_ENDS);
     }
 
-    String clauseAround(int start, int end) {
+    Stretch clauseAround(int start, int end) {
         return around(start, end, CLAUSE_ENDS);
     }
 
@@ -26,7 +26,7 @@ record Passage(int order, String field, FoldedText text) {
         return Math.min(end + 1, text.length());
     }
 
-    private String around(int start, int end, String ends) {
+    private Stretch around(int start, int end, String ends) {
         int from = start;
         while (from > 0 && start - from < NEAR && ends.indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -35,6 +35,6 @@ record Passage(int order, String field, FoldedText text) {
         while (to < text.length() && to - end < NEAR && ends.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return text.subSequence(from, to).toString();
+        return new Stretch(from, to);
     }
 }

@@ -28,10 +28,18 @@ class RuleFilesTest {
     void noWordingRepeatsWithoutBound() {
         assertThat(CHECK.rules().all())
                 .flatExtracting(Rule::wordings)
-                .filteredOn(wording ->
-                        UNBOUNDED.matcher(wording.pattern().pattern()).find())
+                .filteredOn(wording -> UNBOUNDED
+                        .matcher(wording.expression().pattern().pattern())
+                        .find())
                 .extracting(Wording::name)
                 .isEmpty();
+    }
+
+    @Test
+    void everyExpressionCompiles() {
+        assertThat(CHECK.rules().all())
+                .flatExtracting(Rule::exceptions)
+                .allSatisfy(exception -> assertThat(exception.pattern()).isNotNull());
     }
 
     @Test
@@ -41,7 +49,7 @@ class RuleFilesTest {
                 .toList();
 
         assertThat(all.stream()
-                        .filter(wording -> wording.requiredWords().isEmpty())
+                        .filter(wording -> wording.expression().required().isEmpty())
                         .count())
                 .isLessThan(all.size() / 20);
     }
