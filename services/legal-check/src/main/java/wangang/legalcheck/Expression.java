@@ -19,11 +19,11 @@ final class Expression {
         this.written = written;
         this.lexicon = lexicon;
         required = lexicon.read(written).required().stream()
-                .sorted(Comparator.comparingDouble(RequiredWords::tries))
+                .sorted(Comparator.comparingDouble(RequiredWords::commonness))
                 .toList();
     }
 
-    /** Those that call for the fewest tries first; empty when a match need not contain any word. */
+    /** The rarest first; empty when a match need not contain any word. */
     List<RequiredWords> required() {
         return required;
     }

@@ -64,20 +64,20 @@ final class ExpressionReader {
     }
 
     private Part sequence() {
-        var sequence = Part.NOTHING;
+        var parts = new ArrayList<Part>();
         while (at < regex.length() && !isNext('|') && !isNext(')')) {
             int end = at;
             while (isLetter(end) && !isQuantifier(end + 1)) {
                 end++;
             }
             if (end > at) {
-                sequence = sequence.then(Part.literal(regex.substring(at, end)));
+                parts.add(Part.literal(regex.substring(at, end)));
                 at = end;
             } else {
-                sequence = sequence.then(quantified(next()));
+                parts.add(quantified(next()));
             }
         }
-        return sequence;
+        return Part.sequence(parts);
     }
 
     private boolean isLetter(int index) {
