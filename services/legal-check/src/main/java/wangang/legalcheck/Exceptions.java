@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,7 @@ final class Exceptions {
         }
 
         boolean within(Stretch stretch, Expression exception) {
-            for (var place :
-                    endsByStart(exception).subMap(stretch.from(), stretch.to()).entrySet()) {
+            for (var place : startingIn(stretch.from(), stretch.to(), exception)) {
                 if (end(exception, place, stretch.to()) >= 0) {
                     return true;
                 }
@@ -50,8 +50,7 @@ final class Exceptions {
         boolean over(Stretch stretch, Expression exception) {
             var near = stretch.widened(Passage.NEAR, text.length());
             int next = near.from();
-            for (var place :
-                    endsByStart(exception).subMap(near.from(), stretch.to()).entrySet()) {
+            for (var place : startingIn(near.from(), stretch.to(), exception)) {
                 int end = place.getKey() < next ? -1 : end(exception, place, near.to());
                 if (end > stretch.from()) {
                     return true;
@@ -70,13 +69,18 @@ final class Exceptions {
             return matcher.lookingAt() ? matcher.end() : -1;
         }
 
+        private Iterable<Map.Entry<Integer, Integer>> startingIn(int from, int to, Expression exception) {
+            var all = endsByStart(exception);
+            return all.isEmpty() ? List.of() : all.subMap(from, to).entrySet();
+        }
+
         private NavigableMap<Integer, Integer> endsByStart(Expression exception) {
             return endsByStart.computeIfAbsent(exception, this::lookFor);
         }
 
         private NavigableMap<Integer, Integer> lookFor(Expression exception) {
             var found = new TreeMap<Integer, Integer>();
-            reading().matches(numbers.getOrDefault(exception, -1), match -> {
+            reading().matches(Objects.requireNonNull(numbers.get(exception)), match -> {
                 found.put(match.start(), match.end());
                 return match.start() + 1;
             });

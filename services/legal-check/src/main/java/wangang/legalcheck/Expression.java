@@ -2,6 +2,7 @@ package wangang.legalcheck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Expression {
     private final String written;
     private final Lexicon lexicon;
     private final List<RequiredWords> required;
-    private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Compiled compiled;
 
     /** @throws IllegalArgumentException when it cannot be read or names an unknown list of words */
     Expression(String written, Lexicon lexicon) {
@@ -29,16 +30,27 @@ final class Expression {
     }
 
     Pattern pattern() {
-        var compiled = pattern;
-        if (compiled == null) {
-            compiled = Pattern.compile(lexicon.expand(written));
-            pattern = compiled;
-        }
-        return compiled;
+        return compiled().pattern();
+    }
+
+    boolean hasGroup(String name) {
+        return compiled().groups().contains(name);
     }
 
     /** Looks around within the whole text, wherever its region ends. */
     Matcher matcher(String text) {
         return pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
+
+    private Compiled compiled() {
+        var known = compiled;
+        if (known == null) {
+            var pattern = Pattern.compile(lexicon.expand(written));
+            known = new Compiled(pattern, pattern.namedGroups().keySet());
+            compiled = known;
+        }
+        return known;
+    }
+
+    private record Compiled(Pattern pattern, Set<String> groups) {}
 }

@@ -77,7 +77,8 @@ final class ExpressionIndex {
 
         /** Numbers of the expressions that are worth a try. */
         BitSet possible() {
-            var possible = (BitSet) always.clone();
+            var possible = new BitSet();
+            possible.or(always);
             for (int i = 0; i < sightings.count(); i++) {
                 possible.or(leading.get(sightings.word(i)));
             }
@@ -102,23 +103,29 @@ final class ExpressionIndex {
 
         /** Counted from the beginning of the stretch. */
         private BitSet beginnings(int number) {
-            var all = new BitSet();
-            all.set(0, to - from);
-            for (var words : needed.get(number)) {
-                all.and(beginnings(words));
-                if (all.isEmpty()) {
-                    break;
-                }
+            var beginnings = new BitSet();
+            if (hasAll(needed.get(number))) {
+                beginnings.set(0, to - from);
+                needed.get(number).forEach(words -> beginnings.and(beginnings(words)));
             }
-            return all;
+            return beginnings;
         }
 
-        private BitSet beginnings(Needed words) {
+        private boolean hasAll(List<Needed> needed) {
+            for (var one : needed) {
+                if (!one.words().intersects(sightings.present())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private BitSet beginnings(Needed one) {
             var beginnings = new BitSet();
             for (int i = 0; i < sightings.count(); i++) {
                 int place = sightings.place(i) - from;
-                if (words.words().get(sightings.word(i)) && place >= words.nearest()) {
-                    beginnings.set(Math.max(0, place - words.farthest()), place - words.nearest() + 1);
+                if (one.words().get(sightings.word(i)) && place >= one.nearest()) {
+                    beginnings.set(Math.max(0, place - one.farthest()), place - one.nearest() + 1);
                 }
             }
             return beginnings;

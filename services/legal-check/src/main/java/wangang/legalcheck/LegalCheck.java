@@ -2,9 +2,9 @@ package wangang.legalcheck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Checks vacancies against the law. Deterministic: the same advertisement and version give the same findings. Immutable
@@ -47,12 +47,11 @@ public final class LegalCheck {
         var passages = new ArrayList<Passage>();
         advertisement.texts().forEach((field, text) -> passages.add(passage(passages.size(), field, text)));
         var scene = new Scene(passages, terms, rules.minimumWage(terms.region(), terms.date()));
-        var hits = hits(passages, terms.kind());
         var findings = new ArrayList<Located>();
-        for (int number = 0; number < rules.all().size(); number++) {
+        hits(passages, terms.kind()).forEach((number, hits) -> {
             var rule = rules.all().get(number);
-            findings.addAll(Joining.joined(rule, rule.offending(hits.getOrDefault(number, List.of()), scene), scene));
-        }
+            findings.addAll(Joining.joined(rule, rule.offending(hits, scene), scene));
+        });
         findings.sort(Comparator.comparingInt((Located located) -> located.order())
                 .thenComparingInt(located -> located.finding().start()));
         return new CheckResult(
@@ -66,7 +65,7 @@ public final class LegalCheck {
 
     /** By the number of their rule. */
     private Map<Integer, List<Hit>> hits(List<Passage> passages, EmploymentKind kind) {
-        var all = new HashMap<Integer, List<Hit>>();
+        var all = new TreeMap<Integer, List<Hit>>();
         for (var passage : passages) {
             for (int start = 0, end; start < passage.text().length(); start = end) {
                 end = passage.sentenceEnd(start);

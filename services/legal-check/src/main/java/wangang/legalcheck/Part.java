@@ -69,8 +69,6 @@ record Part(List<RequiredWords> required, int shortest, int longest) {
 
     Part repeated(int least, int most) {
         return new Part(
-                least == 0 ? List.of() : required,
-                least * shortest,
-                (int) Math.min(UNBOUNDED, (long) most * longest));
+                least == 0 ? List.of() : required, least * shortest, (int) Math.min(UNBOUNDED, (long) most * longest));
     }
 }

@@ -62,7 +62,7 @@ final class Rule {
 
     /** Those that offend: no exception covers them, and the judge of the rule, if it has one, says so. */
     List<Hit> offending(List<Hit> hits, Scene scene) {
-        if (hits.isEmpty() || exceptTexts.stream().anyMatch(scene::contains)) {
+        if (exceptTexts.stream().anyMatch(scene::contains)) {
             return List.of();
         }
         var left = new ArrayList<Hit>();

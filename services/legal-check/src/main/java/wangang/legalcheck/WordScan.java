@@ -1,6 +1,7 @@
 package wangang.legalcheck;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which of many words begin where in a text: a trie is walked from every place. */
@@ -74,6 +75,7 @@ final class WordScan {
 
     /** Words, by number, and where they begin. */
     static final class Sightings {
+        private final BitSet present = new BitSet();
         private int[] words;
         private int[] places;
         private int count;
@@ -88,8 +90,13 @@ final class WordScan {
                 words = Arrays.copyOf(words, count * 2);
                 places = Arrays.copyOf(places, count * 2);
             }
+            present.set(word);
             words[count] = word;
             places[count++] = place;
+        }
+
+        BitSet present() {
+            return present;
         }
 
         int count() {

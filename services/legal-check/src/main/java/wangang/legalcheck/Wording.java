@@ -23,7 +23,7 @@ record Wording(RuleFile.Entry entry, Expression expression) {
     }
 
     boolean has(String group) {
-        return expression.pattern().namedGroups().containsKey(group);
+        return expression.hasGroup(group);
     }
 
     boolean appliesTo(EmploymentKind kind) {

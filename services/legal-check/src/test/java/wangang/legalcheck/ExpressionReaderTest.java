@@ -32,7 +32,8 @@ class ExpressionReaderTest {
     @Test
     void knowsHowFarBehindTheBeginningAWordMayStand() {
         assertThat(required("(?<!不)(?:请|务必)?.{1,3}[男女](?:一|两)?\\d{2}岁"))
-                .containsExactlyInAnyOrder(new RequiredWords(Set.of("男", "女"), 1, 8), new RequiredWords(Set.of("岁"), 4, 14));
+                .containsExactlyInAnyOrder(
+                        new RequiredWords(Set.of("男", "女"), 1, 8), new RequiredWords(Set.of("岁"), 4, 14));
     }
 
     @Test
