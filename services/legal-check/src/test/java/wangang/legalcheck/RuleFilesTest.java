@@ -55,7 +55,28 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"男", "限", "35", "年龄", "不要", "押金", "试用期", "1", "户籍", "乙肝", "女、", "本科全日制"})
+    @ValueSource(
+            strings = {
+                "男",
+                "限",
+                "35",
+                "年龄",
+                "不要",
+                "押金",
+                "试用期",
+                "1",
+                "户籍",
+                "乙肝",
+                "女、",
+                "本科全日制",
+                "仅限沪籍。",
+                "非沪籍勿扰",
+                "外省户籍不招",
+                "试用期3个月",
+                "到手工资2500",
+                "全日制本科不要",
+                "限男女优先35岁以下"
+            })
     void hostileTextTakesLinearTime(String piece) {
         var terms = VacancyTerms.unknown(ExampleFile.DATE, ExampleFile.SHANGHAI);
         var text = piece.repeat(10_000 / piece.length());
@@ -63,7 +84,7 @@ class RuleFilesTest {
 
         CHECK.check(Advertisement.of(text, terms));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
