@@ -106,7 +106,11 @@ final class ExpressionIndex {
             var beginnings = new BitSet();
             if (hasAll(needed.get(number))) {
                 beginnings.set(0, to - from);
-                needed.get(number).forEach(words -> beginnings.and(beginnings(words)));
+            }
+            for (var one : needed.get(number)) {
+                if (!beginnings.isEmpty()) {
+                    beginnings.and(beginnings(one));
+                }
             }
             return beginnings;
         }

@@ -10,7 +10,9 @@ import java.util.function.Function;
  */
 final class ExpressionReader {
 
-    private static final String SYNTAX = "\\[]()|.^$?*+{";
+    private static final int MOST_IN_RANGE = 10;
+    private static final String DIGITS = "0-9";
+    private static final Part ANY_DIGIT = oneOf(DIGITS);
 
     private final String regex;
     private final Function<String, Part> lists;
@@ -66,10 +68,7 @@ final class ExpressionReader {
     private Part sequence() {
         var parts = new ArrayList<Part>();
         while (at < regex.length() && !isNext('|') && !isNext(')')) {
-            int end = at;
-            while (isLetter(end) && !isQuantifier(end + 1)) {
-                end++;
-            }
+            int end = endOfLetters();
             if (end > at) {
                 parts.add(Part.literal(regex.substring(at, end)));
                 at = end;
@@ -80,10 +79,20 @@ final class ExpressionReader {
         return Part.sequence(parts);
     }
 
-    private boolean isLetter(int index) {
-        return index < regex.length()
-                && SYNTAX.indexOf(regex.charAt(index)) < 0
-                && !Character.isSurrogate(regex.charAt(index));
+    /** The last of them is left to a quantifier that follows. */
+    private int endOfLetters() {
+        int end = at;
+        while (end < regex.length() && isLetter(regex.charAt(end))) {
+            end++;
+        }
+        return end > at && isQuantifier(end) ? end - 1 : end;
+    }
+
+    private static boolean isLetter(char character) {
+        return switch (character) {
+            case '\\', '[', ']', '(', ')', '|', '.', '^', '$', '?', '*', '+', '{' -> false;
+            default -> !Character.isSurrogate(character);
+        };
     }
 
     private boolean isQuantifier(int index) {
@@ -132,7 +141,7 @@ final class ExpressionReader {
         }
         return switch (character) {
             case 'n' -> passing(Part.literal("\n"));
-            case 'd' -> passing(Part.ANY_CHARACTER);
+            case 'd' -> passing(ANY_DIGIT);
             default -> throw new IllegalArgumentException("\\" + character + " is not known: " + regex);
         };
     }
@@ -147,11 +156,13 @@ final class ExpressionReader {
             case '?' -> most = 1;
             case '+' -> least = 1;
             case '{' -> {
-                int close = regex.indexOf('}', at);
-                var limits = regex.substring(at, close).split(",", -1);
-                least = Integer.parseInt(limits[0]);
-                most = limits.length == 1 ? least : limits[1].isEmpty() ? most : Integer.parseInt(limits[1]);
-                at = close + 1;
+                least = number();
+                if (!skip(',')) {
+                    most = least;
+                } else if (!isNext('}')) {
+                    most = number();
+                }
+                at++;
             }
             default -> {}
         }
@@ -159,6 +170,14 @@ final class ExpressionReader {
             skip('?');
         }
         return part.repeated(least, most);
+    }
+
+    private int number() {
+        int number = 0;
+        while (Character.isDigit(regex.charAt(at))) {
+            number = number * 10 + Character.digit(regex.charAt(at++), 10);
+        }
+        return number;
     }
 
     private Part group() {
@@ -180,17 +199,29 @@ final class ExpressionReader {
         return looksAround ? Part.NOTHING : inside;
     }
 
-    /** Of a class of characters: each of them, unless it excludes or has ranges. */
+    /** Of a class of characters: each of them, unless it excludes some or has many. */
     private Part characters() {
         int close = endOfClass(regex, at);
-        var inside = regex.substring(at + 1, close);
+        var inside = regex.substring(at + 1, close).replace("\\d", DIGITS);
         at = close + 1;
-        if (inside.startsWith("^") || inside.indexOf('-', 1) > 0 || inside.indexOf('\\') >= 0) {
-            return Part.ANY_CHARACTER;
+        return inside.startsWith("^") || inside.indexOf('\\') >= 0 ? Part.ANY_CHARACTER : oneOf(inside);
+    }
+
+    private static Part oneOf(String inside) {
+        var characters = new ArrayList<Part>();
+        for (int i = 0, point; i < inside.length(); i += Character.charCount(point)) {
+            point = inside.codePointAt(i);
+            boolean range = i > 0 && i < inside.length() - 1 && point == '-';
+            int first = range ? inside.codePointBefore(i) + 1 : point;
+            int last = range ? inside.codePointAt(i + 1) - 1 : point;
+            if (last - first > MOST_IN_RANGE) {
+                return Part.ANY_CHARACTER;
+            }
+            for (int each = first; each <= last; each++) {
+                characters.add(Part.literal(Character.toString(each)));
+            }
         }
-        return Part.either(inside.codePoints()
-                .mapToObj(point -> Part.literal(Character.toString(point)))
-                .toList());
+        return Part.either(characters);
     }
 
     private static int endOfClass(String regex, int open) {

@@ -31,7 +31,7 @@ class ExpressionReaderTest {
 
     @Test
     void knowsHowFarBehindTheBeginningAWordMayStand() {
-        assertThat(required("(?<!不)(?:请|务必)?.{1,3}[男女](?:一|两)?\\d{2}岁"))
+        assertThat(required("(?<!不)(?:请|务必)?.{1,3}[男女](?:一|两)?.{2}岁"))
                 .containsExactlyInAnyOrder(
                         new RequiredWords(Set.of("男", "女"), 1, 8), new RequiredWords(Set.of("岁"), 4, 14));
     }
@@ -41,6 +41,15 @@ class ExpressionReaderTest {
         assertThat(required("a+b{2,3}c"))
                 .contains(new RequiredWords(Set.of("a"), 0, 0))
                 .contains(new RequiredWords(Set.of("b"), 1, Part.UNBOUNDED));
+    }
+
+    @Test
+    void takesEachOfAFewCharacters() {
+        assertThat(required("[1-3x-]\\d[\\u4e00-\\u9fff]年"))
+                .contains(new RequiredWords(Set.of("1", "2", "3", "x", "-"), 0, 0))
+                .contains(new RequiredWords(Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), 1, 1))
+                .contains(new RequiredWords(Set.of("年"), 3, 4))
+                .hasSize(3);
     }
 
     @Test
