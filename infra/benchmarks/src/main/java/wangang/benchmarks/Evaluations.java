@@ -33,7 +33,7 @@ final class Evaluations {
                 });
     }
 
-    /** The value of --task in lower case; “all” for --all, “lint” for --lint and --lint-postings. */
+    /** The value of --task in lower case; “all” for --all, “lint” for --lint, --lint-postings and --lint-cost. */
     private static String task(List<String> arguments) {
         for (int place = 0; place < arguments.size(); place++) {
             var argument = arguments.get(place);

@@ -1,8 +1,6 @@
 package wangang.legalcheck;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Text as the patterns read it, which remembers where each character came from: half width, lower case, simplified
@@ -80,17 +78,31 @@ final class FoldedText implements CharSequence {
         FoldedText text() {
             int end;
             for (int at = 0; at < original.length(); at = end) {
-                int point = original.codePointAt(at);
-                end = at + Character.charCount(point);
-                if (point == '\n' || point == '\r' || isListNumber(point)) {
-                    add(BREAK, at, end);
-                } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-                    space = at;
-                } else if (Character.getType(point) != Character.FORMAT && !isVariationSelector(point)) {
-                    addVisible(point, at, end);
+                char simple = variants.simple(original.charAt(at));
+                end = at + 1;
+                if (simple == Variants.UNKNOWN) {
+                    end = addUncommon(at);
+                } else {
+                    add(simple, at, end);
                 }
             }
             return new FoldedText(original, folded.toString(), starts, ends);
+        }
+
+        private int addUncommon(int at) {
+            int point = original.codePointAt(at);
+            int end = at + Character.charCount(point);
+            if (point == '\n' || point == '\r' || isListNumber(point)) {
+                add(BREAK, at, end);
+            } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                space = at;
+            } else if (Character.getType(point) != Character.FORMAT && !isVariationSelector(point)) {
+                var read = variants.read(point);
+                for (int i = 0; i < read.length(); i++) {
+                    add(read.charAt(i), at, end);
+                }
+            }
+            return end;
         }
 
         /** ① to ⒛: else it would join the number that follows. */
@@ -100,18 +112,6 @@ final class FoldedText implements CharSequence {
 
         private static boolean isVariationSelector(int point) {
             return point >= 0xfe00 && point <= 0xfe0f;
-        }
-
-        private void addVisible(int point, int start, int end) {
-            if (point < 0x80 || (point >= 0x4e00 && point <= 0x9fff)) {
-                add(variants.plain((char) point), start, end);
-                return;
-            }
-            var normal = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
-                    .toLowerCase(Locale.ROOT);
-            for (int i = 0; i < normal.length(); i++) {
-                add(variants.plain(normal.charAt(i)), start, end);
-            }
         }
 
         private void add(char character, int start, int end) {

@@ -1,12 +1,10 @@
 package wangang.legalcheck;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Checks vacancies against the law. Deterministic: the same advertisement and version give the same findings. Immutable
@@ -16,41 +14,21 @@ public final class LegalCheck {
 
     private final Rules rules;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final BitSet always = new BitSet();
-    private final Map<String, Integer> words = new HashMap<>();
-    private final WordScan scan;
-    private final BitSet[] waiting;
+    private final ExpressionIndex wordings;
+    private final Exceptions exceptions;
 
     private LegalCheck(Rules rules) {
         this.rules = rules;
-        var asking = new ArrayList<BitSet>();
         for (int rule = 0; rule < rules.all().size(); rule++) {
             for (var wording : rules.all().get(rule).wordings()) {
-                var sets = wording.requiredWords().stream().map(this::numbers).toList();
-                if (sets.isEmpty()) {
-                    always.set(candidates.size());
-                } else {
-                    sets.getFirst().stream().forEach(word -> {
-                        while (asking.size() <= word) {
-                            asking.add(new BitSet());
-                        }
-                        asking.get(word).set(candidates.size());
-                    });
-                }
-                candidates.add(new Candidate(rule, wording, sets));
+                candidates.add(new Candidate(rule, wording));
             }
         }
-        waiting = new BitSet[words.size()];
-        for (int word = 0; word < waiting.length; word++) {
-            waiting[word] = word < asking.size() ? asking.get(word) : new BitSet();
-        }
-        scan = new WordScan(words);
-    }
-
-    private BitSet numbers(Set<String> set) {
-        var numbers = new BitSet();
-        set.forEach(word -> numbers.set(words.computeIfAbsent(word, made -> words.size())));
-        return numbers;
+        wordings = new ExpressionIndex(candidates.stream()
+                .map(candidate -> candidate.wording().expression())
+                .toList());
+        exceptions = new Exceptions(
+                rules.all().stream().flatMap(rule -> rule.exceptions().stream()).toList());
     }
 
     /** The rules that this version comes with. */
@@ -67,26 +45,27 @@ public final class LegalCheck {
     public CheckResult check(Advertisement advertisement) {
         var terms = advertisement.terms();
         var passages = new ArrayList<Passage>();
-        advertisement
-                .texts()
-                .forEach((field, text) ->
-                        passages.add(new Passage(passages.size(), field, FoldedText.of(text, rules.variants()))));
+        advertisement.texts().forEach((field, text) -> passages.add(passage(passages.size(), field, text)));
         var scene = new Scene(passages, terms, rules.minimumWage(terms.region(), terms.date()));
-        var hits = hits(passages, terms.kind());
         var findings = new ArrayList<Located>();
-        for (int number = 0; number < rules.all().size(); number++) {
+        hits(passages, terms.kind()).forEach((number, hits) -> {
             var rule = rules.all().get(number);
-            findings.addAll(Joining.joined(rule, rule.offending(hits.getOrDefault(number, List.of()), scene), scene));
-        }
+            findings.addAll(Joining.joined(rule, rule.offending(hits, scene), scene));
+        });
         findings.sort(Comparator.comparingInt((Located located) -> located.order())
                 .thenComparingInt(located -> located.finding().start()));
         return new CheckResult(
                 rules.version(), findings.stream().map(Located::finding).toList());
     }
 
+    private Passage passage(int order, String field, String text) {
+        var folded = FoldedText.of(text, rules.variants());
+        return new Passage(order, field, folded, exceptions.in(folded));
+    }
+
     /** By the number of their rule. */
     private Map<Integer, List<Hit>> hits(List<Passage> passages, EmploymentKind kind) {
-        var all = new HashMap<Integer, List<Hit>>();
+        var all = new TreeMap<Integer, List<Hit>>();
         for (var passage : passages) {
             for (int start = 0, end; start < passage.text().length(); start = end) {
                 end = passage.sentenceEnd(start);
@@ -98,20 +77,17 @@ public final class LegalCheck {
     }
 
     private void search(Passage passage, int start, int end, EmploymentKind kind, Map<Integer, List<Hit>> all) {
-        var present = scan.in(passage.text(), start, end);
-        var possible = (BitSet) always.clone();
-        present.stream().forEach(word -> possible.or(waiting[word]));
+        var sentence = wordings.read(passage.text().toString(), start, end);
+        var possible = sentence.possible();
         for (int number = possible.nextSetBit(0); number >= 0; number = possible.nextSetBit(number + 1)) {
             var candidate = candidates.get(number);
-            if (candidate.isPossible(present)
-                    && candidate.wording().appliesTo(kind)
+            if (candidate.wording().appliesTo(kind)
                     && rules.all().get(candidate.rule()).appliesTo(kind)) {
-                var matcher = candidate.wording().pattern().matcher(passage.text());
-                matcher.region(start, end).useTransparentBounds(true).useAnchoringBounds(false);
-                while (matcher.find()) {
+                sentence.matches(number, match -> {
                     all.computeIfAbsent(candidate.rule(), made -> new ArrayList<>())
-                            .add(Hit.of(passage, candidate.wording(), matcher));
-                }
+                            .add(Hit.of(passage, candidate.wording(), match));
+                    return match.end();
+                });
             }
         }
     }
@@ -120,16 +96,6 @@ public final class LegalCheck {
         return rules;
     }
 
-    /** A wording, the number of its rule, and the words of each of which it needs one. */
-    private record Candidate(int rule, Wording wording, List<BitSet> needed) {
-
-        boolean isPossible(BitSet present) {
-            for (var words : needed) {
-                if (!words.intersects(present)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /** A wording and the number of its rule. */
+    private record Candidate(int rule, Wording wording) {}
 }

@@ -2,53 +2,85 @@ package wangang.legalcheck;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Named lists of words that patterns refer to in braces. */
+/** Named lists of words that expressions refer to in braces: a file's own, then the common ones. */
 final class Lexicon {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
 
     private final Map<String, List<String>> words;
+    private final @Nullable Lexicon common;
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
+
+    private Lexicon(Map<String, List<String>> words, @Nullable Lexicon common) {
+        this.words = Map.copyOf(words);
+        this.common = common;
+    }
 
     Lexicon(Map<String, List<String>> words) {
-        this.words = Map.copyOf(words);
+        this(words, null);
     }
 
     Lexicon with(@Nullable Map<String, List<String>> more) {
-        if (more == null) {
-            return this;
-        }
-        var all = new HashMap<>(words);
-        all.putAll(more);
-        return new Lexicon(all);
+        return new Lexicon(more == null ? Map.of() : more, this);
     }
 
     /** @throws IllegalArgumentException when it names an unknown list */
-    String expand(String pattern) {
-        return expand(pattern, 0);
+    String expand(String regex) {
+        return NAME.matcher(regex)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(owner(match.group(1)).expanded(match.group(1))));
     }
 
-    private String expand(String pattern, int depth) {
-        if (depth > 8) {
-            throw new IllegalArgumentException("word lists name each other: " + pattern);
+    /** @throws IllegalArgumentException when it cannot be read or names an unknown list */
+    Part read(String regex) {
+        return ExpressionReader.read(regex, name -> owner(name).part(name));
+    }
+
+    List<Expression> expressions(@Nullable List<String> written) {
+        return written == null
+                ? List.of()
+                : written.stream().map(one -> new Expression(one, this)).toList();
+    }
+
+    private Lexicon owner(String name) {
+        if (words.containsKey(name)) {
+            return this;
         }
-        return NAME.matcher(pattern).replaceAll(match -> {
-            var list = words.get(match.group(1));
-            if (list == null) {
-                throw new IllegalArgumentException("no list of words is called " + match.group(1) + ": " + pattern);
+        if (common == null) {
+            throw new IllegalArgumentException("no list of words is called " + name);
+        }
+        return common.owner(name);
+    }
+
+    private Part part(String name) {
+        var known = parts.get(name);
+        if (known == null) {
+            if (!reading.add(name)) {
+                throw new IllegalArgumentException("word lists name each other: " + name);
             }
-            return Matcher.quoteReplacement(expand(alternatives(list), depth + 1));
-        });
+            known = read(alternatives(name));
+            parts.put(name, known);
+        }
+        return known;
+    }
+
+    private String expanded(String name) {
+        return expand(alternatives(name));
     }
 
     /** Longest first, for the first alternative that fits is taken. */
-    private static String alternatives(List<String> list) {
+    private String alternatives(String name) {
+        var list = words.getOrDefault(name, List.of());
         return list.size() == 1 && list.getFirst().startsWith("[")
                 ? list.getFirst()
                 : list.stream()

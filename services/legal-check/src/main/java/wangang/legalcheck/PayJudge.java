@@ -15,20 +15,24 @@ final class PayJudge implements Judge {
 
     @Override
     public List<Hit> offending(List<Hit> hits, Scene scene) {
-        var offending = new ArrayList<Hit>();
         double minimum = scene.minimumWage();
+        double formal = formal(hits, scene);
+        boolean fieldsAtLeast = fieldsAtLeast(scene, minimum);
+        boolean statesTotal = statesTotal(hits);
+        var lawfulTotals = hits.stream()
+                .filter(hit -> hit.isCalled("total") && low(hit) >= minimum)
+                .toList();
+        var offending = new ArrayList<Hit>();
         for (var hit : hits) {
             boolean offends = switch (hit.wording().name()) {
                 case "unpaid-trial", "commission-only" -> true;
-                case "base" -> low(hit) < minimum && !statesTotal(hits) && !fieldsAtLeast(scene, minimum);
+                case "base" -> low(hit) < minimum && !statesTotal && !fieldsAtLeast;
                 case "total" -> low(hit) < minimum;
-                case "pay" ->
-                    low(hit) < minimum && !hasHigherTotal(hits, hit, minimum) && !fieldsAtLeast(scene, minimum);
+                case "pay" -> low(hit) < minimum && !fieldsAtLeast && !hasOther(lawfulTotals, hit);
                 case "yearly" -> low(hit) / 12 < minimum && low(hit) > LEAST;
-                case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal(hits, scene));
+                case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal);
                 case "trial-share" ->
-                    share(hit) < ON_PROBATION - 1e-9
-                            || (formal(hits, scene) > 0 && share(hit) * formal(hits, scene) < minimum - 1e-9);
+                    share(hit) < ON_PROBATION - 1e-9 || (formal > 0 && share(hit) * formal < minimum - 1e-9);
                 default -> false;
             };
             if (offends && (hit.group("low").isEmpty() || low(hit) >= LEAST)) {
@@ -38,9 +42,8 @@ final class PayJudge implements Judge {
         return offending;
     }
 
-    private static boolean hasHigherTotal(List<Hit> hits, Hit one, double minimum) {
-        return hits.stream()
-                .anyMatch(hit -> !hit.overlaps(one.start(), one.end()) && hit.isCalled("total") && low(hit) >= minimum);
+    private static boolean hasOther(List<Hit> totals, Hit one) {
+        return totals.stream().anyMatch(total -> !total.overlaps(one.start(), one.end()));
     }
 
     private static boolean fieldsAtLeast(Scene scene, double minimum) {

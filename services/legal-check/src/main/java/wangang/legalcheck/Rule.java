@@ -2,37 +2,34 @@ package wangang.legalcheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A compiled rule file: its wordings, and the exceptions that make a wording harmless. */
+/** A rule file: its wordings, and the exceptions that make a wording harmless. */
 final class Rule {
 
     private final RuleFile file;
     private final List<Wording> wordings;
-    private final List<Pattern> exceptWords;
-    private final List<Pattern> exceptClauses;
-    private final List<Pattern> exceptSentences;
-    private final List<Pattern> exceptTexts;
+    private final List<Expression> exceptWords;
+    private final List<Expression> exceptClauses;
+    private final List<Expression> exceptSentences;
+    private final List<Expression> exceptTexts;
 
-    Rule(RuleFile file, RuleFile.Common common, Lexicon lexicon) {
+    Rule(RuleFile file, CommonExceptions common, Lexicon lexicon) {
         this.file = file;
         var own = lexicon.with(file.words());
         wordings = file.find().stream()
                 .flatMap(entry -> Wording.of(entry, own).stream())
                 .toList();
         boolean alone = Boolean.TRUE.equals(file.withoutCommonExceptions());
-        exceptWords = compiled(own, alone ? List.of() : common.exceptWords(), file.exceptWords());
-        exceptClauses = compiled(own, alone ? List.of() : common.exceptClauses(), file.exceptClauses());
-        exceptSentences = compiled(own, alone ? List.of() : common.exceptSentences(), file.exceptSentences());
-        exceptTexts = compiled(own, List.of(), file.exceptTexts());
+        var shared = alone ? CommonExceptions.NONE : common;
+        exceptWords = with(shared.words(), own.expressions(file.exceptWords()));
+        exceptClauses = with(shared.clauses(), own.expressions(file.exceptClauses()));
+        exceptSentences = with(shared.sentences(), own.expressions(file.exceptSentences()));
+        exceptTexts = own.expressions(file.exceptTexts());
     }
 
-    private static List<Pattern> compiled(Lexicon lexicon, List<String> common, @Nullable List<String> own) {
-        return Stream.concat(common.stream(), own == null ? Stream.empty() : own.stream())
-                .map(pattern -> Pattern.compile(lexicon.expand(pattern)))
-                .toList();
+    private static List<Expression> with(List<Expression> common, List<Expression> own) {
+        return Stream.concat(common.stream(), own.stream()).toList();
     }
 
     RuleFile file() {
@@ -41,6 +38,12 @@ final class Rule {
 
     List<Wording> wordings() {
         return wordings;
+    }
+
+    List<Expression> exceptions() {
+        return Stream.of(exceptWords, exceptClauses, exceptSentences, exceptTexts)
+                .flatMap(List::stream)
+                .toList();
     }
 
     boolean appliesTo(EmploymentKind kind) {
@@ -59,7 +62,7 @@ final class Rule {
 
     /** Those that offend: no exception covers them, and the judge of the rule, if it has one, says so. */
     List<Hit> offending(List<Hit> hits, Scene scene) {
-        if (hits.isEmpty() || exceptTexts.stream().anyMatch(scene::contains)) {
+        if (exceptTexts.stream().anyMatch(scene::contains)) {
             return List.of();
         }
         var left = new ArrayList<Hit>();
@@ -73,27 +76,25 @@ final class Rule {
     }
 
     private boolean isExcepted(Hit hit) {
-        return standsIn(exceptClauses, hit.passage().clauseAround(hit.start(), hit.end()))
-                || standsIn(exceptSentences, hit.passage().sentenceAround(hit.start(), hit.end()))
-                || exceptWords.stream().anyMatch(except -> covers(except, hit));
+        var exceptions = hit.passage().exceptions();
+        var clause = hit.passage().clauseAround(hit.start(), hit.end());
+        var sentence = hit.passage().sentenceAround(hit.start(), hit.end());
+        var itself = new Stretch(hit.start(), hit.end());
+        return exceptClauses.stream().anyMatch(exception -> exceptions.within(clause, exception))
+                || exceptSentences.stream().anyMatch(exception -> exceptions.within(sentence, exception))
+                || exceptWords.stream().anyMatch(exception -> exceptions.over(itself, exception));
     }
 
-    private static boolean standsIn(List<Pattern> patterns, String stretch) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(stretch).find());
-    }
+    /** Those that all rule files share. */
+    record CommonExceptions(List<Expression> words, List<Expression> clauses, List<Expression> sentences) {
 
-    /** Looked for only near the hit, so that many hits in a long text stay cheap. */
-    private static boolean covers(Pattern except, Hit hit) {
-        var text = hit.passage().text();
-        var matcher = except.matcher(text)
-                .region(Math.max(0, hit.start() - Passage.NEAR), Math.min(text.length(), hit.end() + Passage.NEAR))
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        while (matcher.find() && matcher.start() < hit.end()) {
-            if (hit.overlaps(matcher.start(), matcher.end())) {
-                return true;
-            }
+        static final CommonExceptions NONE = new CommonExceptions(List.of(), List.of(), List.of());
+
+        static CommonExceptions of(RuleFile.Common file, Lexicon lexicon) {
+            return new CommonExceptions(
+                    lexicon.expressions(file.exceptWords()),
+                    lexicon.expressions(file.exceptClauses()),
+                    lexicon.expressions(file.exceptSentences()));
         }
-        return false;
     }
 }

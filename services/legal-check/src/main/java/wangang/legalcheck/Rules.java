@@ -10,7 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The rule files of the class path, compiled. */
+/** The rule files of the class path. */
 record Rules(String version, Variants variants, List<Rule> all, List<RuleFile.Minimum> minimums) {
 
     private static final String FOLDER = "rules/";
@@ -23,10 +23,11 @@ record Rules(String version, Variants variants, List<Rule> all, List<RuleFile.Mi
         var index = read("index.yaml", new TypeReference<RuleFile.Index>() {});
         var common = read("common.yaml", new TypeReference<RuleFile.Common>() {});
         var lexicon = new Lexicon(common.words());
+        var exceptions = Rule.CommonExceptions.of(common, lexicon);
         var all = new ArrayList<Rule>();
         for (var name : index.files()) {
             try {
-                all.add(new Rule(read(name + ".yaml", new TypeReference<RuleFile>() {}), common, lexicon));
+                all.add(new Rule(read(name + ".yaml", new TypeReference<RuleFile>() {}), exceptions, lexicon));
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalStateException("rule file " + name + ": " + wrong.getMessage(), wrong);
             }

@@ -1,90 +1,114 @@
 package wangang.legalcheck;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Which of many words a text contains, in one pass over it (Aho and Corasick, CACM 18(6), 1975). */
+/** Which of many words begin where in a text: a trie is walked from every place. */
 final class WordScan {
 
-    private final List<Node> nodes = new ArrayList<>();
-    private final Node[] first = new Node[Character.MAX_VALUE + 1];
+    private static final int ROOT = 1;
+    private static final int NONE = 0;
+    /** Slots a node: most letters of a text continue no word, which a free slot says at once. */
+    private static final int SPARSE = 4;
 
-    /** @param words each with its number */
-    WordScan(Map<String, Integer> words) {
-        var root = new Node();
-        nodes.add(root);
-        words.forEach((word, number) -> {
-            var node = root;
-            for (int i = 0; i < word.length(); i++) {
-                node = node.next.computeIfAbsent(word.charAt(i), letter -> {
-                    var made = new Node();
-                    nodes.add(made);
-                    return made;
-                });
-            }
-            node.found.set(number);
-        });
-        link(root);
-        root.next.forEach((letter, node) -> first[letter] = node);
+    /** Edges in an open hash table: node and letter, and where they lead. */
+    private final long[] edges;
+
+    private final int[] targets;
+    private final int[] wordAt;
+    private int nodes = ROOT;
+
+    /** @param words each is reported by its place in the list */
+    WordScan(List<String> words) {
+        int letters = words.stream().mapToInt(String::length).sum();
+        edges = new long[Integer.highestOneBit(letters * SPARSE + 1) << 1];
+        targets = new int[edges.length];
+        wordAt = new int[letters + ROOT + 1];
+        Arrays.fill(wordAt, -1);
+        for (int number = 0; number < words.size(); number++) {
+            add(words.get(number), number);
+        }
     }
 
-    private static void link(Node root) {
-        var queue = new ArrayDeque<Node>();
-        root.next.values().forEach(child -> {
-            child.fallback = root;
-            queue.add(child);
-        });
-        while (!queue.isEmpty()) {
-            var node = queue.remove();
-            node.next.forEach((letter, child) -> {
-                var fallback = node.fallback;
-                while (fallback != null && !fallback.next.containsKey(letter)) {
-                    fallback = fallback.fallback;
+    private void add(String word, int number) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            int slot = slot(node, word.charAt(i));
+            if (targets[slot] == NONE) {
+                edges[slot] = edge(node, word.charAt(i));
+                targets[slot] = ++nodes;
+            }
+            node = targets[slot];
+        }
+        wordAt[node] = number;
+    }
+
+    /** Where the edge stands, or would. */
+    private int slot(int node, char letter) {
+        long edge = edge(node, letter);
+        int slot = (int) ((edge * 0x9E37_79B9_7F4A_7C15L) >>> 40) & (edges.length - 1);
+        while (targets[slot] != NONE && edges[slot] != edge) {
+            slot = (slot + 1) & (edges.length - 1);
+        }
+        return slot;
+    }
+
+    private static long edge(int node, char letter) {
+        return ((long) node << Character.SIZE) | letter;
+    }
+
+    /** Words of a stretch of the text, by their beginning. */
+    Sightings in(String text, int from, int to) {
+        var sightings = new Sightings(to - from);
+        for (int start = from; start < to; start++) {
+            int node = ROOT;
+            for (int at = start; at < to && node != NONE; at++) {
+                node = targets[slot(node, text.charAt(at))];
+                if (wordAt[node] >= 0) {
+                    sightings.add(wordAt[node], start);
                 }
-                child.fallback = fallback == null ? root : fallback.next.getOrDefault(letter, root);
-                child.found.or(child.fallback.found);
-                queue.add(child);
-            });
-        }
-    }
-
-    /** The numbers of all words in a stretch of the text. */
-    BitSet in(CharSequence text, int start, int end) {
-        var found = new BitSet();
-        var root = nodes.getFirst();
-        var node = root;
-        for (int at = start; at < end; at++) {
-            char letter = text.charAt(at);
-            node = step(node, letter, root);
-            if (!node.found.isEmpty()) {
-                found.or(node.found);
             }
         }
-        return found;
+        return sightings;
     }
 
-    private Node step(Node from, char letter, Node root) {
-        var node = from;
-        while (node != root) {
-            var next = node.next.get(letter);
-            if (next != null) {
-                return next;
-            }
-            node = node.fallback == null ? root : node.fallback;
+    /** Words, by number, and where they begin. */
+    static final class Sightings {
+        private final BitSet present = new BitSet();
+        private int[] words;
+        private int[] places;
+        private int count;
+
+        private Sightings(int expected) {
+            words = new int[expected];
+            places = new int[expected];
         }
-        var next = first[letter];
-        return next == null ? root : next;
-    }
 
-    private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        final BitSet found = new BitSet();
+        private void add(int word, int place) {
+            if (count == words.length) {
+                words = Arrays.copyOf(words, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+            }
+            present.set(word);
+            words[count] = word;
+            places[count++] = place;
+        }
 
-        @org.jspecify.annotations.Nullable
-        Node fallback;
+        BitSet present() {
+            return present;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int word(int index) {
+            return words[index];
+        }
+
+        int place(int index) {
+            return places[index];
+        }
     }
 }

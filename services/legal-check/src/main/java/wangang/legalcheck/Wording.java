@@ -1,19 +1,16 @@
 package wangang.legalcheck;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** An alternative of an entry of a rule file, compiled. */
-record Wording(RuleFile.Entry entry, Pattern pattern, List<Set<String>> requiredWords) {
+/** An alternative of an entry of a rule file. */
+record Wording(RuleFile.Entry entry, Expression expression) {
 
     /** The group that is the span, where it is not all of the match. */
-    private static final String SPAN = "(?<span>";
+    private static final String SPAN = "span";
 
     static List<Wording> of(RuleFile.Entry entry, Lexicon lexicon) {
-        return RequiredWords.split(entry.pattern()).stream()
-                .map(lexicon::expand)
-                .map(expanded -> new Wording(entry, Pattern.compile(expanded), RequiredWords.of(expanded)))
+        return ExpressionReader.split(entry.pattern()).stream()
+                .map(alternative -> new Wording(entry, new Expression(alternative, lexicon)))
                 .toList();
     }
 
@@ -22,11 +19,11 @@ record Wording(RuleFile.Entry entry, Pattern pattern, List<Set<String>> required
     }
 
     boolean marksASpan() {
-        return pattern.pattern().contains(SPAN);
+        return has(SPAN);
     }
 
     boolean has(String group) {
-        return pattern.namedGroups().containsKey(group);
+        return expression.hasGroup(group);
     }
 
     boolean appliesTo(EmploymentKind kind) {

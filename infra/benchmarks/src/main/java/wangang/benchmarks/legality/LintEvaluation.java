@@ -16,10 +16,11 @@ import wangang.benchmarks.measuring.BenchmarkFailure;
 import wangang.benchmarks.measuring.Printing;
 import wangang.legalcheck.LegalCheck;
 
-/** {@code ./wangang evaluate --lint FILE} or {@code --lint-postings FOLDER}: the legal check on texts. */
+/** {@code ./wangang evaluate --lint FILE}, {@code --lint-postings} or {@code --lint-cost FOLDER}: the legal check on texts. */
 @Command(
         name = "wangang evaluate --lint",
-        description = "Compares the legal check with labelled texts, or shows what it finds in real postings.",
+        description =
+                "Compares the legal check with labelled texts, or shows what it finds in real postings or what it costs.",
         mixinStandardHelpOptions = true)
 public final class LintEvaluation implements Callable<Integer> {
 
@@ -41,6 +42,11 @@ public final class LintEvaluation implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var cost = texts.cost;
+        if (cost != null) {
+            printing.line(CheckCost.of(rows(cost)));
+            return 0;
+        }
         var check = LegalCheck.shipped();
         printing.line("rules " + check.version() + "\n");
         var labelled = texts.labelled;
@@ -64,7 +70,7 @@ public final class LintEvaluation implements Callable<Integer> {
         }
     }
 
-    /** One of the two. */
+    /** One of the three. */
     static final class Texts {
 
         @Option(names = "--lint", paramLabel = "FILE", description = "labelled texts, JSON Lines")
@@ -72,5 +78,11 @@ public final class LintEvaluation implements Callable<Integer> {
 
         @Option(names = "--lint-postings", paramLabel = "FOLDER", description = "where the real postings are")
         private @Nullable Path postings;
+
+        @Option(
+                names = "--lint-cost",
+                paramLabel = "FOLDER",
+                description = "what checking them costs, and hostile texts")
+        private @Nullable Path cost;
     }
 }

@@ -26,7 +26,7 @@ import wangang.legalcheck.VacancyTerms;
 final class PostingsReport {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
-    private static final String REGION = "31";
+    static final String REGION = "31";
     private static final double NANOSECONDS = 1e6;
     private static final int WARM_UP = 2;
     private static final int AROUND = 25;
@@ -60,7 +60,7 @@ final class PostingsReport {
         return new PostingsReport(postings, results, each, shown, seed);
     }
 
-    private static Advertisement advertisement(JsonNode row) {
+    static Advertisement advertisement(JsonNode row) {
         var texts = new LinkedHashMap<String, String>();
         TEXTS.stream()
                 .filter(row::has)
