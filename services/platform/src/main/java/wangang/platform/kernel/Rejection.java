@@ -14,6 +14,7 @@ public record Rejection(
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
+        GONE,
         CONFLICT,
         STALE,
         TOO_LARGE,

@@ -51,7 +51,7 @@ class StreamedImportTest {
         var answer = new ByteArrayOutputStream();
         try (var receipts = new ReceiptStream(JSON)) {
             new StreamedImport(importing)
-                    .run(new ImportRun("account"), new NdjsonItems(input, new TermsJson(JSON)), receipts);
+                    .run(new ImportRun("account"), new NdjsonItems(input, new TermsJson(JSON, null)), receipts);
             receipts.sendTo(answer);
         }
         return answer.toString(StandardCharsets.UTF_8).lines().toList();
