@@ -32,6 +32,8 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/1, employer-vacancy",
         "/api/vacancies/import, employer-vacancy",
         "/api/employers/me, employer-vacancy",
+        "/api/feed/vacancies?since=x&limit=10, employer-vacancy",
+        "/api/feed/vacancies/snapshot, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
         "/api/campaigns, campaign",
         "/api/campaigns/1/progress, campaign",

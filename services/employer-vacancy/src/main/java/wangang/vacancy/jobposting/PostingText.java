@@ -6,13 +6,13 @@ import org.springframework.web.util.HtmlUtils;
 /** Descriptions are HTML in a JobPosting and plain text with us. Reading takes time in proportion to the length. */
 final class PostingText {
 
-    private static final char END = '\u0000';
+    private static final char EDGE = '\u0000';
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b[^<>]*>");
-    private static final Pattern BLOCK_END =
-            Pattern.compile("(?i)</(?:p|div|li|ul|ol|dl|dd|dt|h[1-6]|tr|table|section|article)\\b[^<>]*>");
-    private static final Pattern BLOCK_ENDS = Pattern.compile(END + "[\\s" + END + "]*");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?i)</?(?:p|div|li|ul|ol|dl|dd|dt|h[1-6]|tr|table|section|article)\\b[^<>]*>");
+    private static final Pattern EDGES = Pattern.compile(EDGE + "[\\s" + EDGE + "]*");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\n\\s*");
 
     private PostingText() {}
@@ -26,11 +26,13 @@ final class PostingText {
         if (!MARKUP.matcher(description).find()) {
             return HtmlUtils.htmlUnescape(description);
         }
-        var shown =
-                without(without(without(description, "<!--", "-->"), "<script\\b", "</script"), "<style\\b", "</style");
+        var shown = without(
+                without(without(description, "<!--", "-->"), "<script\\b", "</script\\b[^<>]*>"),
+                "<style\\b",
+                "</style\\b[^<>]*>");
         var oneLine = LINE_BREAKS.matcher(shown).replaceAll(" ");
-        var ended = BLOCK_END.matcher(BREAK.matcher(oneLine).replaceAll("\n")).replaceAll(String.valueOf(END));
-        var broken = BLOCK_ENDS.matcher(ended).replaceAll("\n");
+        var edged = BLOCK.matcher(BREAK.matcher(oneLine).replaceAll("\n")).replaceAll(String.valueOf(EDGE));
+        var broken = EDGES.matcher(edged).replaceAll("\n");
         return HtmlUtils.htmlUnescape(MARKUP.matcher(broken).replaceAll(""));
     }
 
