@@ -33,6 +33,8 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/1, employer-vacancy",
         "/api/vacancies/import, employer-vacancy",
         "/api/employers/me, employer-vacancy",
+        "/api/feed/vacancies?since=x&limit=10, employer-vacancy",
+        "/api/feed/vacancies/snapshot, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
         "/api/legality/blocked, employer-vacancy",
         "/api/campaigns, campaign",

@@ -18,6 +18,8 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies",
                         "/api/vacancies/check",
                         "/api/vacancies/import",
+                        "/api/feed/vacancies",
+                        "/api/feed/vacancies/snapshot",
                         "/api/vacancies/{id}/publication",
                         "/api/vacancies/{id}/legality",
                         "/api/vacancies/{id}/legal-override",

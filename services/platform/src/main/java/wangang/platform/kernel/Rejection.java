@@ -24,6 +24,7 @@ public record Rejection(
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
+        GONE,
         CONFLICT,
         STALE,
         TOO_LARGE,

@@ -37,6 +37,7 @@ public final class Problems {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
@@ -55,6 +56,7 @@ public final class Problems {
             case NOT_FOUND -> "没有找到";
             case METHOD_NOT_ALLOWED -> "不支持的请求方法";
             case NOT_ACCEPTABLE -> "不支持的响应格式";
+            case GONE -> "已不再提供";
             case CONFLICT -> "与现有内容冲突";
             case PRECONDITION_FAILED -> "内容已被修改";
             case CONTENT_TOO_LARGE -> "内容过大";

@@ -3,7 +3,9 @@ package wangang.portal.vacancy;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -62,7 +64,7 @@ class JobPostings {
         posting.put(
                 "hiringOrganization",
                 typed("Organization", "name", vacancy.employer().name()));
-        posting.put("jobLocation", typed("Place", "address", address(terms.place())));
+        posting.put("jobLocation", typed("Place", "address", address(terms.place()), "geo", geo(terms.place())));
         if (terms.openings() != null) {
             posting.put("totalJobOpenings", terms.openings());
         }
@@ -70,9 +72,12 @@ class JobPostings {
         if (salary != null) {
             posting.put("baseSalary", salary);
         }
-        if (terms.skills() != null && !terms.skills().isEmpty()) {
-            posting.put("skills", String.join(", ", terms.skills()));
-        }
+        put(posting, "occupationalCategory", occupation(terms.occupationCode()));
+        put(posting, "educationRequirements", education(terms.degree()));
+        put(posting, "experienceRequirements", experience(terms.experience()));
+        put(posting, "qualifications", majors(terms.majors()));
+        put(posting, "skills", joined(terms.skills()));
+        put(posting, "jobBenefits", joined(terms.benefits()));
         posting.put("directApply", true);
         return posting;
     }
@@ -94,6 +99,66 @@ class JobPostings {
                 code == null ? null : tables.districts().names().get(code),
                 "streetAddress",
                 place == null ? null : place.address());
+    }
+
+    private static @Nullable Map<String, Object> geo(Hit.@Nullable Place place) {
+        return place == null || place.lat() == null || place.lon() == null
+                ? null
+                : typed("GeoCoordinates", "latitude", place.lat(), "longitude", place.lon());
+    }
+
+    private @Nullable Map<String, Object> occupation(@Nullable String code) {
+        return code == null
+                ? null
+                : typed(
+                        "CategoryCode",
+                        "codeValue",
+                        code,
+                        "name",
+                        tables.occupations().names().get(code),
+                        "inCodeSet",
+                        "中华人民共和国职业分类大典（2022年版）");
+    }
+
+    /** Google knows nothing below high school. */
+    private static @Nullable Object education(@Nullable String degree) {
+        var category = switch (degree) {
+            case "SENIOR_HIGH" -> "high school";
+            case "COLLEGE" -> "associate degree";
+            case "BACHELOR" -> "bachelor degree";
+            case "MASTER", "DOCTOR" -> "postgraduate degree";
+            case null, default -> null;
+        };
+        if (category == null) {
+            return "NONE".equals(degree) ? "no requirements" : null;
+        }
+        return typed("EducationalOccupationalCredential", "credentialCategory", category);
+    }
+
+    private static Object experience(Vacancy.@Nullable Experience experience) {
+        var years = experience == null ? null : experience.minYears();
+        return years == null || years == 0
+                ? "no requirements"
+                : typed("OccupationalExperienceRequirements", "monthsOfExperience", years * 12);
+    }
+
+    private @Nullable String majors(Vacancy.@Nullable Majors majors) {
+        return majors == null || majors.codes() == null
+                ? null
+                : majors.codes().stream()
+                        .map(tables.majors()::nameOf)
+                        .distinct()
+                        .collect(Collectors.joining("、", "专业：", ""));
+    }
+
+    private static @Nullable String joined(@Nullable List<String> words) {
+        return words == null || words.isEmpty() ? null : String.join(", ", words);
+    }
+
+    private static void put(Map<String, Object> posting, String name, @Nullable Object value) {
+        if (value != null) {
+            posting.put(name, value);
+        }
     }
 
     private static String employmentType(@Nullable String kind) {

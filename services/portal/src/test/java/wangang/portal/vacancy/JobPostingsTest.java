@@ -56,6 +56,21 @@ class JobPostingsTest {
         assertThat(posting.path("url").asString("")).startsWith("https://jobs.example/vacancies/");
     }
 
+    /** The same properties as the feed for partners has, made by employer-vacancy. */
+    @Test
+    void saysWhatIsAskedForAsTheFeedDoes() {
+        var posting = JsonMapper.shared().readTree(postings.json(vacancy("会计", "文")));
+
+        assertThat(posting.path("educationRequirements")
+                        .path("credentialCategory")
+                        .asString(""))
+                .isEqualTo("bachelor degree");
+        assertThat(posting.path("experienceRequirements").asString("")).isEqualTo("no requirements");
+        assertThat(posting.path("skills").asString("")).isEqualTo("Excel");
+        assertThat(posting.propertyNames())
+                .doesNotContain("occupationalCategory", "qualifications", "jobBenefits", "wangang:terms");
+    }
+
     private static Vacancy vacancy(String title, String text) {
         var terms = new Vacancy.Terms(
                 title,

@@ -1,6 +1,7 @@
 package wangang.vacancy.employer.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
@@ -19,12 +20,19 @@ public class RegisteringEmployers {
 
     private final Employers employers;
     private final EmployerNews news;
+    private final List<EmployerFollower> followers;
     private final ReferenceTables tables;
     private final Clock clock;
 
-    RegisteringEmployers(Employers employers, EmployerNews news, ReferenceTables tables, Clock clock) {
+    RegisteringEmployers(
+            Employers employers,
+            EmployerNews news,
+            List<EmployerFollower> followers,
+            ReferenceTables tables,
+            Clock clock) {
         this.employers = employers;
         this.news = news;
+        this.followers = followers;
         this.tables = tables;
         this.clock = clock;
     }
@@ -37,9 +45,9 @@ public class RegisteringEmployers {
     public Outcome<Employer> change(String account, EmployerId id, long expectedVersion, EmployerForm form) {
         return RegistrationRules.check(form, tables)
                 .flatMap(registration -> owned(account, id, expectedVersion)
-                        .flatMap(employer ->
-                                employer.change(registration.creditCode(), registration.profile(), clock.instant())))
-                .map(this::changed);
+                        .flatMap(employer -> employer.change(
+                                        registration.creditCode(), registration.profile(), clock.instant())
+                                .map(event -> changed(employer, event))));
     }
 
     private Outcome<Employer> add(String account, Registration registration) {
@@ -70,9 +78,13 @@ public class RegisteringEmployers {
         return employer.version() == expectedVersion ? Outcome.done(employer) : Outcome.refused(EmployerRefusals.STALE);
     }
 
-    private Employer changed(EmployerEvent event) {
-        employers.update(event.after());
+    private Employer changed(Employer before, EmployerEvent event) {
+        var after = event.after();
+        employers.update(after);
         news.tell(event);
-        return event.after();
+        if (!after.profile().name().equals(before.profile().name())) {
+            followers.forEach(follower -> follower.renamed(after, after.changedAt()));
+        }
+        return after;
     }
 }

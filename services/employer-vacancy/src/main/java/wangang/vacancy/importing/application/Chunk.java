@@ -3,8 +3,6 @@ package wangang.vacancy.importing.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Outcome.Done;
@@ -21,19 +19,14 @@ import wangang.vacancy.posting.domain.VacancyTerms;
 final class Chunk {
 
     private final Employer employer;
-    private final Map<String, Vacancy> known;
+    private final Known known;
     private final PublicationPolicy policy;
     private final LegalReviews.Review review;
     private final Instant now;
     private final List<VacancyEvent> created = new ArrayList<>();
     private final List<VacancyEvent> updated = new ArrayList<>();
 
-    Chunk(
-            Employer employer,
-            Map<String, Vacancy> known,
-            PublicationPolicy policy,
-            LegalReviews.Review review,
-            Instant now) {
+    Chunk(Employer employer, Known known, PublicationPolicy policy, LegalReviews.Review review, Instant now) {
         this.employer = employer;
         this.known = known;
         this.policy = policy;
@@ -63,14 +56,18 @@ final class Chunk {
     }
 
     private Receipt receive(ImportItem item, VacancyTerms terms) {
-        var before = known.get(Objects.requireNonNull(terms.reference()));
+        var before = known.meantBy(item, terms);
         if (before == null) {
             return create(item, terms);
         }
         boolean same = before.terms().equals(terms);
         if (before.isClosed()) {
-            return same
-                    ? Receipt.taken(item, ReceiptStatus.UNCHANGED, before, List.of(ImportRefusals.CLOSED_AND_UNCHANGED))
+            if (same) {
+                return Receipt.taken(
+                        item, ReceiptStatus.UNCHANGED, before, List.of(ImportRefusals.CLOSED_AND_UNCHANGED));
+            }
+            return terms.reference() == null
+                    ? Receipt.rejected(item, List.of(ImportRefusals.REFERENCE_MISSING))
                     : create(item, terms);
         }
         if (same && before.isPublished()) {

@@ -19,8 +19,8 @@ import wangang.vacancy.posting.application.LegalReviews;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
-import wangang.vacancy.posting.domain.PublicationPolicy;
 import wangang.vacancy.posting.domain.Vacancy;
+import wangang.vacancy.posting.domain.VacancyId;
 import wangang.vacancy.posting.domain.VacancyTerms;
 
 /**
@@ -62,12 +62,13 @@ public class ImportingVacancies {
     public List<Receipt> receive(ImportRun run, List<ImportItem> items) {
         var policy = policies.current();
         var checked = new LinkedHashMap<ImportItem, Outcome<VacancyTerms>>();
-        items.forEach(item -> checked.put(item, check(run, item, policy)));
+        items.forEach(item -> checked.put(item, item.terms().flatMap(policy::checked)));
 
         var employer = employers.lockByAccount(run.account()).orElseThrow();
-        var known = known(employer, checked);
-        var review =
-                legal.begin(employer, known.values().stream().map(Vacancy::id).toList());
+        var own = namedById(employer, items);
+        checked.replaceAll((item, terms) -> terms.flatMap(passed -> identified(run, item, passed, own)));
+        var known = new Known(known(employer, checked), own);
+        var review = legal.begin(employer, known.ids());
         var chunk = new Chunk(employer, known, policy, review, policies.now());
         var receipts = checked.entrySet().stream()
                 .map(entry -> chunk.receive(entry.getKey(), entry.getValue()))
@@ -79,15 +80,36 @@ public class ImportingVacancies {
         return receipts;
     }
 
-    private static Outcome<VacancyTerms> check(ImportRun run, ImportItem item, PublicationPolicy policy) {
-        return item.terms().flatMap(policy::checked).flatMap(terms -> {
-            if (terms.reference() == null) {
-                return Outcome.refused(ImportRefusals.REFERENCE_MISSING);
-            }
-            return run.isFirst(terms.reference())
-                    ? Outcome.done(terms)
-                    : Outcome.refused(ImportRefusals.DUPLICATE_REFERENCE);
-        });
+    private static Outcome<VacancyTerms> identified(
+            ImportRun run, ImportItem item, VacancyTerms terms, Map<VacancyId, Vacancy> own) {
+        var named = terms.reference() == null ? named(item, terms, own) : terms;
+        var name = named.reference() == null && own.containsKey(item.vacancy())
+                ? String.valueOf(item.vacancy())
+                : named.reference();
+        if (name == null) {
+            return Outcome.refused(ImportRefusals.REFERENCE_MISSING);
+        }
+        return run.isFirst(name) ? Outcome.done(named) : Outcome.refused(ImportRefusals.DUPLICATE_REFERENCE);
+    }
+
+    /** What was exported keeps its reference, which is not told to others; the id of another platform becomes one. */
+    private static VacancyTerms named(ImportItem item, VacancyTerms terms, Map<VacancyId, Vacancy> own) {
+        if (item.vacancy() == null) {
+            return terms;
+        }
+        var vacancy = own.get(item.vacancy());
+        return terms.named(
+                vacancy == null ? item.vacancy().toString() : vacancy.terms().reference());
+    }
+
+    private Map<VacancyId, Vacancy> namedById(Employer employer, List<ImportItem> items) {
+        var ids = items.stream()
+                .flatMap(item -> Stream.ofNullable(item.vacancy()))
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : vacancies.lockOwn(employer.id(), ids).stream()
+                        .collect(Collectors.toMap(Vacancy::id, Function.identity()));
     }
 
     private Map<String, Vacancy> known(Employer employer, Map<ImportItem, Outcome<VacancyTerms>> checked) {

@@ -33,6 +33,9 @@ public interface Vacancies {
     /** Of each reference the newest vacancy that was ever made under it. */
     List<Vacancy> lockNewestByReference(EmployerId employer, Collection<String> references);
 
+    /** Those of the employer among {@code ids}. */
+    List<Vacancy> lockOwn(EmployerId employer, Collection<VacancyId> ids);
+
     /** Whether a vacancy that is or may become open has this reference already. */
     boolean isInUse(EmployerId employer, String reference, VacancyId except);
 

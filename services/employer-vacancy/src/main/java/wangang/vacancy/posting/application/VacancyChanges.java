@@ -13,16 +13,16 @@ import wangang.vacancy.posting.domain.VacancyEvent;
 public class VacancyChanges {
 
     private final Vacancies vacancies;
-    private final VacancyNews news;
+    private final List<VacancyNews> news;
 
-    VacancyChanges(Vacancies vacancies, VacancyNews news) {
+    VacancyChanges(Vacancies vacancies, List<VacancyNews> news) {
         this.vacancies = vacancies;
         this.news = news;
     }
 
     public Vacancy add(VacancyEvent event, Employer employer) {
         vacancies.addAll(List.of(event.after()));
-        news.tell(List.of(event), Map.of(employer.id(), employer));
+        tell(List.of(event), Map.of(employer.id(), employer));
         return event.after();
     }
 
@@ -33,11 +33,15 @@ public class VacancyChanges {
 
     public void addAll(List<VacancyEvent> events, Employer employer) {
         vacancies.addAll(events.stream().map(VacancyEvent::after).toList());
-        news.tell(events, Map.of(employer.id(), employer));
+        tell(events, Map.of(employer.id(), employer));
     }
 
     public void updateAll(List<VacancyEvent> events, Map<EmployerId, Employer> employers) {
         vacancies.updateAll(events.stream().map(VacancyEvent::after).toList());
-        news.tell(events, employers);
+        tell(events, employers);
+    }
+
+    private void tell(List<VacancyEvent> events, Map<EmployerId, Employer> employers) {
+        news.forEach(listener -> listener.tell(events, employers));
     }
 }

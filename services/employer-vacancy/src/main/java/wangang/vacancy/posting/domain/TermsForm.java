@@ -165,8 +165,12 @@ public record TermsForm(
 
     /** Without what is the employer's own business. */
     public TermsForm withoutReference() {
+        return withReference(null);
+    }
+
+    TermsForm withReference(@Nullable String other) {
         return new TermsForm(
-                null,
+                other,
                 title,
                 occupationCode,
                 kind,

@@ -26,6 +26,11 @@ public final class VacancyTerms {
         return form.reference();
     }
 
+    /** The same under another reference. */
+    public VacancyTerms named(@Nullable String reference) {
+        return new VacancyTerms(form.withReference(reference));
+    }
+
     public int openings() {
         return Objects.requireNonNull(form.openings());
     }

@@ -1,9 +1,11 @@
 package wangang.vacancy.reference.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
  */
 public final class ReferenceTables {
 
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan})(L/S|L|S)$");
+
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
@@ -21,6 +25,8 @@ public final class ReferenceTables {
     private final CodeTable majors = CodeTable.read("majors.csv");
     private final CodeTable industries = CodeTable.read("industries.csv");
     private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
+    private final CodeTable districts = CodeTable.read("districts.csv");
+    private final CodeTable provinces = CodeTable.read("provinces.csv");
     private final Set<String> coveredRegions = subdistricts.names().keySet().stream()
             .map(ReferenceTables::regionOf)
             .collect(Collectors.toUnmodifiableSet());
@@ -50,6 +56,35 @@ public final class ReferenceTables {
                 .mapToObj(length -> industries.names().get(code.substring(0, length)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Without the marks (S, L) that the catalogue sets behind digital and green occupations. */
+    public Optional<String> occupationName(String code) {
+        return Optional.ofNullable(occupations.names().get(code))
+                .map(name -> MARKS.matcher(name).replaceFirst(""));
+    }
+
+    public Optional<String> majorName(String code) {
+        return Optional.ofNullable(majors.names().get(code));
+    }
+
+    /** Of the districts served; none elsewhere. */
+    public Optional<String> districtName(String region) {
+        return Optional.ofNullable(districts.names().get(region));
+    }
+
+    /** The province or city in which a region lies. */
+    public Optional<String> provinceName(String region) {
+        return Optional.ofNullable(provinces.names().get(region.substring(0, Math.min(2, region.length()))));
+    }
+
+    /** The region code of the only served district whose full name stands in a text. */
+    public Optional<String> districtIn(String text) {
+        var named = districts.names().entrySet().stream()
+                .filter(district -> text.contains(district.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** Six digits that begin with a province; divisions below change too often to be listed. */

@@ -45,8 +45,8 @@ class ImportController {
 
     /**
      * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
-     * One bad item spoils no other. A JSON object with items, or a stream of CSV or NDJSON, which is answered with a
-     * receipt per line and a last line with the counts.
+     * One bad item spoils no other. A JSON object with items, or a stream of CSV, NDJSON or schema.org JobPostings (lines or
+     * an array), which is answered with a receipt per line and a last line with the counts.
      */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @RequestBody(
@@ -56,11 +56,12 @@ class ImportController {
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = ImportBody.class)),
                 @Content(mediaType = "text/csv"),
-                @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE)
+                @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE),
+                @Content(mediaType = PostingItems.MEDIA_TYPE)
             })
     @ApiResponse(
             responseCode = "200",
-            description = "receipts: at once for JSON, line by line for CSV and NDJSON",
+            description = "receipts: at once for JSON, line by line for streams",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -89,6 +90,11 @@ class ImportController {
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void importNdjson(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         stream(begin(caller), new NdjsonItems(request.getInputStream(), terms), response);
+    }
+
+    @PostMapping(consumes = PostingItems.MEDIA_TYPE)
+    void importPostings(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        stream(begin(caller), new PostingItems(request.getInputStream(), terms), response);
     }
 
     private ImportRun begin(Caller caller) {

@@ -7,16 +7,32 @@ import tools.jackson.databind.json.JsonMapper;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.web.JsonRefusals;
 import wangang.vacancy.importing.application.ImportItem;
+import wangang.vacancy.jobposting.PostedTerms;
 import wangang.vacancy.posting.domain.TermsForm;
+import wangang.vacancy.posting.domain.VacancyId;
 
 /** Reads single items; what does not fit is an item with reasons, not a failure. */
 @Component
 class TermsJson {
 
     private final JsonMapper json;
+    private final PostedTerms postings;
 
-    TermsJson(JsonMapper json) {
+    TermsJson(JsonMapper json, PostedTerms postings) {
         this.json = json;
+        this.postings = postings;
+    }
+
+    /** A JobPosting instead of terms. */
+    ImportItem readPosting(int index, String text) {
+        try {
+            var posted = postings.read(json.readTree(text));
+            var read = read(index, posted.terms());
+            var own = posted.vacancy() == null ? null : new VacancyId(posted.vacancy());
+            return new ImportItem(index, read.reference(), read.terms(), own);
+        } catch (JacksonException noJson) {
+            return new ImportItem(index, null, Outcome.refused(JsonRefusals.explain(noJson)));
+        }
     }
 
     ImportItem read(int index, JsonNode node) {

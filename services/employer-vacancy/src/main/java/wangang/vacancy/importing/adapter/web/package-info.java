@@ -1,4 +1,4 @@
-/** Imports over HTTP: JSON, CSV and NDJSON. */
+/** Imports over HTTP: JSON, CSV, NDJSON and JSON-LD. */
 @NullMarked
 package wangang.vacancy.importing.adapter.web;
 

@@ -35,6 +35,10 @@ class JdbcVacancies implements Vacancies {
                FOR UPDATE
             """;
 
+    private static final String OWN = SELECT + """
+             WHERE employer_id = :employer AND id = ANY (:ids) ORDER BY id FOR UPDATE
+            """;
+
     private static final String IN_USE = """
             SELECT count(*)
               FROM vacancy
@@ -110,6 +114,16 @@ class JdbcVacancies implements Vacancies {
         return list(jdbc.sql(NEWEST_BY_REFERENCE)
                 .param("employer", employer.value())
                 .param("references", new SqlArrayValue("text", references.toArray())));
+    }
+
+    @Override
+    public List<Vacancy> lockOwn(EmployerId employer, Collection<VacancyId> ids) {
+        return list(jdbc.sql(OWN)
+                .param("employer", employer.value())
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(VacancyId::value).toArray())));
     }
 
     @Override

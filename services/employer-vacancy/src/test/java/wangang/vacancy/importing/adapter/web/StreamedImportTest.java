@@ -20,6 +20,7 @@ import wangang.vacancy.importing.application.ImportRun;
 import wangang.vacancy.importing.application.ImportingVacancies;
 import wangang.vacancy.importing.application.Receipt;
 import wangang.vacancy.importing.application.ReceiptStatus;
+import wangang.vacancy.jobposting.PostedTerms;
 
 class StreamedImportTest {
 
@@ -51,7 +52,10 @@ class StreamedImportTest {
         var answer = new ByteArrayOutputStream();
         try (var receipts = new ReceiptStream(JSON)) {
             new StreamedImport(importing)
-                    .run(new ImportRun("account"), new NdjsonItems(input, new TermsJson(JSON)), receipts);
+                    .run(
+                            new ImportRun("account"),
+                            new NdjsonItems(input, new TermsJson(JSON, mock(PostedTerms.class))),
+                            receipts);
             receipts.sendTo(answer);
         }
         return answer.toString(StandardCharsets.UTF_8).lines().toList();

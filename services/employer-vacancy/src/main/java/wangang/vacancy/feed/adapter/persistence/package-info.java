@@ -1,0 +1,5 @@
+/** The feed in PostgreSQL. */
+@NullMarked
+package wangang.vacancy.feed.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

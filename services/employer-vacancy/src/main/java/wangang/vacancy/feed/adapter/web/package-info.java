@@ -1,0 +1,5 @@
+/** The feed over HTTP. */
+@NullMarked
+package wangang.vacancy.feed.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Vacancies as schema.org JobPostings, written and read. */
+@NullMarked
+package wangang.vacancy.jobposting;
+
+import org.jspecify.annotations.NullMarked;

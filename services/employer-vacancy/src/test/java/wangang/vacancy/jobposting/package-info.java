@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.jobposting;
+
+import org.jspecify.annotations.NullMarked;
