@@ -22,7 +22,7 @@ final class PayJudge implements Judge {
                 case "unpaid-trial", "commission-only" -> true;
                 case "base" -> low(hit) < minimum && !statesTotal(hits) && !fieldsAtLeast(scene, minimum);
                 case "total" -> low(hit) < minimum;
-                case "pay" ->
+                case "pay", "bare-pay" ->
                     low(hit) < minimum && !hasHigherTotal(hits, hit, minimum) && !fieldsAtLeast(scene, minimum);
                 case "yearly" -> low(hit) / 12 < minimum && low(hit) > LEAST;
                 case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal(hits, scene));
