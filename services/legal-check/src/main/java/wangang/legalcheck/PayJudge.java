@@ -28,7 +28,7 @@ final class PayJudge implements Judge {
                 case "unpaid-trial", "commission-only" -> true;
                 case "base" -> low(hit) < minimum && !statesTotal && !fieldsAtLeast;
                 case "total" -> low(hit) < minimum;
-                case "pay" -> low(hit) < minimum && !fieldsAtLeast && !hasOther(lawfulTotals, hit);
+                case "pay", "bare-pay" -> low(hit) < minimum && !fieldsAtLeast && !hasOther(lawfulTotals, hit);
                 case "yearly" -> low(hit) / 12 < minimum && low(hit) > LEAST;
                 case "trial-pay" -> low(hit) < Math.max(minimum, ON_PROBATION * formal);
                 case "trial-share" ->

@@ -61,7 +61,9 @@ final class ProbationJudge implements Judge {
         if (hit.isCalled("no-number")) {
             return 0.01;
         }
-        var upper = hit.group("upper").isPresent() ? length(hit, "upper", "unit") : length(hit, "n", "unit");
+        double half = hit.group("half").isPresent() ? 0.5 : 0;
+        double upper =
+                half + (hit.group("upper").isPresent() ? length(hit, "upper", "unit") : length(hit, "n", "unit"));
         double more = hit.group("more").isPresent() ? length(hit, "more", "moreunit") : 0;
         double extended = hit.group("until").isPresent() ? length(hit, "until", "untilunit") : 0;
         return Math.max(upper + more, extended);
