@@ -1,6 +1,7 @@
 package wangang.matching.guidance;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import wangang.matching.understanding.text.Tables;
@@ -9,6 +10,9 @@ import wangang.matching.vocabulary.Subdistricts;
 /** What occupations, their groups and places are called; what is in no table is called by its code. */
 @Component
 class GroupNames {
+
+    /** 绿色职业 and 数字职业 are marked so behind their names. */
+    private static final Pattern MARKS = Pattern.compile("L/S$|[LS]$");
 
     private final Map<String, String> occupations = names("/wangang/matching/occupations.csv");
     private final Map<String, String> regions = names("/wangang/matching/understanding/districts.csv");
@@ -38,7 +42,7 @@ class GroupNames {
 
     private static String named(Map<String, String> names, String code) {
         var name = names.get(code);
-        return name == null ? code : name + "（" + code + "）";
+        return name == null ? code : MARKS.matcher(name).replaceFirst("") + "（" + code + "）";
     }
 
     private static Map<String, String> names(String table) {

@@ -69,7 +69,10 @@ class Wording {
         return switch (place) {
             case LOW -> offer + "，低于 " + percent(below) + "% 的同类岗位，可能较难招到合适的人。";
             case USUAL -> offer + "，低于 " + percent(below) + "% 的同类岗位，在常见范围内。";
-            case HIGH -> offer + "，只有 " + percent(below) + "% 的同类岗位给得更多，请核对金额和计薪方式是否填对。";
+            case HIGH ->
+                offer
+                        + (percent(below) == 0 ? "，高于几乎所有同类岗位" : "，只有 " + percent(below) + "% 的同类岗位给得更多")
+                        + "，请核对金额和计薪方式是否填对。";
         };
     }
 

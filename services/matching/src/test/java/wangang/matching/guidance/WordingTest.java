@@ -47,7 +47,8 @@ class WordingTest {
     @Test
     void anOfferIsPlacedInOneSentence() {
         assertThat(Wording.standing(7_000, 0.82, Place.LOW, PayForm.MONTHLY)).contains("7,000 元/月", "低于 82% 的同类岗位");
-        assertThat(Wording.standing(30, 0.05, Place.HIGH, PayForm.HOURLY)).contains("30 元/小时", "核对");
+        assertThat(Wording.standing(30, 0.05, Place.HIGH, PayForm.HOURLY)).contains("30 元/小时", "只有 5%", "核对");
+        assertThat(Wording.standing(30, 0, Place.HIGH, PayForm.HOURLY)).contains("高于几乎所有同类岗位");
     }
 
     private String group(int rung) {
