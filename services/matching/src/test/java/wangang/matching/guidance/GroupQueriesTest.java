@@ -29,7 +29,8 @@ class GroupQueriesTest {
 
     @Test
     void aGroupOfOccupationsIsWhatItsCodeBegins() {
-        assertThat(group("2-02-10-03", null, null, 1)).contains("\"prefix\":{\"occupationCode\":{\"value\":\"2-02-10-\"}}");
+        assertThat(group("2-02-10-03", null, null, 1))
+                .contains("\"prefix\":{\"occupationCode\":{\"value\":\"2-02-10-\"}}");
     }
 
     @Test
@@ -45,10 +46,9 @@ class GroupQueriesTest {
         assertThat(group(null, "诚聘英才", null, 0)).contains("\"knn\"", "\"similarity\":0.6", "\"pay.form\"");
     }
 
-    private String group(
-            @Nullable String occupation, @Nullable String title, @Nullable Seniority seniority, int rung) {
-        var question = new Question(
-                occupation, title, null, seniority, null, null, VacancyKind.FULL_TIME, PayForm.HOURLY);
+    private String group(@Nullable String occupation, @Nullable String title, @Nullable Seniority seniority, int rung) {
+        var question =
+                new Question(occupation, title, null, seniority, null, null, VacancyKind.FULL_TIME, PayForm.HOURLY);
         return queries.group(Ladder.of(question).get(rung)).toString();
     }
 }
