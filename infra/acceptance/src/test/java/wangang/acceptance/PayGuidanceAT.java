@@ -70,7 +70,8 @@ class PayGuidanceAT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().path("enough").asBoolean(true)).isFalse();
-        assertThat(answer.json().has("pay") && !answer.json().path("pay").isNull()).isFalse();
+        assertThat(answer.json().has("pay") && !answer.json().path("pay").isNull())
+                .isFalse();
     }
 
     @Test
