@@ -17,6 +17,7 @@ class PassingOnIT extends ThroughTheGateway {
     @ParameterizedTest
     @CsvSource({
         "/api/vacancies/search?q=x, matching",
+        "/api/pay-guidance?title=x, matching",
         "/api/vacancies/1/candidates, matching",
         "/api/candidates/of, matching",
         "/api/vacancies/1/way, matching",

@@ -12,7 +12,8 @@ class MatchingConfiguration {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.get("/api/vacancies/search", "/api/vacancies/*/way", "/api/search/suggestions");
+        return PublicPaths.get(
+                "/api/vacancies/search", "/api/vacancies/*/way", "/api/search/suggestions", "/api/pay-guidance");
     }
 
     /** Where a day begins: daily caps and the last day of a vacancy's validity go by it. */

@@ -1,5 +1,6 @@
 package wangang.matching;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +13,20 @@ class ArchitectureTest {
     @Test
     void keepsToTheLayers() {
         ArchitectureRules.check("wangang.matching");
+    }
+
+    @Test
+    void nothingElseKnowsWhatComparableVacanciesPay() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("wangang.matching");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("wangang.matching.guidance")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("wangang.matching.guidance")
+                .check(classes);
     }
 
     @Test

@@ -131,6 +131,11 @@ public final class VacancyQueries {
         return bool.build()._toQuery();
     }
 
+    /** Every open vacancy. */
+    public static Query allOpen(LocalDate today, LeftOut leftOut) {
+        return Query.of(query -> query.bool(bool -> bool.filter(open(today)).mustNot(leftOut(leftOut))));
+    }
+
     /** Open vacancies that an algorithm may propose, whoever asks. */
     public static Query recommendableToAnybody(LocalDate today, LeftOut leftOut) {
         return recommendable(today, leftOut)

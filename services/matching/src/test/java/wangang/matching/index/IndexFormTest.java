@@ -10,7 +10,7 @@ import wangang.matching.meaning.MeaningModel;
 
 class IndexFormTest {
 
-    private static final long OF_THE_REVISION = 1_648_553_986L;
+    private static final long OF_THE_REVISION = 1_739_988_751L;
 
     @Test
     void aChangeOfTheFormRaisesItsRevision() {

@@ -47,7 +47,11 @@ class ElasticsearchAwayIT {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> api.get("/api/jobseekers/me/inbox").status() == 200);
 
-        for (var path : new String[] {"/api/vacancies/search?q=java", "/api/jobseekers/me/recommendations"}) {
+        for (var path : new String[] {
+            "/api/vacancies/search?q=java",
+            "/api/pay-guidance?occupationCode=2-02-10-03",
+            "/api/jobseekers/me/recommendations"
+        }) {
             var answer = api.get(path);
             assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
             assertThat(answer.code()).isEqualTo("search/unavailable");

@@ -50,6 +50,11 @@ public record Vacancy(
             @Nullable Integer maxYears,
             @Nullable Boolean freshGraduates) {
 
+        /** Nobody needs any where fresh graduates are welcome. */
+        public int least() {
+            return minYears == null || Boolean.TRUE.equals(freshGraduates) ? 0 : minYears;
+        }
+
         public String sentence() {
             if (minYears == null || minYears == 0) {
                 return Boolean.TRUE.equals(freshGraduates) ? "应届毕业生可投" : "经验不限";

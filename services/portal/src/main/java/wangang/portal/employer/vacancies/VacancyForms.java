@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import wangang.portal.employer.Codes;
 import wangang.portal.employer.PlainSentences;
+import wangang.portal.guidance.Compared;
 import wangang.portal.services.Problem;
 
 /** The page with a vacancy's form: new, read from a text, kept, or refused. */
@@ -14,10 +15,12 @@ class VacancyForms {
 
     private final Codes codes;
     private final LegalReview review;
+    private final TypedPay pay;
 
-    VacancyForms(Codes codes, LegalReview review) {
+    VacancyForms(Codes codes, LegalReview review, TypedPay pay) {
         this.codes = codes;
         this.review = review;
+        this.pay = pay;
     }
 
     /** @param vacancy as it is kept; none for a new one */
@@ -30,6 +33,7 @@ class VacancyForms {
         page.addObject("missing", Missing.of(form, codes));
         page.addObject("asked", Missing.ASKED);
         page.addObject("legality", vacancy == null || vacancy.changeable() ? review.of(form) : Legality.NOT_ASKED);
+        page.addObject("compared", vacancy == null || vacancy.changeable() ? pay.of(form) : Compared.NOT_ASKED);
         page.addObject("places", codes.places());
         return page;
     }

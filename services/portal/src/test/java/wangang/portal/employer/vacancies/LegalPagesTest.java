@@ -1,6 +1,7 @@
 package wangang.portal.employer.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static wangang.portal.testing.StubbedPages.make;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.employer.Codes;
 import wangang.portal.employer.EmployerWords;
+import wangang.portal.guidance.PayComparison;
 import wangang.portal.page.Words;
 import wangang.portal.reference.ReferenceTables;
 import wangang.portal.testing.StubbedPages;
@@ -48,7 +50,7 @@ class LegalPagesTest {
         var codes = TABLES.getBean(Codes.class);
         var services = stub.services();
         var review = new LegalReview(services, codes);
-        var forms = new VacancyForms(codes, review);
+        var forms = new VacancyForms(codes, review, new TypedPay(make(PayComparison.class, services), codes));
         pages = stub.pages(
                 Map.of("employerWords", new EmployerWords(), "words", new Words(), "codes", codes),
                 new VacancyFormController(services, codes, forms, review),

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.guidance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.guidance;
+
+import org.jspecify.annotations.NullMarked;
