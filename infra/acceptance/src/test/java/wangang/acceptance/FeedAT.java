@@ -34,8 +34,9 @@ class FeedAT {
         var after = employer.publish(Tides.vacancy(Words.unique()));
         awaitChange(after, "PUBLISHED");
         assertThat(postingOf(after).path("@type").asString("")).isEqualTo("JobPosting");
-        var own = employer.send(Call.post("/api/vacancies/import", postingOf(after).toString())
-                .with("Content-Type", "application/ld+json"));
+        var own = employer.send(
+                Call.post("/api/vacancies/import", postingOf(after).toString())
+                        .with("Content-Type", "application/ld+json"));
         assertThat(own.status()).as(own.body()).isEqualTo(200);
         assertThat(own.body()).contains("\"UNCHANGED\"");
 
@@ -58,7 +59,11 @@ class FeedAT {
     }
 
     private void takeSnapshot() {
-        var lines = read(FEED + "/snapshot").body().lines().map(JsonMapper.shared()::readTree).toList();
+        var lines = read(FEED + "/snapshot")
+                .body()
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
         assertThat(lines.getLast().path("complete").asBoolean(false)).isTrue();
         cursor = lines.getFirst().path("cursor").asString("");
         known.putAll(lines.subList(1, lines.size() - 1).stream()

@@ -83,9 +83,8 @@ public class ImportingVacancies {
     private static Outcome<VacancyTerms> identified(
             ImportRun run, ImportItem item, VacancyTerms terms, Map<VacancyId, Vacancy> own) {
         var named = terms.reference() == null ? named(item, terms, own) : terms;
-        var name = named.reference() == null && own.containsKey(item.vacancy())
-                ? String.valueOf(item.vacancy())
-                : named.reference();
+        var id = item.vacancy();
+        var name = named.reference() == null && id != null ? id.toString() : named.reference();
         if (name == null) {
             return Outcome.refused(ImportRefusals.REFERENCE_MISSING);
         }

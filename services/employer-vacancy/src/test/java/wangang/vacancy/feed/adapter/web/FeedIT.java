@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import wangang.testsupport.TestTokens;
 import wangang.testsupport.http.Answer;
@@ -29,6 +30,8 @@ import wangang.vacancy.testing.FeedFollower;
 import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.TestEmployer;
 
+/** In a database of its own: snapshots of what all the other tests leave would take minutes. */
+@TestPropertySource(properties = "wangang.vacancy.feed.forgetting-every=2h")
 class FeedIT extends ServiceIT {
 
     private static final String FEED = "/api/feed/vacancies";

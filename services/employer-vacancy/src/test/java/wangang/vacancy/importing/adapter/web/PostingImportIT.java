@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import wangang.testsupport.http.Answer;
 import wangang.vacancy.posting.domain.PayForm;
@@ -23,6 +24,8 @@ import wangang.vacancy.testing.FeedFollower;
 import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.TestEmployer;
 
+/** In a database of its own: snapshots of what all the other tests leave would take minutes. */
+@TestPropertySource(properties = "wangang.vacancy.feed.forgetting-every=2h")
 class PostingImportIT extends ServiceIT {
 
     private static final String STRANGER = """
