@@ -119,6 +119,7 @@ class EveryPageAT {
                             "/office/employers/" + employer.id(),
                             "/office/campaigns",
                             "/office/campaigns/new",
+                            "/office/legality",
                             "/office/people"));
         }
     }

@@ -45,6 +45,9 @@ class VacancyController {
                 : null);
         var way = together.begin(
                 () -> services.matching().get("/api/vacancies/{id}/way", id).into(WayThere.class));
+        var legality = together.begin(() -> services.employerVacancy()
+                .get("/api/vacancies/{id}/legality", id)
+                .into(LegalMark.class));
         var vacancy = services.employerVacancy()
                 .get("/api/vacancies/{id}", id)
                 .into(Vacancy.class)
@@ -54,6 +57,8 @@ class VacancyController {
         model.addAttribute("canonical", portal.absolute("/vacancies/" + id));
         model.addAttribute("posting", vacancy.open() ? postings.json(vacancy) : null);
         model.addAttribute("similar", similar.get());
+        model.addAttribute(
+                "legality", vacancy.open() ? legality.get().optional().orElse(null) : null);
         model.addAttribute("way", way.get().optional().orElse(WayThere.UNKNOWN));
         model.addAttribute(
                 "marks",

@@ -64,13 +64,15 @@ class PayLineTest {
     @Test
     void aVacancysPageLoadsItAfterItselfWhileTheVacancyIsOpen() {
         vacancy("PUBLISHED");
+        stub.given("GET /api/vacancies/" + VACANCY + "/legality", "{\"rules\":\"2026.1\",\"overridden\":false}");
         assertThat(pages.get().uri("/vacancies/" + VACANCY).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "hx-trigger=\"load\"",
                         "hx-get=\"/vacancies/pay-guidance?title=%E9%97%A8%E5%8D%AB%20%26%20%3Cb%3E&amp;",
-                        "degree=NONE&amp;minYears=0&amp;where=310105005&amp;payForm=MONTHLY\"");
+                        "degree=NONE&amp;minYears=0&amp;where=310105005&amp;payForm=MONTHLY\"",
+                        "用语检查通过");
         assertThat(stub.asked()).extracting(StubbedServices.Asked::call).doesNotContain(GUIDANCE);
 
         vacancy("FILLED");

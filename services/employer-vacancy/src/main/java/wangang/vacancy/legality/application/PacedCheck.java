@@ -13,8 +13,8 @@ import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 
 /**
- * The legal check, one text after the other: one takes a millisecond, but 20,000 characters made to hurt take seconds of
- * a processor, and whoever sends them leaves the others to postings.
+ * The legal check, one text after the other: one takes a fraction of a millisecond, but 20,000 characters made to hurt
+ * take half a second of a processor, and whoever sends them leaves the others to postings.
  */
 @Component
 class PacedCheck {

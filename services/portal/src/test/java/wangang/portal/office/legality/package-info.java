@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.legality;
+
+import org.jspecify.annotations.NullMarked;
