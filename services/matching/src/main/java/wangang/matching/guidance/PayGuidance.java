@@ -40,6 +40,7 @@ record PayGuidance(
     /**
      * A condition that holds.
      *
+     * @param condition which
      * @param value code, number or title
      * @param text the same in Chinese
      */

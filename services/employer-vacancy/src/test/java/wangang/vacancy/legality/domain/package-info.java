@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.legality.domain;
+
+import org.jspecify.annotations.NullMarked;
