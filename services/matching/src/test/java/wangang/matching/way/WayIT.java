@@ -13,8 +13,8 @@ class WayIT extends ServiceIT {
     @Test
     void tellsAnybodyWhichStationsAreNear() {
         // Near 中山公园.
-        var central = aVacancy("灯塔看守员").at(31.2185, 121.4180);
-        var nowhere = aVacancy("灯塔看守员");
+        var central = aVacancy("陶瓷烧窑工").at(31.2185, 121.4180);
+        var nowhere = aVacancy("陶瓷烧窑工");
         events().tell(central, nowhere);
 
         await("both are known").atMost(PATIENCE).untilAsserted(() -> {
@@ -29,7 +29,7 @@ class WayIT extends ServiceIT {
                 .isBetween(1, 15);
         assertThat(anybody().get(way(UUID.randomUUID())).code()).isEqualTo("vacancy/not-found");
 
-        events().tell(central.version(2).withdrawn());
+        events().tell(central.version(2).withdrawn(), nowhere.version(2).withdrawn());
         await("closed")
                 .atMost(PATIENCE)
                 .until(() -> anybody().get(way(central.id())).status() == 404);
