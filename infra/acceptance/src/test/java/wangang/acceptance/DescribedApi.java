@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -76,11 +77,19 @@ record DescribedApi(JsonNode node) {
         return switch (schema.path("format").asString(schema.path("type").asString(""))) {
             case "uuid" -> UUID.randomUUID().toString();
             case "object" -> object(schema);
-            case "array" -> List.of();
+            case "array" -> list(schema);
             case "boolean" -> true;
             case "int32", "int64", "integer" -> 1;
-            default -> "x1";
+            default -> "x1".repeat(1 + schema.path("minLength").asInt(0) / 2);
         };
+    }
+
+    private List<Object> list(JsonNode schema) {
+        var items = new ArrayList<Object>();
+        while (items.size() < schema.path("minItems").asInt(0)) {
+            items.add(Objects.requireNonNull(sample(schema.path("items"))));
+        }
+        return items;
     }
 
     private Map<String, Object> object(JsonNode schema) {

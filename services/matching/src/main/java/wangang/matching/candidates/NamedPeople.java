@@ -1,6 +1,5 @@
 package wangang.matching.candidates;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.UUID;
  * @param jobseekers ids of files, at most 100
  */
 record NamedPeople(
-        @NotEmpty(message = "请给出岗位编号") @Size(max = 20, message = "一次最多 20 个岗位，请分批查询")
+        @NotNull(message = "请给出岗位编号") @Size(min = 1, max = 20, message = "请给出 1 到 20 个岗位编号，更多的请分批查询")
         List<@NotNull(message = "岗位编号不能为空") UUID> vacancies,
 
         @NotNull(message = "请给出求职档案编号") @Size(max = 100, message = "一次最多 100 人，请分批查询")
