@@ -1,9 +1,10 @@
 package wangang.vacancy.legality.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
-import wangang.legalcheck.CheckResult;
 import wangang.platform.kernel.Outcome;
 import wangang.vacancy.employer.application.Employers;
+import wangang.vacancy.legality.domain.LegalFinding;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.domain.TermsForm;
 
@@ -24,15 +25,19 @@ public class CheckingVacancies {
         this.check = check;
     }
 
+    /** @param rules version of the rules */
+    public record Checked(String rules, List<LegalFinding> findings) {}
+
     /**
      * Holds no connection while it reads the texts. Refused with {@code vacancy/check-busy} when others keep it waiting.
      *
      * @param account whose employer's trade counts; it need not have one
      */
-    public Outcome<CheckResult> check(String account, TermsForm terms) {
+    public Outcome<Checked> check(String account, TermsForm terms) {
         var employer = employers.findByAccount(account).orElse(null);
         return policies.current()
                 .bounded(terms)
-                .flatMap(bounded -> check.check(advertisements.of(bounded, employer, policies.today())));
+                .flatMap(bounded -> check.check(advertisements.of(bounded, employer, policies.today())))
+                .map(result -> new Checked(result.version(), Findings.of(result)));
     }
 }

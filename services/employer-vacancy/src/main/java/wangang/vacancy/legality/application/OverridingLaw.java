@@ -7,6 +7,7 @@ import wangang.platform.audit.AuditLog;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.security.Caller;
 import wangang.vacancy.employer.application.Employers;
+import wangang.vacancy.legality.domain.LegalOverride;
 import wangang.vacancy.legality.domain.LegalRecord;
 import wangang.vacancy.legality.domain.LegalRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
@@ -50,10 +51,10 @@ public class OverridingLaw {
         if (vacancy.version() != expectedVersion) {
             return Outcome.refused(LegalRefusals.STALE);
         }
-        return records.find(id)
-                .map(found -> found.override(officer.account(), reason, policies.now()))
-                .orElseGet(() -> Outcome.refused(LegalRefusals.UNKNOWN))
-                .map(passed -> kept(officer, passed));
+        var found = records.find(id).orElse(null);
+        return found == null
+                ? Outcome.refused(LegalRefusals.UNKNOWN)
+                : found.override(officer.account(), reason, policies.now()).map(passed -> kept(officer, found, passed));
     }
 
     private boolean isAnsweredForBy(Set<String> subdistricts, Vacancy vacancy) {
@@ -65,12 +66,9 @@ public class OverridingLaw {
                         .subdistrictCode());
     }
 
-    private LegalRecord kept(Caller officer, LegalRecord record) {
-        var passed = record.passed();
-        if (passed != null) {
-            records.override(record.vacancy(), passed);
-            audit.record(officer, "legal-override", "vacancy", record.vacancy().value(), passed.reason());
-        }
-        return record;
+    private LegalRecord kept(Caller officer, LegalRecord found, LegalOverride passed) {
+        records.override(found.vacancy(), passed);
+        audit.record(officer, "legal-override", "vacancy", found.vacancy().value(), passed.reason());
+        return found.with(passed);
     }
 }

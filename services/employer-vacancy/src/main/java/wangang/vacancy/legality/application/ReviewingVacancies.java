@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import wangang.legalcheck.Finding;
 import wangang.legalcheck.LegalCheck;
-import wangang.legalcheck.Severity;
 import wangang.platform.kernel.Rejection;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.legality.domain.LegalFinding;
@@ -45,23 +43,7 @@ class ReviewingVacancies implements LegalReviews {
     }
 
     private List<LegalFinding> findings(TermsForm terms, Employer employer) {
-        return check.check(advertisements.of(terms, employer, policies.today())).findings().stream()
-                .map(ReviewingVacancies::finding)
-                .toList();
-    }
-
-    private static LegalFinding finding(Finding found) {
-        return new LegalFinding(
-                found.code(),
-                found.severity() == Severity.BLOCK,
-                found.field(),
-                found.start(),
-                found.end(),
-                found.span(),
-                found.article(),
-                found.explanation(),
-                found.rewording(),
-                found.overridable());
+        return Findings.of(check.check(advertisements.of(terms, employer, policies.today())));
     }
 
     private final class Reading implements Review {

@@ -38,7 +38,7 @@ public record LegalRecord(
     }
 
     /** Lets all pass that is forbidden in it now; refused where nothing is, or where no officer may. */
-    public Outcome<LegalRecord> override(String account, String reason, Instant now) {
+    public Outcome<LegalOverride> override(String account, String reason, Instant now) {
         if (blocking().isEmpty()) {
             return Outcome.refused(LegalRefusals.NOTHING_FORBIDDEN);
         }
@@ -49,7 +49,10 @@ public record LegalRecord(
                 .filter(LegalFinding::blocks)
                 .map(LegalOverride.Passed::of)
                 .collect(Collectors.toUnmodifiableSet());
-        return Outcome.done(
-                new LegalRecord(vacancy, rules, checkedAt, findings, new LegalOverride(account, reason, now, all)));
+        return Outcome.done(new LegalOverride(account, reason, now, all));
+    }
+
+    public LegalRecord with(LegalOverride override) {
+        return new LegalRecord(vacancy, rules, checkedAt, findings, override);
     }
 }

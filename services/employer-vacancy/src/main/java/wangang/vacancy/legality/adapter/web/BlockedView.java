@@ -23,7 +23,7 @@ record BlockedView(
         String employerName,
         String rules,
         Instant checkedAt,
-        List<CheckView.FindingView> findings) {
+        List<FindingView> findings) {
 
     static BlockedView of(BlockedDraft draft) {
         var found = draft.found();
@@ -34,6 +34,6 @@ record BlockedView(
                 draft.employerName(),
                 found.rules(),
                 found.checkedAt(),
-                LegalityView.views(found.blocking()));
+                FindingView.of(found.blocking()));
     }
 }

@@ -54,8 +54,7 @@ class LegalityController {
     @PreAuthorize("hasRole('OFFICER')")
     LegalityView override(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid OverrideForm form) {
-        var passed = Edge.unwrap(overriding.override(
-                caller, new VacancyId(id), expected.value(), form.reason().strip()));
+        var passed = Edge.unwrap(overriding.override(caller, new VacancyId(id), expected.value(), form.reason()));
         return LegalityView.of(new ReadingLegality.Seen(passed, true));
     }
 

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import wangang.legalcheck.Severity;
 import wangang.vacancy.legality.application.ReadingLegality.Seen;
-import wangang.vacancy.legality.domain.LegalFinding;
 import wangang.vacancy.legality.domain.LegalOverride;
 
 /**
@@ -28,7 +26,7 @@ record LegalityView(
         Instant checkedAt,
         boolean overridden,
         @Nullable Boolean blocked,
-        @Nullable List<CheckView.FindingView> findings,
+        @Nullable List<FindingView> findings,
         @Nullable OverrideView override) {
 
     /**
@@ -52,25 +50,7 @@ record LegalityView(
                 found.checkedAt(),
                 found.isOverridden(),
                 seen.full() ? !found.blocking().isEmpty() : null,
-                seen.full() ? views(found.findings()) : null,
+                seen.full() ? FindingView.of(found.findings()) : null,
                 seen.full() ? OverrideView.of(found.passed()) : null);
-    }
-
-    static List<CheckView.FindingView> views(List<LegalFinding> findings) {
-        return findings.stream().map(LegalityView::view).toList();
-    }
-
-    private static CheckView.FindingView view(LegalFinding finding) {
-        return new CheckView.FindingView(
-                finding.code(),
-                finding.blocks() ? Severity.BLOCK : Severity.WARN,
-                finding.field(),
-                finding.start(),
-                finding.end(),
-                finding.words(),
-                finding.article(),
-                finding.explanation(),
-                finding.rewording(),
-                finding.overridable());
     }
 }

@@ -10,4 +10,9 @@ import jakarta.validation.constraints.Size;
  */
 record OverrideForm(
         @NotBlank(message = "请写明放行的理由。") @Size(min = 5, max = 500, message = "理由请写 5 到 500 个字。")
-        String reason) {}
+        String reason) {
+
+    OverrideForm {
+        reason = reason == null ? null : reason.strip();
+    }
+}
