@@ -28,7 +28,8 @@ public class EmployerVacancyApplication {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.get("/api/vacancies/*", "/api/vacancies/*/legality", "/api/employers/*");
+        return PublicPaths.get(
+                "/api/vacancies/*", "/api/vacancies/*/legality", "/api/vacancies/*/posting", "/api/employers/*");
     }
 
     @Bean

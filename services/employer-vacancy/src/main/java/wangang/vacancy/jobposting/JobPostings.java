@@ -1,7 +1,7 @@
 package wangang.vacancy.jobposting;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import wangang.vacancy.posting.application.VacancySettings;
 import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
@@ -18,8 +19,8 @@ import wangang.vacancy.posting.domain.VacancyKind;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
 /**
- * Vacancies as schema.org JobPostings, with the properties that the pages of vacancies have. Terms that these cannot say
- * stand in {@value PostedTerms#EXTENSION}, so that {@link PostedTerms} reads the very same terms.
+ * Vacancies as schema.org JobPostings, for their pages, for the feed and for imports. Terms that its
+ * properties cannot say stand in {@value PostedTerms#EXTENSION}, so that {@link PostedTerms} reads the very same terms.
  */
 @Component
 @EnableConfigurationProperties(PostingSettings.class)
@@ -29,34 +30,46 @@ public class JobPostings {
     static final String CATALOGUE = "中华人民共和国职业分类大典（2022年版）";
     static final String NO_REQUIREMENTS = "no requirements";
 
-    private static final List<Object> CONTEXT = List.of(
-            "https://schema.org",
-            Map.of(PostedTerms.EXTENSION, Map.of("@id", PostedTerms.EXTENSION, "@type", "@json")));
+    private static final String SCHEMA = "https://schema.org";
+
+    private static final List<Object> CONTEXT =
+            List.of(SCHEMA, Map.of(PostedTerms.EXTENSION, Map.of("@id", PostedTerms.EXTENSION, "@type", "@json")));
 
     private final PostingSettings settings;
+    private final VacancySettings days;
     private final ReferenceTables tables;
     private final PostedTerms reader;
 
-    JobPostings(PostingSettings settings, ReferenceTables tables, PostedTerms reader) {
+    /** @param days in which zone a day is one */
+    JobPostings(PostingSettings settings, VacancySettings days, ReferenceTables tables, PostedTerms reader) {
         this.settings = settings;
+        this.days = days;
         this.tables = tables;
         this.reader = reader;
     }
 
     /** @param terms of a published vacancy, without the employer's reference */
     public Map<String, Object> of(UUID id, Instant publishedAt, String employer, TermsForm terms) {
+        var posting = plain(id, publishedAt, employer, terms);
+        var unsaid = reader.unsaid(posting, terms);
+        if (unsaid != null) {
+            posting.put("@context", CONTEXT);
+            posting.put(PostedTerms.EXTENSION, unsaid);
+        }
+        return posting;
+    }
+
+    /** In words of schema.org alone. */
+    Map<String, Object> plain(UUID id, Instant publishedAt, String employer, TermsForm terms) {
         var posting = new LinkedHashMap<String, Object>();
-        posting.put("@context", CONTEXT);
+        posting.put("@context", SCHEMA);
         posting.put("@type", "JobPosting");
         put(posting, "title", terms.title());
         put(posting, "description", terms.text() == null ? null : PostingText.html(terms.text()));
         put(posting, "identifier", typed("PropertyValue", "name", PLATFORM, "value", id.toString()));
         put(posting, "url", settings.pageOf(id));
-        put(
-                posting,
-                "datePosted",
-                DateTimeFormatter.ISO_LOCAL_DATE.format(publishedAt.atOffset(ZoneOffset.ofHours(8))));
-        put(posting, "validThrough", terms.validUntil() == null ? null : terms.validUntil() + "T23:59:59+08:00");
+        put(posting, "datePosted", publishedAt.atZone(days.zone()).toLocalDate().toString());
+        put(posting, "validThrough", lastSecond(terms.validUntil()));
         put(posting, "employmentType", employmentType(terms.kind()));
         put(posting, "hiringOrganization", typed("Organization", "name", employer));
         put(posting, "jobLocation", place(terms.place()));
@@ -69,8 +82,14 @@ public class JobPostings {
         put(posting, "skills", joined(terms.skills()));
         put(posting, "jobBenefits", joined(terms.benefits()));
         posting.put("directApply", true);
-        put(posting, PostedTerms.EXTENSION, reader.unsaid(posting, terms));
         return posting;
+    }
+
+    private @Nullable String lastSecond(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        day.atTime(23, 59, 59).atZone(days.zone()));
     }
 
     private static String employmentType(@Nullable VacancyKind kind) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
+import wangang.vacancy.posting.application.VacancySettings;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
@@ -32,7 +32,6 @@ import wangang.vacancy.reference.domain.ReferenceTables;
 @Component
 class PostingProperties {
 
-    private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
     private static final Pattern OCCUPATION = Pattern.compile("^\\s*(\\d-\\d{2}-\\d{2}-\\d{2})\\b");
     private static final Pattern SEPARATORS = Pattern.compile("[,，;；、\\n]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -54,9 +53,12 @@ class PostingProperties {
             Map.entry("bachelor degree", "BACHELOR"),
             Map.entry("postgraduate degree", "MASTER"));
 
+    private final VacancySettings days;
     private final ReferenceTables tables;
 
-    PostingProperties(ReferenceTables tables) {
+    /** @param days in which zone a day is one */
+    PostingProperties(VacancySettings days, ReferenceTables tables) {
+        this.days = days;
         this.tables = tables;
     }
 
@@ -222,8 +224,8 @@ class PostingProperties {
         return words;
     }
 
-    /** The day in Shanghai; a time without offset is one there. */
-    private static @Nullable JsonNode day(JsonNode value) {
+    /** The day in the district; a time without offset is one there. */
+    private @Nullable JsonNode day(JsonNode value) {
         if (!value.isString()) {
             return given(value);
         }
@@ -239,9 +241,9 @@ class PostingProperties {
         }
     }
 
-    private static LocalDate dayOf(TemporalAccessor time) {
+    private LocalDate dayOf(TemporalAccessor time) {
         return time instanceof OffsetDateTime at
-                ? at.atZoneSameInstant(DISTRICT).toLocalDate()
+                ? at.atZoneSameInstant(days.zone()).toLocalDate()
                 : LocalDate.from(time);
     }
 

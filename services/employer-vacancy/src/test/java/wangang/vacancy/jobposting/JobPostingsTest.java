@@ -5,12 +5,15 @@ import static wangang.vacancy.testing.VacancyBuilder.aVacancyOn;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.vacancy.posting.application.VacancySettings;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyKind;
 import wangang.vacancy.reference.domain.ReferenceTables;
@@ -18,15 +21,17 @@ import wangang.vacancy.reference.domain.ReferenceTables;
 class JobPostingsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final VacancySettings DAYS =
+            new VacancySettings(ZoneId.of("Asia/Shanghai"), Duration.ofMinutes(1), 1);
     private static final UUID ID = UUID.fromString("01890000-0000-7000-8000-000000000001");
 
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .build();
     private final ReferenceTables tables = new ReferenceTables();
-    private final PostedTerms reader = new PostedTerms(json, new PostingProperties(tables));
+    private final PostedTerms reader = new PostedTerms(json, new PostingProperties(DAYS, tables));
     private final JobPostings postings =
-            new JobPostings(new PostingSettings(URI.create("https://jobs.example/")), tables, reader);
+            new JobPostings(new PostingSettings(URI.create("https://jobs.example/")), DAYS, tables, reader);
 
     @Test
     void hasWhatSearchEnginesAskFor() {
@@ -56,6 +61,14 @@ class JobPostingsTest {
         assertThat(posting.at("/skills").asString()).isEqualTo("Java, PostgreSQL");
         assertThat(posting.at("/totalJobOpenings").asInt()).isEqualTo(2);
         assertThat(posting.at("/directApply").asBoolean()).isTrue();
+    }
+
+    @Test
+    void describesInHtmlThatShowsTheTextAsItIs() {
+        assertThat(posting(aVacancyOn(TODAY).saying("一 <b>\n二").form())
+                        .at("/description")
+                        .asString())
+                .isEqualTo("<p>一 &lt;b&gt;<br>二</p>");
     }
 
     @Test

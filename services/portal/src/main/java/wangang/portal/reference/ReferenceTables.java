@@ -39,14 +39,11 @@ public class ReferenceTables {
         return districts;
     }
 
-    /** A district's name; elsewhere that of the province. */
+    /** A district's name; elsewhere that of the province, with whose two digits every region code begins. */
     public String regionOf(@Nullable String code) {
-        return code == null || districts.names().containsKey(code) ? districts.nameOf(code) : provinceOf(code);
-    }
-
-    /** Every region code begins with the province's two digits. */
-    public String provinceOf(String code) {
-        return provinces.names().getOrDefault(code.substring(0, Math.min(2, code.length())), code);
+        return code == null || districts.names().containsKey(code)
+                ? districts.nameOf(code)
+                : provinces.names().getOrDefault(code.substring(0, Math.min(2, code.length())), code);
     }
 
     /** Names with their province or city. */

@@ -29,7 +29,6 @@ public record Vacancy(
             String title,
             @Nullable String occupationCode,
             @Nullable String kind,
-            @Nullable Integer openings,
             Hit.@Nullable Place place,
             @Nullable Pay pay,
             @Nullable String degree,

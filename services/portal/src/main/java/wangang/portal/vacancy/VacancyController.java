@@ -48,6 +48,7 @@ class VacancyController {
         var legality = together.begin(() -> services.employerVacancy()
                 .get("/api/vacancies/{id}/legality", id)
                 .into(LegalMark.class));
+        var posting = together.begin(() -> postings.of(id));
         var vacancy = services.employerVacancy()
                 .get("/api/vacancies/{id}", id)
                 .into(Vacancy.class)
@@ -55,7 +56,7 @@ class VacancyController {
         var similar = together.begin(() -> similarTo(vacancy));
         model.addAttribute("vacancy", vacancy);
         model.addAttribute("canonical", portal.absolute("/vacancies/" + id));
-        model.addAttribute("posting", vacancy.open() ? postings.json(vacancy) : null);
+        model.addAttribute("posting", posting.get());
         model.addAttribute("similar", similar.get());
         model.addAttribute(
                 "legality", vacancy.open() ? legality.get().optional().orElse(null) : null);

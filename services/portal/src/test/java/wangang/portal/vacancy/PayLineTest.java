@@ -7,11 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.guidance.PayComparison;
@@ -29,30 +27,23 @@ class PayLineTest {
 
     private static final String VACANCY = "0191d3f0-0000-7000-8000-000000000021";
 
-    private static final AnnotationConfigApplicationContext TABLES =
-            new AnnotationConfigApplicationContext(ReferenceTables.class);
+    private static final ReferenceTables TABLES = new ReferenceTables();
 
     private final StubbedPages stub = new StubbedPages(Clock.systemUTC());
     private MockMvcTester pages = MockMvcTester.of();
-
-    @AfterAll
-    static void closeTables() {
-        TABLES.close();
-    }
 
     @BeforeEach
     void open() {
         var services = stub.services();
         var portal = new PortalSettings(URI.create("https://jobs.example"));
-        var tables = TABLES.getBean(ReferenceTables.class);
         pages = stub.pages(
-                Map.of("words", new Words(), "tables", tables),
+                Map.of("words", new Words(), "tables", TABLES),
                 new PayLineController(make(PayComparison.class, services)),
                 new VacancyController(
                         services,
                         new Together(),
                         portal,
-                        new JobPostings(JsonMapper.shared(), portal, tables),
+                        new JobPostings(services, JsonMapper.shared()),
                         make(OwnMarks.class, services)));
     }
 
