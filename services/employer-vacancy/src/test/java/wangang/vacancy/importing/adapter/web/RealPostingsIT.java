@@ -46,13 +46,13 @@ class RealPostingsIT extends ServiceIT {
                 .lines();
         double seconds = (System.nanoTime() - began) / 1e9;
         var end = receipts.getLast();
-        System.out.printf(
-                "real postings: %d imported, %.0f a second%n", receipts.size() - 1, (receipts.size() - 1) / seconds);
         var reasons = receipts.stream()
                 .filter(receipt -> receipt.path("status").asString("").equals("REJECTED"))
                 .map(receipt -> receipt.at("/reasons/0/code").asString())
                 .toList();
-        System.out.printf("rejected: %s%n", reasons);
+        System.out.printf(
+                "real postings: %d imported, %.0f a second, rejected for %s%n",
+                receipts.size() - 1, (receipts.size() - 1) / seconds, reasons);
         assertThat(reasons)
                 .filteredOn(reason -> !reason.startsWith("legal/"))
                 .as("five of them say nothing at all about the work")
