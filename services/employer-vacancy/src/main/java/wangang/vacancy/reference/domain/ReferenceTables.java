@@ -17,10 +17,6 @@ public final class ReferenceTables {
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan})(L/S|L|S)$");
 
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
-
     private final CodeTable occupations = CodeTable.read("occupations.csv");
     private final CodeTable majors = CodeTable.read("majors.csv");
     private final CodeTable industries = CodeTable.read("industries.csv");
@@ -89,7 +85,7 @@ public final class ReferenceTables {
 
     /** Six digits that begin with a province; divisions below change too often to be listed. */
     public boolean isPlausibleRegion(String code) {
-        return code.length() == 6 && isDigits(code) && PROVINCES.contains(code.substring(0, 2));
+        return code.length() == 6 && isDigits(code) && provinceName(code).isPresent();
     }
 
     /** Listed, where the table covers the region; nine plausible digits elsewhere. */
