@@ -2,12 +2,11 @@ package wangang.matching.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wangang.matching.parameters.Given;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
@@ -35,15 +34,14 @@ final class GuidanceParameters {
     private static final Pattern REGION = Pattern.compile("\\d{6}");
     private static final int REGION_DIGITS = 6;
     private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_NAME = 40;
     private static final int MOST_YEARS = 60;
     private static final int MOST_YUAN = 100_000_000;
 
-    private final Map<String, String> given;
+    private final Given given;
     private final List<Rejection> mistakes = new ArrayList<>();
 
     private GuidanceParameters(Map<String, String> given) {
-        this.given = given;
+        this.given = new Given(given, this::refuse);
     }
 
     /** Names outside the known ones are refused, so that a misspelt one is never silently ignored. */
@@ -52,61 +50,39 @@ final class GuidanceParameters {
     }
 
     private Outcome<GuidanceRequest> read() {
-        given.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
+        given.unknown(KNOWN)
                 .forEach(name -> mistakes.add(Rejection.invalid(
-                        "pay-guidance/unknown-parameter", name, "不认识参数 " + shortened(name) + "，请参照接口文档检查拼写。")));
-        var subdistrict = value("subdistrictCode", text -> matching(SUBDISTRICT, text), "应为 9 位街镇代码");
-        var region = value("regionCode", text -> matching(REGION, text), "应为 6 位区划代码");
+                        "pay-guidance/unknown-parameter", name, "不认识参数 " + Given.shortened(name) + "，请参照接口文档检查拼写。")));
+        var subdistrict = given.value("subdistrictCode", text -> Given.matching(SUBDISTRICT, text), "应为 9 位街镇代码");
+        var region = given.value("regionCode", text -> Given.matching(REGION, text), "应为 6 位区划代码");
         if (subdistrict != null && region != null && !subdistrict.startsWith(region)) {
             refuse("subdistrictCode", "不在 regionCode 所指的区里，请改正其中一个");
         }
-        var kind = value("kind", text -> constant(VacancyKind.class, text), "应为 FULL_TIME、PART_TIME 等用工形式之一");
-        var form = value("payForm", GuidanceParameters::payForm, "应为 MONTHLY、YEARLY、DAILY 或 HOURLY；面议没有可比的金额");
+        var kind =
+                given.value("kind", text -> Given.constant(VacancyKind.class, text), "应为 FULL_TIME、PART_TIME 等用工形式之一");
+        var form = given.value("payForm", GuidanceParameters::payForm, "应为 MONTHLY、YEARLY、DAILY 或 HOURLY；面议没有可比的金额");
         var request = new GuidanceRequest(
-                value("title", text -> text.length() > LONGEST_TITLE ? null : text, "最长 100 个字"),
-                value("occupationCode", text -> matching(OCCUPATION, text), "应为职业分类大典中的细类代码，例如 2-02-10-03"),
-                value(
+                given.value("title", text -> Given.atMost(LONGEST_TITLE, text), "最长 100 个字"),
+                given.value("occupationCode", text -> Given.matching(OCCUPATION, text), "应为职业分类大典中的细类代码，例如 2-02-10-03"),
+                given.value(
                         "degree",
-                        text -> constant(Degree.class, text),
+                        text -> Given.constant(Degree.class, text),
                         "应为 NONE、JUNIOR_HIGH、SENIOR_HIGH、COLLEGE、" + "BACHELOR、MASTER 或 DOCTOR"),
-                value("minYears", text -> whole(text, 0, MOST_YEARS), "应为 0 到 60 之间的整数"),
+                given.value("minYears", text -> Given.whole(text, 0, MOST_YEARS), "应为 0 到 60 之间的整数"),
                 region == null && subdistrict != null ? subdistrict.substring(0, REGION_DIGITS) : region,
                 subdistrict,
                 kind == null ? VacancyKind.FULL_TIME : kind,
                 form == null ? PayForm.MONTHLY : form,
-                value("payMin", text -> whole(text, 1, MOST_YUAN), "应为 1 到 100000000 之间的整数（元）"),
-                value("payMax", text -> whole(text, 1, MOST_YUAN), "应为 1 到 100000000 之间的整数（元）"));
+                given.value("payMin", text -> Given.whole(text, 1, MOST_YUAN), "应为 1 到 100000000 之间的整数（元）"),
+                given.value("payMax", text -> Given.whole(text, 1, MOST_YUAN), "应为 1 到 100000000 之间的整数（元）"));
         if (request.payMin() != null && request.payMax() != null && request.payMin() > request.payMax()) {
             refuse("payMin", "高于 payMax，请核对是否填反");
         }
-        if (blank("title") && blank("occupationCode")) {
+        if (given.blank("title") && given.blank("occupationCode")) {
             mistakes.add(Rejection.invalid(
                     "pay-guidance/nothing-to-compare", "title", "请给出 title（岗位名称）或 occupationCode（职业代码），才能找到可比的岗位。"));
         }
         return mistakes.isEmpty() ? Outcome.done(request) : Outcome.refused(mistakes);
-    }
-
-    private boolean blank(String name) {
-        return given.getOrDefault(name, "").isBlank();
-    }
-
-    private <T> @Nullable T value(String name, Function<String, @Nullable T> reader, String rule) {
-        if (blank(name)) {
-            return null;
-        }
-        try {
-            var value = reader.apply(given.getOrDefault(name, "").strip());
-            if (value != null) {
-                return value;
-            }
-        } catch (IllegalArgumentException unreadable) {
-            refuse(name, rule);
-            return null;
-        }
-        refuse(name, rule);
-        return null;
     }
 
     private void refuse(String name, String rule) {
@@ -114,24 +90,7 @@ final class GuidanceParameters {
     }
 
     private static @Nullable PayForm payForm(String text) {
-        var form = constant(PayForm.class, text);
+        var form = Given.constant(PayForm.class, text);
         return form == PayForm.NEGOTIABLE ? null : form;
-    }
-
-    private static @Nullable String matching(Pattern pattern, String text) {
-        return pattern.matcher(text).matches() ? text : null;
-    }
-
-    private static @Nullable Integer whole(String text, int least, int most) {
-        int value = Integer.parseInt(text);
-        return value >= least && value <= most ? value : null;
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 }

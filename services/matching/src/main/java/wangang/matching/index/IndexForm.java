@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 /** Of what form indices are: their mappings, what fills them, and the parameters by which titles were read into them. */
 final class IndexForm {
 
-    /** Raised with every change of the form; a serving generation of a lower one is built anew. 3: approved campaigns. */
+    /** Raised with every change of the form; a serving generation of a lower one is built anew. 4: pay is searched. */
     static final int REVISION = 4;
 
     private IndexForm() {}
