@@ -1,28 +1,12 @@
 package wangang.portal.employer.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static wangang.portal.testing.StubbedPages.make;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.portal.employer.Codes;
-import wangang.portal.employer.EmployerWords;
-import wangang.portal.guidance.PayComparison;
-import wangang.portal.page.Words;
-import wangang.portal.reference.ReferenceTables;
-import wangang.portal.testing.StubbedPages;
 
-class LegalPagesTest {
+class LegalPagesTest extends VacancyFormPages {
 
     private static final String CHECK = "POST /api/vacancies/check";
     private static final String VACANCY = "0191d3f0-0000-7000-8000-000000000021";
@@ -32,35 +16,6 @@ class LegalPagesTest {
               "explanation":"不得以性别限制录用。","rewording":"删去性别要求。","overridable":true},
              {"code":"age","severity":"WARN","field":"benefits[1]","start":0,"end":4,"span":"年轻团队","article":"《就业促进法》第三条",
               "explanation":"可能被理解为年龄限制。","rewording":"写团队做什么。","overridable":true}]}""";
-
-    private static final AnnotationConfigApplicationContext TABLES =
-            new AnnotationConfigApplicationContext(ReferenceTables.class, Codes.class);
-
-    private final StubbedPages stub =
-            new StubbedPages(Clock.fixed(Instant.parse("2026-12-13T02:00:00Z"), ZoneOffset.UTC));
-    private MockMvcTester pages = MockMvcTester.of();
-
-    @AfterAll
-    static void closeTables() {
-        TABLES.close();
-    }
-
-    @BeforeEach
-    void open() {
-        var codes = TABLES.getBean(Codes.class);
-        var services = stub.services();
-        var review = new LegalReview(services, codes);
-        var forms = new VacancyForms(codes, review, new TypedPay(make(PayComparison.class, services), codes));
-        pages = stub.pages(
-                Map.of("employerWords", new EmployerWords(), "words", new Words(), "codes", codes),
-                new VacancyFormController(services, codes, forms, review),
-                new StepsController(services, forms, codes));
-    }
-
-    @AfterEach
-    void close() {
-        stub.close();
-    }
 
     @Test
     void whileItIsTypedTheWordsAndALawfulWordingAreShown() {
@@ -164,6 +119,6 @@ class LegalPagesTest {
     }
 
     private MvcTestResult typed(String field, String text) {
-        return pages.post().uri("/employer/vacancies/check").param(field, text).exchange();
+        return posted("/employer/vacancies/check", field, text);
     }
 }

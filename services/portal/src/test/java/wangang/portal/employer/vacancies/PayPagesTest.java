@@ -1,29 +1,13 @@
 package wangang.portal.employer.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static wangang.portal.testing.StubbedPages.make;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import wangang.portal.employer.Codes;
-import wangang.portal.employer.EmployerWords;
-import wangang.portal.guidance.PayComparison;
-import wangang.portal.page.Words;
-import wangang.portal.reference.ReferenceTables;
-import wangang.portal.testing.StubbedPages;
 
-class PayPagesTest {
+class PayPagesTest extends VacancyFormPages {
 
     private static final String GUIDANCE = "GET /api/pay-guidance";
     private static final String FOUND = """
@@ -31,35 +15,6 @@ class PayPagesTest {
              "group":{"conditions":[],"dropped":[],"text":"长宁区 12 个开放岗位","vacancies":12,"employers":5},
              "pay":{"p10":4000,"p25":4500,"p50":5000,"p75":5500,"p90":6000},"range":{"min":4500,"max":5500},
              "offer":{"middle":3100,"below":0.95,"place":"LOW","sentence":"所填薪酬的中间值 3,100 元/月<i>，低于 95% 的同类岗位。"}}""";
-
-    private static final AnnotationConfigApplicationContext TABLES =
-            new AnnotationConfigApplicationContext(ReferenceTables.class, Codes.class);
-
-    private final StubbedPages stub =
-            new StubbedPages(Clock.fixed(Instant.parse("2026-12-13T02:00:00Z"), ZoneOffset.UTC));
-    private MockMvcTester pages = MockMvcTester.of();
-
-    @AfterAll
-    static void closeTables() {
-        TABLES.close();
-    }
-
-    @BeforeEach
-    void open() {
-        var codes = TABLES.getBean(Codes.class);
-        var services = stub.services();
-        var review = new LegalReview(services, codes);
-        var pay = new TypedPay(make(PayComparison.class, services), codes);
-        pages = stub.pages(
-                Map.of("employerWords", new EmployerWords(), "words", new Words(), "codes", codes),
-                new VacancyFormController(services, codes, new VacancyForms(codes, review, pay), review),
-                new TypedPayController(pay));
-    }
-
-    @AfterEach
-    void close() {
-        stub.close();
-    }
 
     @Test
     void whileItIsTypedASentenceAPictureAndTheOffersPlaceAreShown() {
@@ -154,10 +109,6 @@ class PayPagesTest {
     }
 
     private MvcTestResult typed(String... fields) {
-        var request = pages.post().uri("/employer/vacancies/pay-guidance");
-        for (int at = 0; at < fields.length; at += 2) {
-            request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
+        return posted("/employer/vacancies/pay-guidance", fields);
     }
 }
