@@ -40,6 +40,7 @@ final class OpenApiProblems {
 
     private static Schema<?> problem() {
         var errors = new ObjectSchema()
+                .description("may have members besides, which the code's description names")
                 .addProperty("field", text("the field concerned, as it was sent"))
                 .addProperty("code", text("as in the problem itself"))
                 .addProperty("detail", text("as in the problem itself"));
