@@ -45,7 +45,6 @@ class LegalCheckAT {
     }
 
     private Answer publish(String path, JsonNode draft) {
-        return employer.send(
-                Call.post(path + "/publication", null).with("If-Match", Officer.versionOf(draft)));
+        return employer.send(Call.post(path + "/publication", null).with("If-Match", Officer.versionOf(draft)));
     }
 }
