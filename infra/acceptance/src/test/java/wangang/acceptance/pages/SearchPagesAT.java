@@ -3,6 +3,8 @@ package wangang.acceptance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -18,12 +20,16 @@ import wangang.acceptance.Employer;
 import wangang.acceptance.Platform;
 import wangang.acceptance.Tides;
 import wangang.acceptance.Words;
+import wangang.demodata.http.Call;
 
 /** A visitor finds a vacancy, on a phone and at a desk, with scripts and without, by keys alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPagesAT {
 
     private static final Duration SEARCHABLE = Duration.ofSeconds(30);
+
+    /** The words of open vacancies are read anew every 30 seconds. */
+    private static final Duration SUGGESTED = Duration.ofSeconds(90);
 
     private final Platform platform = Platform.fromEnvironment();
     private final URI pages = Site.address(platform);
@@ -107,6 +113,13 @@ class SearchPagesAT {
 
     @Test
     void suggestsWhileTypingAndTakesASuggestionByKeys() {
+        var typed = URLEncoder.encode("海洋观测", StandardCharsets.UTF_8);
+        Awaitility.await("the words of the vacancy are known")
+                .atMost(SUGGESTED)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> platform.send(Call.get("/api/search/suggestions?q=" + typed))
+                        .body()
+                        .contains("海洋观测"));
         try (var browser = Browser.open(pages, Screen.DESK)) {
             browser.goTo("/vacancies");
             browser.type("q", "海洋观测");
