@@ -9,6 +9,7 @@ import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationId;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 import wangang.vacancy.employer.application.Employers;
+import wangang.vacancy.freshness.application.ConfirmingVacancies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
 import wangang.vacancy.posting.domain.VacancyEvent;
@@ -24,6 +25,7 @@ public class ProgressingApplications {
     private final Employers employers;
     private final Vacancies vacancies;
     private final VacancyChanges changes;
+    private final ConfirmingVacancies confirming;
     private final ApplicationNews news;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class ProgressingApplications {
             Employers employers,
             Vacancies vacancies,
             VacancyChanges changes,
+            ConfirmingVacancies confirming,
             ApplicationNews news,
             Clock clock) {
         this.applications = applications;
@@ -40,6 +43,7 @@ public class ProgressingApplications {
         this.employers = employers;
         this.vacancies = vacancies;
         this.changes = changes;
+        this.confirming = confirming;
         this.news = news;
         this.clock = clock;
     }
@@ -90,6 +94,9 @@ public class ProgressingApplications {
     private Viewed store(Application application, boolean employer) {
         applications.update(application);
         news.progressed(application);
+        if (employer) {
+            confirming.heardOf(application.vacancy());
+        }
         return new Viewed(application, employer);
     }
 }
