@@ -74,9 +74,13 @@ public final class Ranking {
      * be filled long ago.
      */
     public boolean isWorthPushing(Match match) {
+        return isFitToPush(match) && !match.vacancy().stale();
+    }
+
+    /** The same of what has sunk. */
+    public boolean isFitToPush(Match match) {
         return match.score().combined() >= settings.pushThreshold()
                 && match.vacancy().mayBeRecommended()
-                && !match.vacancy().stale()
                 && switch (match.status(Category.OCCUPATION)) {
                     case MET -> true;
                     case SHORT -> false;
