@@ -102,6 +102,7 @@ class EveryPageAT {
                             "/employer/applications",
                             "/employer/fairs",
                             "/employer/vacancies/unconfirmed",
+                            "/employer/demand",
                             "/employer/clients",
                             "/employer/import"));
         }
@@ -120,6 +121,9 @@ class EveryPageAT {
                             "/office/employers/" + employer.id(),
                             "/office/campaigns",
                             "/office/campaigns/new",
+                            "/office/demand",
+                            "/office/demand/" + employer.id(),
+                            "/office/vacancies/" + vacancy + "/reach",
                             "/office/legality",
                             "/office/people"));
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param wanted openings that are not filled (缺工人数)
  * @param unapplied open vacancies to which nobody has applied
  * @param bySubdistrict of the work; what names none is absent
- * @param byOccupation by 中类 (2022); what names none is absent
+ * @param byOccupation by code of 大典 2022; what names none is absent
  * @param byKind of work
  */
 public record DemandTotals(

@@ -73,7 +73,7 @@ class JdbcDemand implements Demand {
     private static final String TOTALS = "WITH " + OPEN + """
             , placed AS (
                  SELECT employer_id, wanted, unapplied, terms #>> '{place,subdistrictCode}' AS subdistrict,
-                        left(terms ->> 'occupationCode', 4) AS occupation, terms ->> 'kind' AS kind
+                        terms ->> 'occupationCode' AS occupation, terms ->> 'kind' AS kind
                    FROM open)
             SELECT grouping(subdistrict) = 0 AS by_subdistrict, grouping(occupation) = 0 AS by_occupation,
                    grouping(kind) = 0 AS by_kind, coalesce(subdistrict, occupation, kind) AS code,

@@ -96,7 +96,7 @@ class DemandIT extends ServiceIT {
         assertThat(wanted).isGreaterThanOrEqualTo(503);
         assertThat(totals.text("/bySubdistrict/0/code")).isEqualTo("310105005");
         assertThat(Long.parseLong(totals.text("/byKind/0/wanted"))).isEqualTo(wanted);
-        assertThat(totals.text("/byOccupation/0/code")).isEqualTo("2-02");
+        assertThat(totals.text("/byOccupation/0/code")).isEqualTo("2-02-10-03");
         assertThat(least.api().get("/api/employers/demand").status()).isEqualTo(403);
     }
 

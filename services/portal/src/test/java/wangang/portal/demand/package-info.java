@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.demand;
+
+import org.jspecify.annotations.NullMarked;
