@@ -3,8 +3,8 @@ package wangang.vacancy.legality.application;
 import wangang.vacancy.legality.domain.LegalRecord;
 
 /**
- * A draft that the law keeps from being published.
+ * A vacancy that the law keeps from being published, or would if it were not yet.
  *
  * @param version of the vacancy
  */
-public record BlockedDraft(LegalRecord found, String title, String employerName, long version) {}
+public record BlockedVacancy(LegalRecord found, String title, String employerName, long version) {}
