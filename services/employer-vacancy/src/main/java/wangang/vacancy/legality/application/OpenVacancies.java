@@ -27,8 +27,8 @@ public interface OpenVacancies {
      * @param rules version
      * @param since when these rules came into force
      */
-    List<OpenVacancy> outdated(String rules, Instant since, @Nullable UUID after, int limit);
+    List<OpenVacancy> outdated(String rules, Instant since, UUID after, int limit);
 
     /** Those that a trial has not read as they are now. */
-    List<OpenVacancy> untried(TrialId trial, @Nullable UUID after, int limit);
+    List<OpenVacancy> untried(TrialId trial, UUID after, int limit);
 }

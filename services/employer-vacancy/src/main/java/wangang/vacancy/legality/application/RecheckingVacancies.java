@@ -1,10 +1,14 @@
 package wangang.vacancy.legality.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import wangang.vacancy.legality.application.LegalRecords.Reread;
 import wangang.vacancy.legality.application.OpenVacancies.OpenVacancy;
+import wangang.vacancy.legality.application.Walk.Walked;
+import wangang.vacancy.posting.application.PublicationPolicies;
 
 /**
  * Reads open vacancies again when other rules have come into force. What is published and now forbidden stays: nobody
@@ -13,12 +17,17 @@ import wangang.vacancy.legality.application.OpenVacancies.OpenVacancy;
 @Service
 class RecheckingVacancies {
 
+    /** When all are read, only instances that are about to be replaced, and resumed employers, bring others. */
+    private static final Duration UNTIL_AGAIN = Duration.ofHours(1);
+
     private final RuleSets rules;
     private final RuleRegister register;
     private final OpenVacancies vacancies;
     private final LegalRecords records;
     private final ReadingTexts reading;
     private final LegalitySettings settings;
+    private final PublicationPolicies policies;
+    private volatile Instant again = Instant.MIN;
 
     RecheckingVacancies(
             RuleSets rules,
@@ -26,23 +35,37 @@ class RecheckingVacancies {
             OpenVacancies vacancies,
             LegalRecords records,
             ReadingTexts reading,
-            LegalitySettings settings) {
+            LegalitySettings settings,
+            PublicationPolicies policies) {
         this.rules = rules;
         this.register = register;
         this.vacancies = vacancies;
         this.records = records;
         this.reading = reading;
         this.settings = settings;
+        this.policies = policies;
     }
 
     /** How many were read; none when an instance with other rules has started since. */
     int recheck(BooleanSupplier stopped) {
+        var now = policies.now();
+        if (now.isBefore(again)) {
+            return 0;
+        }
+        var walked = walk(stopped);
+        if (walked.isAtTheEnd()) {
+            again = now.plus(UNTIL_AGAIN);
+        }
+        return walked.done();
+    }
+
+    private Walked walk(BooleanSupplier stopped) {
         var version = rules.inForce().version();
         return register.since(rules.inForceId())
                 .map(since -> new Walk(
                         after -> vacancies.outdated(version, since, after, settings.batch()), this::reread, stopped))
                 .map(Walk::toTheEnd)
-                .orElse(0);
+                .orElse(Walked.NOWHERE);
     }
 
     private int reread(List<OpenVacancy> batch) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import wangang.vacancy.legality.application.LegalTrials.Tried;
 import wangang.vacancy.legality.application.OpenVacancies.OpenVacancy;
 import wangang.vacancy.legality.application.RuleSets.Trial;
+import wangang.vacancy.legality.application.Walk.Walked;
 import wangang.vacancy.legality.domain.TrialDifference;
 
 /** Reads open vacancies by the rules on trial and by those in force, and keeps in what they differ. */
@@ -43,7 +44,8 @@ class TryingRules {
                         batch -> tryOn(trial, batch),
                         stopped))
                 .map(Walk::toTheEnd)
-                .orElse(0);
+                .orElse(Walked.NOWHERE)
+                .done();
     }
 
     private int tryOn(Trial trial, List<OpenVacancy> batch) {

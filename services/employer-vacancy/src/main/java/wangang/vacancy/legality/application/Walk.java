@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import wangang.vacancy.legality.application.OpenVacancies.OpenVacancy;
 
 /**
@@ -13,9 +12,11 @@ import wangang.vacancy.legality.application.OpenVacancies.OpenVacancy;
  */
 final class Walk {
 
+    private static final UUID BEGINNING = new UUID(0, 0);
+
     /** What comes next, by id. */
     interface Path {
-        List<OpenVacancy> after(@Nullable UUID id);
+        List<OpenVacancy> after(UUID id);
     }
 
     private final Path path;
@@ -29,24 +30,33 @@ final class Walk {
         this.stopped = stopped;
     }
 
-    /** How many were done. */
-    int toTheEnd() {
-        int all = 0;
-        int done = 1;
-        while (done > 0) {
-            done = once();
-            all += done;
-        }
-        return all;
+    /** @param isAtTheEnd whether nothing is left */
+    record Walked(int done, boolean isAtTheEnd) {
+
+        static final Walked NOWHERE = new Walked(0, false);
     }
 
-    private int once() {
+    Walked toTheEnd() {
+        int all = 0;
+        while (true) {
+            var batch = path.after(BEGINNING);
+            if (batch.isEmpty()) {
+                return new Walked(all, true);
+            }
+            int done = from(batch);
+            all += done;
+            if (done == 0 || stopped.getAsBoolean()) {
+                return new Walked(all, false);
+            }
+        }
+    }
+
+    private int from(List<OpenVacancy> first) {
         int done = 0;
-        var batch = path.after(null);
-        while (!batch.isEmpty() && !stopped.getAsBoolean()) {
+        for (var batch = first; !batch.isEmpty() && !stopped.getAsBoolean(); ) {
             done += work.applyAsInt(batch);
             batch = path.after(batch.getLast().id().value());
         }
-        return stopped.getAsBoolean() ? 0 : done;
+        return done;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wangang.legalcheck.LegalCheck;
@@ -17,6 +18,17 @@ class RuleSetsTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void theRulesInForceAreThoseOfTheFolderOrTheShippedOnes() {
+        var configuration = new LegalityConfiguration();
+        var path = RuleFolder.in(folder).named("2030.1").path().toString();
+
+        assertThat(configuration.legalCheck(settings("", "")).version()).isEqualTo(SHIPPED.version());
+        assertThat(configuration.legalCheck(settings(path, "")).version()).isEqualTo("2030.1");
+        assertThat(configuration.ruleSets(SHIPPED, settings("", " ")).trial()).isEmpty();
+        assertThat(configuration.ruleSets(SHIPPED, settings("", path)).trial()).isPresent();
+    }
 
     @Test
     void rulesThatAreInForceAreNotOnTrial() {
@@ -43,6 +55,10 @@ class RuleSetsTest {
         assertThat(again).isEqualTo(first);
         assertThat(edited.onTrial().version()).isEqualTo("2030.1");
         assertThat(edited.toString()).isNotEqualTo(first.toString());
+    }
+
+    private static LegalitySettings settings(String rules, String trial) {
+        return new LegalitySettings(rules, trial, Duration.ofMinutes(1), 200);
     }
 
     private static TrialId trial(RuleFolder rules) {

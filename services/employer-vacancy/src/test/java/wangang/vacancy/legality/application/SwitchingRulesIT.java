@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,9 +121,10 @@ class SwitchingRulesIT extends ServiceIT {
         database.sql("DELETE FROM legal_record").update();
         assertThat(employer.api().get(at(unread) + "/legality").status()).isEqualTo(404);
 
-        assertThat(started.readAll(SwitchingRulesIT::never)).isEqualTo(new Read(1, 0));
+        var shipped = instance(RuleSets.of(LegalCheck.shipped(), null), turns);
+        assertThat(shipped.readAll(SwitchingRulesIT::never)).isEqualTo(new Read(1, 0));
         assertThat(employer.api().get(at(unread) + "/legality").status()).isEqualTo(200);
-        assertThat(started.readAll(SwitchingRulesIT::never)).isEqualTo(Read.NOTHING);
+        assertThat(shipped.readAll(SwitchingRulesIT::never)).isEqualTo(Read.NOTHING);
 
         var sameVersion = RuleFolder.in(folder).withNightWork().check();
         assertThat(instance(RuleSets.of(sameVersion, null), turns).readAll(SwitchingRulesIT::never))
@@ -135,16 +135,18 @@ class SwitchingRulesIT extends ServiceIT {
     void anInstanceWithEarlierRulesLeavesAloneWhatNewerOnesHaveRead() {
         var employer = aVerifiedEmployer();
         var vacancy = employer.publishes(aVacancy().form());
+        var earlier = instance(RuleSets.of(LegalCheck.shipped(), null), turns);
         var newer = switchedOn("2030.1");
         newer.readAll(SwitchingRulesIT::never);
 
-        assertThat(started.readAll(SwitchingRulesIT::never)).isEqualTo(Read.NOTHING);
+        assertThat(earlier.readAll(SwitchingRulesIT::never)).isEqualTo(Read.NOTHING);
         assertThat(employer.api().get(at(vacancy) + "/legality").text("/rules")).isEqualTo("2030.1");
 
         employer.api().put(at(vacancy), aVacancy().titled("前台").form(), vacancy.etag());
         assertThat(newer.readAll(SwitchingRulesIT::never))
-                .as("written by the earlier instance")
-                .isEqualTo(new Read(1, 0));
+                .as("not before an hour")
+                .isEqualTo(Read.NOTHING);
+        assertThat(switchedOn("2030.1").readAll(SwitchingRulesIT::never)).isEqualTo(new Read(1, 0));
     }
 
     @Test
@@ -285,7 +287,7 @@ class SwitchingRulesIT extends ServiceIT {
         var instance = new MaintainingLegality(
                 rules,
                 register,
-                new RecheckingVacancies(rules, register, open, records, reading, settings),
+                new RecheckingVacancies(rules, register, open, records, reading, settings, policies),
                 new TryingRules(rules, register, open, trials, reading, settings),
                 turns,
                 policies);
@@ -349,12 +351,12 @@ class SwitchingRulesIT extends ServiceIT {
         }
 
         @Override
-        public List<OpenVacancy> outdated(String rules, Instant since, @Nullable UUID after, int limit) {
+        public List<OpenVacancy> outdated(String rules, Instant since, UUID after, int limit) {
             return listed(vacancies.outdated(rules, since, after, limit));
         }
 
         @Override
-        public List<OpenVacancy> untried(TrialId trial, @Nullable UUID after, int limit) {
+        public List<OpenVacancy> untried(TrialId trial, UUID after, int limit) {
             return listed(vacancies.untried(trial, after, limit));
         }
 

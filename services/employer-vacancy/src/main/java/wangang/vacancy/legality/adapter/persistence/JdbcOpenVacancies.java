@@ -4,23 +4,24 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.vacancy.legality.application.OpenVacancies;
 import wangang.vacancy.legality.domain.TrialId;
 
+/** The joins begin where the page does: without that a page would read all records before it as well. */
 @Repository
 class JdbcOpenVacancies implements OpenVacancies {
 
     private static final String SELECT =
             "SELECT vacancy.id, vacancy.version, vacancy.employer_id, vacancy.terms, " + LegalRows.PASSED + """
-              FROM vacancy LEFT JOIN legal_record ON legal_record.vacancy_id = vacancy.id
+              FROM vacancy
+              LEFT JOIN legal_record ON legal_record.vacancy_id = vacancy.id AND legal_record.vacancy_id > :after
             """;
 
     private static final String NEXT = """
                AND vacancy.status IN ('DRAFT', 'PUBLISHED')
-               AND (:after::uuid IS NULL OR vacancy.id > :after::uuid)
+               AND vacancy.id > :after
              ORDER BY vacancy.id
              LIMIT :limit
             """;
@@ -30,7 +31,9 @@ class JdbcOpenVacancies implements OpenVacancies {
             """ + NEXT;
 
     private static final String UNTRIED = SELECT + """
-              LEFT JOIN legal_trial ON legal_trial.vacancy_id = vacancy.id AND legal_trial.trial = :trial
+              LEFT JOIN legal_trial
+                ON legal_trial.vacancy_id = vacancy.id AND legal_trial.vacancy_id > :after
+               AND legal_trial.trial = :trial
              WHERE (legal_trial.vacancy_version IS DISTINCT FROM vacancy.version
                     OR legal_trial.passed_at IS DISTINCT FROM legal_record.passed_at)
             """ + NEXT;
@@ -44,7 +47,7 @@ class JdbcOpenVacancies implements OpenVacancies {
     }
 
     @Override
-    public List<OpenVacancy> outdated(String rules, Instant since, @Nullable UUID after, int limit) {
+    public List<OpenVacancy> outdated(String rules, Instant since, UUID after, int limit) {
         return jdbc.sql(OUTDATED)
                 .param("rules", rules)
                 .param("since", Timestamp.from(since))
@@ -55,7 +58,7 @@ class JdbcOpenVacancies implements OpenVacancies {
     }
 
     @Override
-    public List<OpenVacancy> untried(TrialId trial, @Nullable UUID after, int limit) {
+    public List<OpenVacancy> untried(TrialId trial, UUID after, int limit) {
         return jdbc.sql(UNTRIED)
                 .param("trial", trial.toString())
                 .param("after", after)
