@@ -62,6 +62,8 @@ class RecheckingVacancies {
     private Walked walk(BooleanSupplier stopped) {
         var version = rules.inForce().version();
         return register.since(rules.inForceId())
+                // By a clock that is behind, all would look as if read before, again and again.
+                .filter(since -> !since.isAfter(policies.now()))
                 .map(since -> new Walk(
                         after -> vacancies.outdated(version, since, after, settings.batch()), this::reread, stopped))
                 .map(Walk::toTheEnd)
