@@ -3,7 +3,6 @@ package wangang.vacancy;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import wangang.legalcheck.LegalCheck;
 import wangang.platform.messaging.TopicDeclaration;
 import wangang.platform.security.PublicPaths;
 import wangang.vacancy.reference.domain.ReferenceTables;
@@ -19,11 +18,6 @@ public class EmployerVacancyApplication {
     @Bean
     ReferenceTables referenceTables() {
         return new ReferenceTables();
-    }
-
-    @Bean
-    LegalCheck legalCheck() {
-        return LegalCheck.shipped();
     }
 
     @Bean

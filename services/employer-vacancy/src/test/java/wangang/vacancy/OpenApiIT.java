@@ -30,6 +30,9 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies/{id}/legality",
                         "/api/vacancies/{id}/legal-override",
                         "/api/legality/blocked",
+                        "/api/legality/overdue",
+                        "/api/legality/trial",
+                        "/api/legality/trial/vacancies",
                         "/api/vacancies/{id}/applications",
                         "/api/applications/{id}/progress");
         assertThat(document.body()).doesNotContain("\"name\":\"caller\"").doesNotContain("\"name\":\"expected\"");

@@ -42,6 +42,11 @@ final class Expression {
         return pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
+    @Override
+    public String toString() {
+        return written;
+    }
+
     private Compiled compiled() {
         var known = compiled;
         if (known == null) {

@@ -1,5 +1,6 @@
 package wangang.legalcheck;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +37,23 @@ public final class LegalCheck {
         return new LegalCheck(Rules.shipped());
     }
 
+    /**
+     * Rules of a folder that is laid out as the shipped ones are.
+     *
+     * @throws BrokenRules when a file is missing, or a rule cannot be used
+     */
+    public static LegalCheck from(Path folder) {
+        return new LegalCheck(Rules.in(folder));
+    }
+
     /** Of the rules; stored beside what they found. */
     public String version() {
         return rules.version();
+    }
+
+    /** Of the content of all files, in hexadecimal: other rules have another one, whatever version they claim. */
+    public String fingerprint() {
+        return rules.fingerprint();
     }
 
     /** Everything found in the texts, in their order. */

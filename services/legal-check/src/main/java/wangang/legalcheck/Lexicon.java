@@ -46,10 +46,22 @@ final class Lexicon {
         return ExpressionReader.read(regex, name -> owner(name).part(name));
     }
 
+    /** @throws IllegalArgumentException that names the one that cannot be read */
     List<Expression> expressions(@Nullable List<String> written) {
         return written == null
                 ? List.of()
-                : written.stream().map(one -> new Expression(one, this)).toList();
+                : written.stream()
+                        .map(one -> expression("exception " + one, one))
+                        .toList();
+    }
+
+    /** @throws IllegalArgumentException that names it, when it cannot be read */
+    Expression expression(String name, String written) {
+        try {
+            return new Expression(written, this);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     private Lexicon owner(String name) {

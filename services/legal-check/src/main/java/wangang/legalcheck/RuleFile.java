@@ -23,6 +23,15 @@ record RuleFile(
         @Nullable List<String> exceptSentences,
         @Nullable List<String> exceptTexts) {
 
+    RuleFile {
+        needed("code", code);
+        needed("severity", severity);
+        needed("article", article);
+        needed("explanation", explanation);
+        needed("rewording", rewording);
+        needed("find", find);
+    }
+
     /** One wording; what it leaves out is the file's. */
     record Entry(
             String name,
@@ -30,7 +39,13 @@ record RuleFile(
             @Nullable Severity severity,
             @Nullable List<EmploymentKind> kinds,
             @Nullable String explanation,
-            @Nullable String rewording) {}
+            @Nullable String rewording) {
+
+        Entry {
+            needed("name of a wording", name);
+            needed("pattern of wording " + name, pattern);
+        }
+    }
 
     /**
      * What every file shares.
@@ -44,10 +59,30 @@ record RuleFile(
             Map<String, List<String>> words,
             List<String> exceptWords,
             List<String> exceptClauses,
-            List<String> exceptSentences) {}
+            List<String> exceptSentences) {
+
+        Common {
+            needed("variants", variants);
+            needed("words", words);
+            needed("exceptWords", exceptWords);
+            needed("exceptClauses", exceptClauses);
+            needed("exceptSentences", exceptSentences);
+        }
+    }
 
     /** Which files there are, and the version of all of them together. */
-    record Index(String version, List<String> files) {}
+    record Index(String version, List<String> files) {
+
+        private static final int LONGEST = 40;
+
+        Index {
+            needed("version", version);
+            needed("files", files);
+            if (version.isBlank() || version.length() > LONGEST) {
+                throw new IllegalArgumentException("version has 1 to " + LONGEST + " characters");
+            }
+        }
+    }
 
     /**
      * Monthly minimum wages.
@@ -55,5 +90,19 @@ record RuleFile(
      * @param region beginning of an administrative code
      * @param from first day, ISO
      */
-    record Minimum(String region, String from, int yuanAMonth, String source) {}
+    record Minimum(String region, String from, int yuanAMonth, String source) {
+
+        Minimum {
+            needed("region", region);
+            needed("from", from);
+            needed("source", source);
+        }
+    }
+
+    /** Whatever a file leaves out arrives as null. */
+    private static void needed(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+    }
 }

@@ -1,42 +1,69 @@
 package wangang.legalcheck;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The rule files of the class path. */
-record Rules(String version, Variants variants, List<Rule> all, List<RuleFile.Minimum> minimums) {
+/** The rule files of one folder; the fingerprint tells apart what one version wrongly names. */
+record Rules(String version, String fingerprint, Variants variants, List<Rule> all, List<RuleFile.Minimum> minimums) {
 
-    private static final String FOLDER = "rules/";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
+    private static final TypeReference<RuleFile.Index> INDEX = new TypeReference<>() {};
+    private static final TypeReference<RuleFile.Common> COMMON = new TypeReference<>() {};
+    private static final TypeReference<RuleFile> RULE = new TypeReference<>() {};
+    private static final TypeReference<List<RuleFile.Minimum>> MINIMUMS = new TypeReference<>() {};
 
     static Rules shipped() {
-        var index = read("index.yaml", new TypeReference<RuleFile.Index>() {});
-        var common = read("common.yaml", new TypeReference<RuleFile.Common>() {});
+        return read(new RuleReader(RuleSource.shipped()), false);
+    }
+
+    /** @throws BrokenRules when they do not pass the inspection */
+    static Rules in(Path folder) {
+        return read(new RuleReader(RuleSource.in(folder)), true);
+    }
+
+    private static Rules read(RuleReader reader, boolean inspected) {
+        var index = reader.read("index", INDEX);
+        var common = reader.read("common", COMMON);
         var lexicon = new Lexicon(common.words());
-        var exceptions = Rule.CommonExceptions.of(common, lexicon);
+        var exceptions = reader.naming("common", () -> exceptions(common, lexicon, inspected));
         var all = new ArrayList<Rule>();
         for (var name : index.files()) {
-            try {
-                all.add(new Rule(read(name + ".yaml", new TypeReference<RuleFile>() {}), exceptions, lexicon));
-            } catch (IllegalArgumentException wrong) {
-                throw new IllegalStateException("rule file " + name + ": " + wrong.getMessage(), wrong);
-            }
+            var file = reader.read(name, RULE);
+            all.add(reader.naming(name, () -> rule(file, exceptions, lexicon, inspected)));
+        }
+        var minimums = reader.read("minimum-wages", MINIMUMS);
+        if (inspected) {
+            reader.naming("minimum-wages", () -> inspected(minimums));
         }
         return new Rules(
                 index.version(),
+                reader.fingerprint(),
                 new Variants(common.variants().replaceAll("\\s", "")),
                 List.copyOf(all),
-                read("minimum-wages.yaml", new TypeReference<List<RuleFile.Minimum>>() {}));
+                minimums);
+    }
+
+    private static Rule.CommonExceptions exceptions(RuleFile.Common common, Lexicon lexicon, boolean inspected) {
+        var exceptions = Rule.CommonExceptions.of(common, lexicon);
+        if (inspected) {
+            RuleInspection.inspect(exceptions);
+        }
+        return exceptions;
+    }
+
+    private static Rule rule(RuleFile file, Rule.CommonExceptions exceptions, Lexicon lexicon, boolean inspected) {
+        var rule = new Rule(file, exceptions, lexicon);
+        if (inspected) {
+            RuleInspection.inspect(rule);
+        }
+        return rule;
+    }
+
+    private static List<RuleFile.Minimum> inspected(List<RuleFile.Minimum> minimums) {
+        minimums.forEach(RuleInspection::inspect);
+        return minimums;
     }
 
     /** Yuan a month on a day; of the narrowest region that has one, 0 where none is known. */
@@ -56,16 +83,5 @@ record Rules(String version, Variants variants, List<Rule> all, List<RuleFile.Mi
             }
         }
         return wage;
-    }
-
-    private static <T> T read(String name, TypeReference<T> type) {
-        try (var file = Rules.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw new IllegalStateException("no rule file " + name);
-            }
-            return YAML.readValue(file, type);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

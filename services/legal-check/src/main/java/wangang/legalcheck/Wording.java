@@ -10,7 +10,7 @@ record Wording(RuleFile.Entry entry, Expression expression) {
 
     static List<Wording> of(RuleFile.Entry entry, Lexicon lexicon) {
         return ExpressionReader.split(entry.pattern()).stream()
-                .map(alternative -> new Wording(entry, new Expression(alternative, lexicon)))
+                .map(alternative -> new Wording(entry, lexicon.expression("wording " + entry.name(), alternative)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import wangang.vacancy.legality.domain.LegalRecord;
 import wangang.vacancy.legality.domain.LegalRefusals;
 import wangang.vacancy.posting.application.ReadingVacancies;
 import wangang.vacancy.posting.domain.VacancyId;
+import wangang.vacancy.posting.domain.VacancyStatus;
 
 /** What was found, for those who may see the vacancy. */
 @Service
@@ -37,7 +38,12 @@ public class ReadingLegality {
     }
 
     /** @param subdistricts those the officer answers for; empty means all */
-    public List<BlockedDraft> blocked(Set<String> subdistricts, @Nullable UUID before, int limit) {
-        return records.blocked(subdistricts, before, limit);
+    public List<BlockedVacancy> blockedDrafts(Set<String> subdistricts, @Nullable UUID before, int limit) {
+        return records.blocked(VacancyStatus.DRAFT, subdistricts, before, limit);
+    }
+
+    /** Published before the rules in force forbade it. */
+    public List<BlockedVacancy> blockedWhilePublished(Set<String> subdistricts, @Nullable UUID before, int limit) {
+        return records.blocked(VacancyStatus.PUBLISHED, subdistricts, before, limit);
     }
 }

@@ -13,6 +13,10 @@ public final class LegalRefusals {
 
     public static final Rejection STALE = Rejection.stale("legality/stale-version", "岗位已被修改，请重新查看检查结果后再决定。");
 
+    public static final Rejection NO_TRIAL = Rejection.notFound(
+            "legality/no-trial",
+            "目前没有试行中的规则。试行新规则：复制规则文件夹并修改，在 index.yaml 中换一个版本号，请运维人员把 WANGANG_VACANCY_LEGALITY_TRIAL 设为该文件夹后重启服务。");
+
     static final Rejection NOTHING_FORBIDDEN =
             Rejection.rule("legality/nothing-forbidden", "该岗位没有被拦下的用语，不需要放行；单位可以直接发布。");
 

@@ -101,6 +101,7 @@ class JdbcEmployers implements Employers {
                         new SqlArrayValue(
                                 "uuid", ids.stream().map(EmployerId::value).toArray()))
                 .query(JdbcEmployers::employer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Employer::id, Function.identity()));
     }

@@ -1,7 +1,7 @@
 package wangang.vacancy.legality.adapter.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static wangang.vacancy.legality.adapter.persistence.LegalRows.column;
+
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -10,26 +10,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-import wangang.vacancy.legality.application.BlockedDraft;
+import wangang.vacancy.legality.application.BlockedVacancy;
 import wangang.vacancy.legality.application.LegalRecords;
-import wangang.vacancy.legality.domain.LegalFinding;
 import wangang.vacancy.legality.domain.LegalOverride;
 import wangang.vacancy.legality.domain.LegalRecord;
 import wangang.vacancy.posting.domain.VacancyId;
+import wangang.vacancy.posting.domain.VacancyStatus;
 
 @Repository
 class JdbcLegalRecords implements LegalRecords {
-
-    private static final TypeReference<List<LegalFinding>> FINDINGS = new TypeReference<>() {};
-    private static final TypeReference<Set<LegalOverride.Passed>> PASSED = new TypeReference<>() {};
 
     private static final String KEEP = """
             INSERT INTO legal_record (vacancy_id, rules, checked_at, blocked, findings)
@@ -39,15 +34,29 @@ class JdbcLegalRecords implements LegalRecords {
                    findings = excluded.findings
             """;
 
-    private static final String COLUMNS = """
-            legal_record.vacancy_id, legal_record.rules, legal_record.checked_at, legal_record.findings,
-            legal_record.passed_by, legal_record.passed_because, legal_record.passed_at, legal_record.passed
+    /** Whoever changes a vacancy, or lets something pass in it, holds its lock. */
+    private static final String REPLACE = """
+            WITH reread AS (SELECT *
+                              FROM unnest(:vacancies, :rules, :checked::timestamptz[], :blocked, :findings::jsonb[],
+                                          :versions, :passed::timestamptz[])
+                                AS row (vacancy_id, rules, checked_at, blocked, findings, version, passed_at)),
+                 same AS (SELECT vacancy.id
+                            FROM vacancy JOIN reread ON vacancy.id = vacancy_id AND vacancy.version = reread.version
+                           ORDER BY vacancy.id
+                             FOR SHARE OF vacancy SKIP LOCKED)
+            INSERT INTO legal_record (vacancy_id, rules, checked_at, blocked, findings, passed_at)
+            SELECT vacancy_id, rules, checked_at, blocked, findings, passed_at
+              FROM reread JOIN same ON same.id = vacancy_id
+            ON CONFLICT (vacancy_id) DO UPDATE
+               SET rules = excluded.rules, checked_at = excluded.checked_at, blocked = excluded.blocked,
+                   findings = excluded.findings
+             WHERE legal_record.passed_at IS NOT DISTINCT FROM excluded.passed_at
             """;
 
-    private static final String BLOCKED = "SELECT " + COLUMNS + """
+    private static final String BLOCKED = "SELECT " + LegalRows.RECORD + """
                  , vacancy.terms ->> 'title' AS title, vacancy.version, employer.name
               FROM legal_record
-              JOIN vacancy ON vacancy.id = legal_record.vacancy_id AND vacancy.status = 'DRAFT'
+              JOIN vacancy ON vacancy.id = legal_record.vacancy_id AND vacancy.status = :status
               JOIN employer ON employer.id = vacancy.employer_id
              WHERE legal_record.blocked
                AND (cardinality(:subdistricts) = 0 OR employer.subdistrict_code = ANY (:subdistricts))
@@ -64,47 +73,50 @@ class JdbcLegalRecords implements LegalRecords {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final LegalRows rows;
 
-    JdbcLegalRecords(JdbcClient jdbc, JsonMapper json) {
+    JdbcLegalRecords(JdbcClient jdbc, LegalRows rows) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
     }
 
     @Override
     public void keepAll(List<LegalRecord> records) {
-        jdbc.sql(KEEP)
+        with(records, jdbc.sql(KEEP)).update();
+    }
+
+    @Override
+    public int replaceAll(List<Reread> reread) {
+        return with(reread.stream().map(Reread::record).toList(), jdbc.sql(REPLACE))
+                .param("versions", column("int8", reread, Reread::version))
                 .param(
-                        "vacancies",
-                        column("uuid", records, record -> record.vacancy().value()))
-                .param("rules", column("text", records, LegalRecord::rules))
-                .param(
-                        "checked",
-                        column("text", records, record -> record.checkedAt().toString()))
-                .param(
-                        "blocked",
-                        column("bool", records, record -> !record.blocking().isEmpty()))
-                .param("findings", column("text", records, record -> json.writeValueAsString(record.findings())))
+                        "passed",
+                        column(
+                                "text",
+                                reread,
+                                one -> LegalRows.passedAt(one.record().passed())))
                 .update();
     }
 
     @Override
     public Optional<LegalRecord> find(VacancyId vacancy) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM legal_record WHERE vacancy_id = :vacancy")
+        return jdbc.sql("SELECT " + LegalRows.RECORD + " FROM legal_record WHERE vacancy_id = :vacancy")
                 .param("vacancy", vacancy.value())
-                .query((row, _) -> record(row))
+                .query((row, _) -> rows.record(row))
                 .optional();
     }
 
     @Override
     public Map<VacancyId, LegalOverride> overrides(Collection<VacancyId> vacancies) {
         return jdbc
-                .sql("SELECT " + COLUMNS + " FROM legal_record WHERE vacancy_id = ANY (:ids) AND passed IS NOT NULL")
+                .sql("SELECT " + LegalRows.RECORD
+                        + " FROM legal_record WHERE vacancy_id = ANY (:ids) AND passed IS NOT NULL")
                 .param(
                         "ids",
                         new SqlArrayValue(
                                 "uuid", vacancies.stream().map(VacancyId::value).toArray()))
-                .query((row, _) -> record(row))
+                .query((row, _) -> rows.record(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(LegalRecord::vacancy, record -> Objects.requireNonNull(record.passed())));
     }
@@ -116,42 +128,35 @@ class JdbcLegalRecords implements LegalRecords {
                 .param("account", passed.account())
                 .param("reason", passed.reason())
                 .param("at", Timestamp.from(passed.at()))
-                .param("passed", json.writeValueAsString(passed.passed()))
+                .param("passed", rows.text(passed.passed()))
                 .update();
     }
 
     @Override
-    public List<BlockedDraft> blocked(Set<String> subdistricts, @Nullable UUID before, int limit) {
+    public List<BlockedVacancy> blocked(
+            VacancyStatus status, Set<String> subdistricts, @Nullable UUID before, int limit) {
         return jdbc.sql(BLOCKED)
+                .param("status", status.name())
                 .param("subdistricts", new SqlArrayValue("text", subdistricts.toArray()))
                 .param("before", before)
                 .param("limit", limit)
-                .query((row, _) -> new BlockedDraft(
-                        record(row), row.getString("title"), row.getString("name"), row.getLong("version")))
+                .query((row, _) -> new BlockedVacancy(
+                        rows.record(row), row.getString("title"), row.getString("name"), row.getLong("version")))
                 .list();
     }
 
-    private LegalRecord record(ResultSet row) throws SQLException {
-        return new LegalRecord(
-                new VacancyId(row.getObject("vacancy_id", UUID.class)),
-                row.getString("rules"),
-                row.getTimestamp("checked_at").toInstant(),
-                json.readValue(row.getString("findings"), FINDINGS),
-                passed(row));
-    }
-
-    private @Nullable LegalOverride passed(ResultSet row) throws SQLException {
-        var passed = row.getString("passed");
-        return passed == null
-                ? null
-                : new LegalOverride(
-                        row.getString("passed_by"),
-                        row.getString("passed_because"),
-                        row.getTimestamp("passed_at").toInstant(),
-                        json.readValue(passed, PASSED));
-    }
-
-    private static SqlArrayValue column(String type, List<LegalRecord> records, Function<LegalRecord, Object> value) {
-        return new SqlArrayValue(type, records.stream().map(value).toArray());
+    private StatementSpec with(List<LegalRecord> records, StatementSpec statement) {
+        return statement
+                .param(
+                        "vacancies",
+                        column("uuid", records, record -> record.vacancy().value()))
+                .param("rules", column("text", records, LegalRecord::rules))
+                .param(
+                        "checked",
+                        column("text", records, record -> record.checkedAt().toString()))
+                .param(
+                        "blocked",
+                        column("bool", records, record -> !record.blocking().isEmpty()))
+                .param("findings", column("text", records, record -> rows.text(record.findings())));
     }
 }

@@ -3,10 +3,10 @@ package wangang.vacancy.legality.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import wangang.vacancy.legality.application.BlockedDraft;
+import wangang.vacancy.legality.application.BlockedVacancy;
 
 /**
- * A draft that the law keeps from being published.
+ * A vacancy that the law keeps from being published, or would if it were not yet.
  *
  * @param vacancyId which vacancy
  * @param version of the vacancy; the ETag in quotes
@@ -25,13 +25,13 @@ record BlockedView(
         Instant checkedAt,
         List<FindingView> findings) {
 
-    static BlockedView of(BlockedDraft draft) {
-        var found = draft.found();
+    static BlockedView of(BlockedVacancy vacancy) {
+        var found = vacancy.found();
         return new BlockedView(
                 found.vacancy().value(),
-                draft.version(),
-                draft.title(),
-                draft.employerName(),
+                vacancy.version(),
+                vacancy.title(),
+                vacancy.employerName(),
                 found.rules(),
                 found.checkedAt(),
                 FindingView.of(found.blocking()));

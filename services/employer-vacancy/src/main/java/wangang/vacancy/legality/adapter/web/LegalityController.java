@@ -62,7 +62,18 @@ class LegalityController {
     @GetMapping("/api/legality/blocked")
     @PreAuthorize("hasRole('OFFICER')")
     Page<BlockedView> blocked(Caller caller, Paging paging) {
-        var found = reading.blocked(caller.subdistricts(), Pages.after(paging), paging.size() + 1);
+        var found = reading.blockedDrafts(caller.subdistricts(), Pages.after(paging), paging.size() + 1);
         return Pages.of(found, paging, draft -> draft.found().vacancy().value(), BlockedView::of);
+    }
+
+    /**
+     * Lists published vacancies of the officer's subdistricts that were lawful by earlier rules and are forbidden by
+     * those in force, newest first. They stay published until their employer mends them or an officer decides.
+     */
+    @GetMapping("/api/legality/overdue")
+    @PreAuthorize("hasRole('OFFICER')")
+    Page<BlockedView> overdue(Caller caller, Paging paging) {
+        var found = reading.blockedWhilePublished(caller.subdistricts(), Pages.after(paging), paging.size() + 1);
+        return Pages.of(found, paging, vacancy -> vacancy.found().vacancy().value(), BlockedView::of);
     }
 }
