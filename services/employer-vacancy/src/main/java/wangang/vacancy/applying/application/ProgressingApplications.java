@@ -23,8 +23,8 @@ public class ProgressingApplications {
     private final Applicants applicants;
     private final Employers employers;
     private final Vacancies vacancies;
-    private final VacancyChanges changes;
-    private final ApplicationNews news;
+    private final VacancyChanges vacancyChanges;
+    private final ApplicationChanges changes;
     private final Clock clock;
 
     ProgressingApplications(
@@ -32,15 +32,15 @@ public class ProgressingApplications {
             Applicants applicants,
             Employers employers,
             Vacancies vacancies,
-            VacancyChanges changes,
-            ApplicationNews news,
+            VacancyChanges vacancyChanges,
+            ApplicationChanges changes,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
         this.employers = employers;
         this.vacancies = vacancies;
+        this.vacancyChanges = vacancyChanges;
         this.changes = changes;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -82,14 +82,13 @@ public class ProgressingApplications {
         var vacancy = vacancies.lock(hired.vacancy()).orElseThrow();
         var employer = employers.find(hired.employer()).orElseThrow();
         return vacancy.hire(hired.changedAt()).map(event -> {
-            changes.update(event, employer);
+            vacancyChanges.update(event, employer);
             return event;
         });
     }
 
     private Viewed store(Application application, boolean employer) {
-        applications.update(application);
-        news.progressed(application);
+        changes.update(application);
         return new Viewed(application, employer);
     }
 }
