@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -31,6 +30,7 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import wangang.vacancy.webhook.application.Addresses;
 import wangang.vacancy.webhook.application.Due;
+import wangang.vacancy.webhook.application.Signature;
 import wangang.vacancy.webhook.application.WebhookSettings;
 import wangang.vacancy.webhook.domain.Answer;
 import wangang.vacancy.webhook.domain.Failure;
@@ -116,11 +116,7 @@ final class HttpSender implements AutoCloseable {
         request.setEntity(new StringEntity(due.body(), ContentType.APPLICATION_JSON));
         request.setHeader("webhook-id", id);
         request.setHeader("webhook-timestamp", Long.toString(second));
-        request.setHeader(
-                "webhook-signature",
-                secrets.stream()
-                        .map(secret -> secret.sign(id, second, due.body()))
-                        .collect(Collectors.joining(" ")));
+        request.setHeader("webhook-signature", Signature.of(secrets, id, second, due.body()));
         return request;
     }
 
