@@ -24,7 +24,9 @@ public class CheckingReceivers {
     }
 
     public Outcome<WebhookTerms> checked(WebhookForm form) {
-        return WebhookTerms.checked(form, policy).flatMap(this::reachable);
+        // One that is switched off is looked at when it is switched on: its name may be what broke.
+        return WebhookTerms.checked(form, policy)
+                .flatMap(terms -> terms.enabled() ? reachable(terms) : Outcome.done(terms));
     }
 
     private Outcome<WebhookTerms> reachable(WebhookTerms terms) {

@@ -42,6 +42,9 @@ public record WebhookSettings(
     public WebhookSettings {
         allowHosts = List.copyOf(allowHosts);
         retries = List.copyOf(retries);
+        if (atOnce < 1 || atOncePerWebhook < 1) {
+            throw new IllegalArgumentException("wangang.vacancy.webhook sends at least one request at once");
+        }
     }
 
     @Override

@@ -17,6 +17,10 @@ public record Health(
 
     public static final Health GOOD = new Health(0, null, null);
 
+    Health withoutPause() {
+        return new Health(0, failingSince, null);
+    }
+
     Health afterFailure(Instant now, RetryPolicy policy) {
         var pause = policy.pauseAfter(failures + 1);
         return new Health(

@@ -37,9 +37,9 @@ public record Webhook(
         return new Webhook(id, employer, terms, disabled, health, version + 1, createdAt, now);
     }
 
-    /** Forgets failures, so that the next attempt is made at once. */
+    /** Ends a pause, so that the next attempt is made at once. */
     public Webhook tryingAgain() {
-        return with(Health.GOOD);
+        return with(health.withoutPause());
     }
 
     public Webhook succeeded() {

@@ -52,6 +52,8 @@ class RetryPolicyTest {
         var disabled = failing.failed(true, later, POLICY);
         assertThat(disabled.disabled()).isEqualTo(DisabledCause.FAILING);
         assertThat(disabled.version()).isEqualTo(2);
+        assertThat(failing.tryingAgain().failed(true, later, POLICY).isEnabled())
+                .isFalse();
         assertThat(failing.succeeded().failed(true, later, POLICY).isEnabled()).isTrue();
     }
 

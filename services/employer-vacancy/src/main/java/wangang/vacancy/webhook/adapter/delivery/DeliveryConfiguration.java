@@ -10,8 +10,17 @@ import wangang.vacancy.webhook.domain.ReceiverPolicy;
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
+    private static final int CHECKS_AT_ONCE = 8;
+
     @Bean
-    HttpSender webhookSender(ReceiverPolicy policy, Addresses addresses, WebhookSettings settings) {
-        return new HttpSender(policy, addresses, DefaultClientTlsStrategy.createDefault(), settings);
+    Addresses receiverAddresses() {
+        return new DnsAddresses(CHECKS_AT_ONCE);
+    }
+
+    /** Asks by itself, so that whoever checks many addresses that do not answer holds no delivery up. */
+    @Bean
+    HttpSender webhookSender(ReceiverPolicy policy, WebhookSettings settings) {
+        return new HttpSender(
+                policy, new DnsAddresses(settings.atOnce()), DefaultClientTlsStrategy.createDefault(), settings);
     }
 }

@@ -11,26 +11,28 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.stereotype.Component;
 import wangang.vacancy.webhook.application.Addresses;
 
 /**
  * Asks the system's resolver, on threads of its own: a name whose server never answers would hold a carrier of virtual
  * threads, and everything that this service does runs on those.
  */
-@Component
-class DnsAddresses implements Addresses {
+final class DnsAddresses implements Addresses {
 
-    private static final int THREADS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            THREADS,
-            30,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            Thread.ofPlatform().name("webhook-names-", 0).daemon().factory());
+    private final ExecutorService threads;
+
+    /** @param most questions that may be open at once; further ones fail */
+    DnsAddresses(int most) {
+        threads = new ThreadPoolExecutor(
+                0,
+                most,
+                30,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Thread.ofPlatform().name("webhook-names-", 0).daemon().factory());
+    }
 
     @Override
     public List<InetAddress> of(String host) throws UnknownHostException {

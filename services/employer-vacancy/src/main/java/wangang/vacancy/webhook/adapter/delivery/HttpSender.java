@@ -93,7 +93,7 @@ final class HttpSender implements AutoCloseable {
         var deadline = deadlines.schedule(
                 () -> {
                     timedOut.set(true);
-                    request.cancel();
+                    Thread.ofVirtual().start(request::cancel);
                 },
                 timeLimit.toMillis(),
                 TimeUnit.MILLISECONDS);

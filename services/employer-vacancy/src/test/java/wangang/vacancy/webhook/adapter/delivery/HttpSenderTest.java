@@ -104,7 +104,7 @@ class HttpSenderTest {
                 "http://0.0.0.0:%d"
             })
     void addressesThatWereNeverNamesAreLookedAtToo(String url) {
-        var strict = sender(new DnsAddresses(), DefaultClientTlsStrategy.createDefault());
+        var strict = sender(new DnsAddresses(4), DefaultClientTlsStrategy.createDefault());
         assertThat(send(strict, due(url.formatted(receiver.port()))))
                 .isEqualTo(new Answer.None(Failure.ADDRESS_NOT_PUBLIC));
         assertThat(receiver.received()).isEmpty();
@@ -113,7 +113,7 @@ class HttpSenderTest {
     @Test
     void saysWhyThereWasNoAnswer() throws IOException {
         assertThat(send(
-                        sender(new DnsAddresses(), DefaultClientTlsStrategy.createDefault()),
+                        sender(new DnsAddresses(4), DefaultClientTlsStrategy.createDefault()),
                         due("https://nowhere.invalid")))
                 .isEqualTo(new Answer.None(Failure.HOST_UNKNOWN));
         int closed;

@@ -131,6 +131,14 @@ class WebhookDeliveryIT extends WebhookCase {
         var paused = employer.api()
                 .put(at(webhook), new Form(receiver.url(), List.of("vacancy.closed"), false), webhook.etag());
         assertThat(paused.text("/disabledCause")).isEqualTo("BY_EMPLOYER");
+        // Also when its name is gone.
+        var nowhere = employer.api()
+                .put(at(webhook), new Form("https://gone.invalid", List.of("vacancy.closed"), false), paused.etag());
+        assertThat(nowhere.text("/enabled")).as(nowhere.toString()).isEqualTo("false");
+        assertThat(employer.api()
+                        .put(at(webhook), form("https://gone.invalid"), nowhere.etag())
+                        .code())
+                .isEqualTo("webhook/url-host-unknown");
     }
 
     @Test
@@ -141,14 +149,7 @@ class WebhookDeliveryIT extends WebhookCase {
         database.sql("UPDATE webhook SET failing_since = now() - interval '6 days' WHERE id = ?")
                 .param(webhook.id("/webhookId"))
                 .update();
-        // A test forgets earlier failures, so the event is queued as what happens would be.
-        var event = UUID.randomUUID();
-        database.sql("""
-                INSERT INTO webhook_delivery (webhook_id, event_id, type, body, happened_at, status, attempts,
-                                              next_attempt_at)
-                VALUES (?, ?, 'webhook.test', '{}', now(), 'PENDING', 0, now())
-                """).params(webhook.id("/webhookId"), event).update();
-        awaitDelivery(employer, webhook, event, is("FAILED"));
+        awaitDelivery(employer, webhook, tests(employer, webhook), is("FAILED"));
         var disabled = employer.api().get(at(webhook));
         assertThat(disabled.text("/disabledCause")).isEqualTo("FAILING");
         assertThat(disabled.text("/disabledReason")).contains("没有一次发送成功");
