@@ -21,6 +21,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/1/candidates, matching",
         "/api/candidates/of, matching",
         "/api/vacancies/1/way, matching",
+        "/api/vacancies/1/reach, matching",
         "/api/jobseekers/me/recommendations, matching",
         "/api/jobseekers/me/matches, matching",
         "/api/jobseekers/me/matches/7, matching",

@@ -16,16 +16,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingElseKnowsWhatComparableVacanciesPay() {
+    void nothingThatOrdersKnowsWhatComparableVacanciesPay() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("wangang.matching");
         noClasses()
                 .that()
-                .resideOutsideOfPackage("wangang.matching.guidance")
+                .resideOutsideOfPackages("wangang.matching.guidance", "wangang.matching.reach")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("wangang.matching.guidance")
+                .resideInAnyPackage("wangang.matching.guidance", "wangang.matching.reach")
                 .check(classes);
     }
 

@@ -101,6 +101,7 @@ class EveryPageAT {
                             "/employer/vacancies/" + vacancy + "/candidates",
                             "/employer/applications",
                             "/employer/fairs",
+                            "/employer/vacancies/unconfirmed",
                             "/employer/clients",
                             "/employer/import"));
         }

@@ -40,9 +40,9 @@ public final class Documents {
         });
     }
 
-    /** With the employer's name of the event's time, and in no campaign. */
+    /** With the employer's name of the event's time and nothing else of it, and in no campaign. */
     public VacancyDocument vacancy(VacancyEvent event) {
-        return vacancy(event, event.employerName(), List.of());
+        return vacancy(event, EmployerFacts.named(event.employerName()), List.of());
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Documents {
      *
      * @param campaigns in which it takes part
      */
-    public VacancyDocument vacancy(VacancyEvent event, String employerName, List<String> campaigns) {
+    public VacancyDocument vacancy(VacancyEvent event, EmployerFacts employer, List<String> campaigns) {
         var terms = event.terms();
         var read = new StatedOrRead(event, reader);
         var place = terms.place();
@@ -68,7 +68,10 @@ public final class Documents {
                 event.version(),
                 event.status(),
                 event.employerId(),
-                employerName,
+                employer.name(),
+                employer.answerRate(),
+                employer.standing(),
+                Boolean.TRUE.equals(event.stale()),
                 event.employerKind(),
                 event.employerIndustryCode(),
                 terms.title(),

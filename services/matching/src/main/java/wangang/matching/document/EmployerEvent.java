@@ -10,4 +10,11 @@ public record EmployerEvent(
         long version,
         String name,
         @Nullable String kind,
-        String status) {}
+        String status,
+        @Nullable Double answerRate,
+        @Nullable Double freshRate) {
+
+    public EmployerFacts facts() {
+        return new EmployerFacts(name, answerRate, freshRate);
+    }
+}

@@ -17,7 +17,8 @@ import wangang.matching.vocabulary.VacancyKind;
  * A vacancy as indexed. Pay in yuan, {@code payMonthly*} normalised to a month and absent for 面议; {@code majors}
  * empty means that all are admitted; {@code graduateYears} empty means that the audience is not limited to graduates.
  * {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings), and
- * {@code duties} what the text says is done.
+ * {@code duties} what the text says is done. {@code answerRate} and {@code standing} are the employer's
+ * ({@link EmployerFacts}); {@code stale} is what nobody has confirmed for weeks.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +28,9 @@ public record VacancyDocument(
         String status,
         UUID employerId,
         String employerName,
+        @Nullable Double answerRate,
+        double standing,
+        boolean stale,
         @Nullable String employerKind,
         @Nullable String industryCode,
         String title,

@@ -27,7 +27,8 @@ public record VacancyEvent(
         Terms terms,
         @Nullable Integer remainingOpenings,
         @Nullable Instant publishedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Boolean stale) {
 
     public record Terms(
             String title,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.document.Documents;
+import wangang.matching.document.EmployerFacts;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.state.Employers;
@@ -69,7 +70,7 @@ class EventReading {
 
     /** Also what is well formed may be of a kind that no document can be made of. */
     private Reading changes(List<Read> events, @Nullable Unreadable malformed) {
-        var names = names(events);
+        var employers = employers(events);
         var campaigns = campaigns(events);
         documents.prepare(
                 events.stream().map(Read::vacancy).filter(Objects::nonNull).toList());
@@ -77,7 +78,7 @@ class EventReading {
         var first = malformed;
         for (int position = 0; position < events.size(); position++) {
             try {
-                changes.add(change(events.get(position), names, campaigns));
+                changes.add(change(events.get(position), employers, campaigns));
             } catch (RuntimeException refused) {
                 if (first == null || position < first.position()) {
                     first = new Unreadable(position, refused);
@@ -97,9 +98,9 @@ class EventReading {
                 : new Read(event, null, event.dataAs(json, JobseekerEvent.class));
     }
 
-    /** Present names: a vacancy's event has the one of its own time. */
-    private Map<UUID, String> names(List<Read> events) {
-        return employers.names(events.stream()
+    /** What is known of them at present: a vacancy's event has the name of its own time. */
+    private Map<UUID, EmployerFacts> employers(List<Read> events) {
+        return employers.facts(events.stream()
                 .map(Read::vacancy)
                 .filter(Objects::nonNull)
                 .map(VacancyEvent::employerId)
@@ -118,18 +119,18 @@ class EventReading {
         return campaigns;
     }
 
-    private IndexChange change(Read read, Map<UUID, String> names, Map<UUID, List<String>> campaigns) {
+    private IndexChange change(Read read, Map<UUID, EmployerFacts> known, Map<UUID, List<String>> campaigns) {
         var event = read.event();
         var subject = isOfAVacancy(event) ? Subject.VACANCIES : Subject.CANDIDATES;
-        return new IndexChange(subject, event.subject(), event.version(), document(read, names, campaigns), false);
+        return new IndexChange(subject, event.subject(), event.version(), document(read, known, campaigns), false);
     }
 
-    private @Nullable Object document(Read read, Map<UUID, String> names, Map<UUID, List<String>> campaigns) {
+    private @Nullable Object document(Read read, Map<UUID, EmployerFacts> known, Map<UUID, List<String>> campaigns) {
         var vacancy = read.vacancy();
         if (vacancy != null) {
             return documents.vacancy(
                     vacancy,
-                    names.getOrDefault(vacancy.employerId(), vacancy.employerName()),
+                    known.getOrDefault(vacancy.employerId(), EmployerFacts.named(vacancy.employerName())),
                     campaigns.getOrDefault(vacancy.vacancyId(), List.of()));
         }
         var person = read.person();

@@ -1,5 +1,6 @@
 package wangang.matching.ranking;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ public final class Ranking {
         return new Match(vacancy, person, score(findings), settings.weights(), findings);
     }
 
-    /** By the combined score and what a campaign adds to it. */
+    /** By the combined score and what campaign, age and employer add to it. */
     public List<Match> vacanciesFor(PersonDocument person, List<VacancyDocument> retrieved) {
         return retrieved.stream()
                 .filter(vacancy -> isAllowed(vacancy, person))
                 .map(vacancy -> judge(vacancy, person))
-                .sorted(Match.bestFirst(match -> match.score().combined() + addedByCampaigns(match)))
+                .sorted(Match.bestFirst(match -> match.score().combined() + added(match)))
                 .toList();
     }
 
@@ -69,9 +70,15 @@ public final class Ranking {
 
     /**
      * Good enough for both sides, and for a reason of the person's own: the work asked for or, where the file names
-     * none, the major or the skills. An empty file would else be sent whatever asks for nothing.
+     * none, the major or the skills. An empty file would else be sent whatever asks for nothing. Nobody is sent what may
+     * be filled long ago.
      */
     public boolean isWorthPushing(Match match) {
+        return isFitToPush(match) && !match.vacancy().stale();
+    }
+
+    /** The same of what has sunk. */
+    public boolean isFitToPush(Match match) {
         return match.score().combined() >= settings.pushThreshold()
                 && match.vacancy().mayBeRecommended()
                 && switch (match.status(Category.OCCUPATION)) {
@@ -83,15 +90,37 @@ public final class Ranking {
 
     /** What puts the vacancy before others in a person's list besides the fit, told apart from it. */
     public List<Addend> addends(Match match, Map<String, String> campaignNames) {
-        double added = addedByCampaigns(match);
-        return added == 0
-                ? List.of()
-                : List.of(Addend.ofCampaigns(match.vacancy().campaigns(), campaignNames, added));
+        var vacancy = match.vacancy();
+        var addends = new ArrayList<Addend>();
+        double byCampaigns = addedByCampaigns(match);
+        if (byCampaigns != 0) {
+            addends.add(Addend.ofCampaigns(vacancy.campaigns(), campaignNames, byCampaigns));
+        }
+        double byEmployer = addedByEmployer(match);
+        if (byEmployer != 0) {
+            addends.add(Addend.ofEmployer(vacancy, byEmployer));
+        }
+        if (vacancy.stale()) {
+            addends.add(Addend.ofAge(-settings.stale()));
+        }
+        return List.copyOf(addends);
+    }
+
+    private double added(Match match) {
+        return addedByCampaigns(match)
+                + addedByEmployer(match)
+                - (match.vacancy().stale() ? settings.stale() : 0);
     }
 
     /** Nothing for what does not fit: no campaign puts it before what does. */
     private double addedByCampaigns(Match match) {
         return match.vacancy().campaigns().isEmpty() || !isWorthPushing(match) ? 0 : settings.campaign();
+    }
+
+    /** What does not fit gains nothing by its employer either, but may lose. */
+    private double addedByEmployer(Match match) {
+        double standing = match.vacancy().standing();
+        return standing > 0 && !isWorthPushing(match) ? 0 : settings.employer() * standing;
     }
 
     Score score(List<Finding> findings) {

@@ -30,6 +30,10 @@ import org.springframework.core.io.ClassPathResource;
  * @param campaign by how much less the combined score of what takes part in a campaign may be than that of what comes
  *     behind it all the same, in lists for a person; only what is worth pushing gains by it, and 0 is no preference at all
  *     (0 to 0.1)
+ * @param stale by how much the combined score of what nobody has confirmed for weeks counts less, in the same lists (0
+ *     to 0.1)
+ * @param employer by how much more or less at most counts what an employer offers, by how reliably it answers and
+ *     keeps its vacancies fresh; only what is worth pushing gains by it (0 to 0.1)
  */
 @ConfigurationProperties("wangang.ranking")
 public record RankingSettings(
@@ -41,12 +45,14 @@ public record RankingSettings(
         @NestedConfigurationProperty @DefaultValue WorkSettings work,
         double pushThreshold,
         int depth,
-        double campaign) {
+        double campaign,
+        double stale,
+        double employer) {
 
     private static final String FILE = "wangang-ranking.yml";
 
     /** More would no longer be a preference among what fits about as well. */
-    private static final double MOST_FOR_A_CAMPAIGN = 0.1;
+    private static final double MOST = 0.1;
 
     /** As much as rounding to two or three decimals loses. */
     private static final double ROUNDING = 0.005;
@@ -63,9 +69,9 @@ public record RankingSettings(
         if (depth < 1 || depth > 1000) {
             throw new IllegalArgumentException("wangang.ranking.depth must be 1 to 1000, not " + depth);
         }
-        if (campaign < 0 || campaign > MOST_FOR_A_CAMPAIGN) {
-            throw new IllegalArgumentException("wangang.ranking.campaign must be 0 to 0.1, not " + campaign);
-        }
+        checkPreference("campaign", campaign);
+        checkPreference("stale", stale);
+        checkPreference("employer", employer);
     }
 
     /** As they are shipped, without a container. */
@@ -81,23 +87,28 @@ public record RankingSettings(
     }
 
     public RankingSettings withWeights(Map<Category, Double> others) {
-        return new RankingSettings(others, unasked, balance, scale, thresholds, work, pushThreshold, depth, campaign);
+        return new RankingSettings(
+                others, unasked, balance, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
     }
 
     public RankingSettings withBalance(double other) {
-        return new RankingSettings(weights, unasked, other, scale, thresholds, work, pushThreshold, depth, campaign);
+        return new RankingSettings(
+                weights, unasked, other, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
     }
 
     public RankingSettings withUnasked(Map<Category, Double> others) {
-        return new RankingSettings(weights, others, balance, scale, thresholds, work, pushThreshold, depth, campaign);
+        return new RankingSettings(
+                weights, others, balance, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
     }
 
     public RankingSettings withWork(WorkSettings other) {
-        return new RankingSettings(weights, unasked, balance, scale, thresholds, other, pushThreshold, depth, campaign);
+        return new RankingSettings(
+                weights, unasked, balance, scale, thresholds, other, pushThreshold, depth, campaign, stale, employer);
     }
 
     public RankingSettings withCampaign(double other) {
-        return new RankingSettings(weights, unasked, balance, scale, thresholds, work, pushThreshold, depth, other);
+        return new RankingSettings(
+                weights, unasked, balance, scale, thresholds, work, pushThreshold, depth, other, stale, employer);
     }
 
     double weightOf(Category category) {
@@ -138,6 +149,12 @@ public record RankingSettings(
             }
         });
         return ordered(unasked);
+    }
+
+    private static void checkPreference(String name, double value) {
+        if (value < 0 || value > MOST) {
+            throw new IllegalArgumentException("wangang.ranking." + name + " must be 0 to 0.1, not " + value);
+        }
     }
 
     private static String name(Category category) {

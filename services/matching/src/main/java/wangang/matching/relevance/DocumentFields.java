@@ -26,7 +26,9 @@ public final class DocumentFields {
     private static final List<String> IDENTITY = List.of(VACANCY, EMPLOYER);
     private static final int DAY_PLACE = 1;
     private static final int VACANCY_PLACE = 2;
-    private static final List<String> ORDERING = List.of(EMPLOYER, TITLE, MEANING, CAMPAIGNS);
+    private static final String STALE = "stale";
+    private static final String STANDING = "standing";
+    private static final List<String> ORDERING = List.of(EMPLOYER, TITLE, MEANING, CAMPAIGNS, STALE, STANDING);
 
     private DocumentFields() {}
 
@@ -62,7 +64,9 @@ public final class DocumentFields {
                 value(hit, TITLE),
                 meaning.isEmpty() ? 0 : likeness.between(asked, TitleMeanings.fromColumn(meaning)),
                 hit.score() == null ? 0 : hit.score(),
-                !value(hit, CAMPAIGNS).isEmpty());
+                !value(hit, CAMPAIGNS).isEmpty(),
+                value(hit, STALE).equals("true"),
+                number(hit, STANDING));
     }
 
     /** Of a hit that is sorted by score, day and vacancy. */
@@ -82,6 +86,11 @@ public final class DocumentFields {
     /** The first; empty where the document has none. */
     public static String value(Hit<?> hit, String column) {
         return values(hit, column).findFirst().orElse("");
+    }
+
+    private static double number(Hit<?> hit, String column) {
+        var text = value(hit, column);
+        return text.isEmpty() ? 0 : Double.parseDouble(text);
     }
 
     public static Stream<String> values(Hit<?> hit, String column) {

@@ -22,7 +22,7 @@ public final class Relevance {
             .thenComparing(hit -> hit.found().publishedAt(), Comparator.reverseOrder())
             .thenComparing(hit -> hit.found().vacancy());
 
-    /** Its place goes by the score and what a campaign adds; the score is told without. */
+    /** Its place goes by the score and what campaign, age and employer add; the score is told without. */
     private record Ordered(Found found, double score, double place) {
 
         Ranked ranked() {
@@ -93,10 +93,15 @@ public final class Relevance {
                 .toList();
     }
 
-    /** What has the words alone gains nothing: no campaign puts it before what means what was asked for. */
+    /** What has the words alone gains nothing, but may lose: no campaign puts it before what means what was asked for. */
     private Ordered ordered(Found hit, double score) {
-        boolean preferred = hit.enrolled() && hit.alike() >= settings.alike();
-        return new Ordered(hit, score, preferred ? score + settings.campaign() : score);
+        double merit = hit.alike() >= settings.alike() ? merit(hit) : 0;
+        double fault = (hit.stale() ? settings.stale() : 0) - settings.employer() * Math.min(0, hit.standing());
+        return new Ordered(hit, score, score + merit - fault);
+    }
+
+    private double merit(Found hit) {
+        return (hit.enrolled() ? settings.campaign() : 0) + settings.employer() * Math.max(0, hit.standing());
     }
 
     private double score(Found hit, double best, Characters typed) {

@@ -15,6 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remotelyAlike the same for a wide search (cosine, 0 to 1)
  * @param campaign by how much more what takes part in a campaign may score than what goes before it all the same; only
  *     what means enough alike gains by it, and 0 is no preference at all (0 to 0.1)
+ * @param stale by how much less counts what nobody has confirmed for weeks (0 to 0.1)
+ * @param employer by how much more or less at most counts what an employer offers, by how reliably it answers and
+ *     keeps its vacancies fresh; only what means enough alike gains by it (0 to 0.1)
  */
 @ConfigurationProperties("wangang.matching.relevance")
 public record RelevanceSettings(
@@ -26,7 +29,9 @@ public record RelevanceSettings(
         @DefaultValue("0.15") double characters,
         @DefaultValue("0.5") double alike,
         @DefaultValue("0.1") double remotelyAlike,
-        @DefaultValue("0.02") double campaign) {
+        @DefaultValue("0.02") double campaign,
+        @DefaultValue("0.05") double stale,
+        @DefaultValue("0.02") double employer) {
 
     /** More is refused by Elasticsearch (index.max_result_window, and kNN's own limit). */
     private static final int MOST = 10_000;
@@ -38,6 +43,8 @@ public record RelevanceSettings(
         require(characters >= 0 && words + characters <= 1, "characters must be 0 to what the words leave of 1");
         require(remotelyAlike >= 0 && remotelyAlike <= alike, "remotely-alike must be 0 to alike");
         require(campaign >= 0 && campaign <= 0.1, "campaign must be 0 to 0.1");
+        require(stale >= 0 && stale <= 0.1, "stale must be 0 to 0.1");
+        require(employer >= 0 && employer <= 0.1, "employer must be 0 to 0.1");
     }
 
     private static void require(boolean right, String rule) {

@@ -153,6 +153,19 @@ public class Retrieval {
         return people(CandidateQueries.toShow(vacancy, talked.getOrDefault(vacancy.vacancyId(), List.of())));
     }
 
+    /** The same for one vacancy as it is and as it might be, in their order; one request for all. */
+    public List<List<PersonDocument>> peopleToShowForEach(UUID vacancy, List<VacancyDocument> variants) {
+        var talked = acquaintances.peopleOf(List.of(vacancy)).getOrDefault(vacancy, List.of());
+        return each(
+                engine::search,
+                indices.candidates(),
+                variants.stream()
+                        .map(variant -> CandidateQueries.toShow(variant, talked))
+                        .toList(),
+                PersonDocument.class,
+                List.of("nearness"));
+    }
+
     /** People to whom each may be pushed, in the order of the vacancies; one request for all, for which nobody waits. */
     public List<List<PersonDocument>> peopleToTellOf(List<VacancyDocument> vacancies) {
         var talked = acquaintances.peopleOf(

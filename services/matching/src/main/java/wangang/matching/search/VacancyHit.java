@@ -28,6 +28,7 @@ import wangang.matching.vocabulary.VacancyKind;
  * @param openings people still wanted
  * @param publishedAt when it was first published
  * @param campaigns in which it takes part, as officers approved it
+ * @param stale true when nobody has confirmed it for weeks
  * @param score of words and meaning together, 0 to 1, without what a campaign adds; only in the order of relevance
  * @param matched what it was found by; a page marks what has not the words
  * @param distanceKm from near, kilometres
@@ -46,6 +47,7 @@ public record VacancyHit(
         int openings,
         Instant publishedAt,
         List<Campaign> campaigns,
+        @Nullable Boolean stale,
         @Nullable Float score,
         @Nullable Matched matched,
         @Nullable Double distanceKm,
@@ -57,8 +59,14 @@ public record VacancyHit(
      * @param id the employer's id
      * @param name full name
      * @param kind kind of employer
+     * @param answerRate share of applications that it answers within a week, 0 to 1; absent of too few
      */
-    public record Employer(UUID id, String name, @Nullable String kind) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Employer(
+            UUID id,
+            String name,
+            @Nullable String kind,
+            @Nullable Double answerRate) {}
 
     /**
      * Where the work is.
@@ -119,7 +127,8 @@ public record VacancyHit(
                 vacancy.vacancyId(),
                 vacancy.title(),
                 highlights,
-                new Employer(vacancy.employerId(), names.ofEmployer(vacancy), vacancy.employerKind()),
+                new Employer(
+                        vacancy.employerId(), names.ofEmployer(vacancy), vacancy.employerKind(), vacancy.answerRate()),
                 new Place(
                         vacancy.region(),
                         vacancy.subdistrict(),
@@ -134,6 +143,7 @@ public record VacancyHit(
                 vacancy.campaigns().stream()
                         .map(slug -> new Campaign(slug, names.campaigns().get(slug)))
                         .toList(),
+                vacancy.stale() ? true : null,
                 due == null ? null : due.score(),
                 due == null ? null : due.matched(),
                 way.kilometres(location),

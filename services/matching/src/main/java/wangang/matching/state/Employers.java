@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import wangang.matching.document.EmployerEvent;
+import wangang.matching.document.EmployerFacts;
 
 /** Names and standing of employers. A suspended one is left out by every query, whatever its documents say. */
 @Component
@@ -25,10 +26,11 @@ public class Employers {
     private static final int MOST_SUSPENDED = 10_000;
 
     private static final String STORE = """
-            INSERT INTO employer_state (employer_id, account, name, kind, status)
-            VALUES (:id, :account, :name, :kind, :status)
+            INSERT INTO employer_state (employer_id, account, name, kind, status, answer_rate, fresh_rate)
+            VALUES (:id, :account, :name, :kind, :status, :answerRate, :freshRate)
             ON CONFLICT (employer_id) DO UPDATE
-               SET account = excluded.account, name = excluded.name, kind = excluded.kind, status = excluded.status
+               SET account = excluded.account, name = excluded.name, kind = excluded.kind, status = excluded.status,
+                   answer_rate = excluded.answer_rate, fresh_rate = excluded.fresh_rate
             """;
 
     private final JdbcClient jdbc;
@@ -47,6 +49,8 @@ public class Employers {
                 .param("name", employer.name())
                 .param("kind", employer.kind())
                 .param("status", employer.status())
+                .param("answerRate", employer.answerRate())
+                .param("freshRate", employer.freshRate())
                 .update();
     }
 
@@ -73,6 +77,24 @@ public class Employers {
             suspended.set(known);
         }
         return known.ids();
+    }
+
+    /** As they were last told; who is unknown is absent. */
+    public Map<UUID, EmployerFacts> facts(Collection<UUID> employers) {
+        var facts = new HashMap<UUID, EmployerFacts>();
+        if (!employers.isEmpty()) {
+            jdbc.sql("""
+                    SELECT employer_id, name, answer_rate, fresh_rate FROM employer_state WHERE employer_id IN (:ids)
+                    """).param("ids", employers).query(row -> {
+                facts.put(
+                        row.getObject("employer_id", UUID.class),
+                        new EmployerFacts(
+                                row.getString("name"),
+                                row.getObject("answer_rate", Double.class),
+                                row.getObject("fresh_rate", Double.class)));
+            });
+        }
+        return facts;
     }
 
     /** Present names; who is unknown is absent. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.document.Documents;
+import wangang.matching.document.EmployerFacts;
 import wangang.matching.document.JobseekerEvent;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
@@ -46,7 +47,12 @@ final class Pairs {
 
     static VacancyDocument document(VacancyBuilder vacancy, String... campaigns) {
         var event = JSON.convertValue(vacancy.data(), VacancyEvent.class);
-        return DOCUMENTS.vacancy(event, event.employerName(), List.of(campaigns));
+        return document(vacancy, EmployerFacts.named(event.employerName()), campaigns);
+    }
+
+    static VacancyDocument document(VacancyBuilder vacancy, EmployerFacts employer, String... campaigns) {
+        var event = JSON.convertValue(vacancy.data(), VacancyEvent.class);
+        return DOCUMENTS.vacancy(event, employer, List.of(campaigns));
     }
 
     static PersonDocument document(PersonBuilder person) {

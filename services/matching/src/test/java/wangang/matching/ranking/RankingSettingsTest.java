@@ -62,7 +62,9 @@ class RankingSettingsTest {
                 shipped.work(),
                 pushThreshold,
                 depth,
-                shipped.campaign());
+                shipped.campaign(),
+                shipped.stale(),
+                shipped.employer());
     }
 
     private Map<Category, Double> with(Category category, double weight) {

@@ -109,6 +109,8 @@ class RankingTest {
                 everything.work(),
                 0,
                 200,
+                0,
+                0,
                 0);
         var match = judge(aVacancy("文员").paying(9_000, 12_000), aPerson());
         assertThat(ranking(eager).isWorthPushing(match)).isFalse();

@@ -61,10 +61,10 @@ class CampaignRelevanceTest {
     }
 
     private static Found found(double alike, boolean enrolled) {
-        return new Found(UUID.randomUUID(), 1, Instant.EPOCH, "", alike, 0, enrolled);
+        return new Found(UUID.randomUUID(), 1, Instant.EPOCH, "", alike, 0, enrolled, false, 0);
     }
 
     private static RelevanceSettings settings(double campaign) {
-        return new RelevanceSettings(100, 150, 100, 1_000, 0.1, 0.15, 0.5, 0.1, campaign);
+        return new RelevanceSettings(100, 150, 100, 1_000, 0.1, 0.15, 0.5, 0.1, campaign, 0, 0);
     }
 }

@@ -104,18 +104,20 @@ public final class Events {
     }
 
     public void employer(UUID id, long version, String name, String status) {
-        send(
-                "employer.events.v1",
-                id,
-                "employer.changed.v1",
-                version,
-                Map.of(
-                        "employerId", id,
-                        "account", "account-" + id,
-                        "version", version,
-                        "name", name,
-                        "kind", "PRIVATE",
-                        "status", status));
+        employer(id, version, name, status, Map.of());
+    }
+
+    /** @param rates {@code answerRate} and {@code freshRate}, as far as they are known */
+    public void employer(UUID id, long version, String name, String status, Map<String, Double> rates) {
+        var data = new HashMap<String, Object>(rates);
+        data.putAll(Map.of(
+                "employerId", id,
+                "account", "account-" + id,
+                "version", version,
+                "name", name,
+                "kind", "PRIVATE",
+                "status", status));
+        send("employer.events.v1", id, "employer.changed.v1", version, data);
         kafka.flush();
     }
 

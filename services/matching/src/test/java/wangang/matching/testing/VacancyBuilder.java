@@ -19,6 +19,7 @@ public final class VacancyBuilder {
     private String status = "PUBLISHED";
     private Instant publishedAt = Instant.now();
     private long version = 1;
+    private boolean stale;
 
     private VacancyBuilder(String title) {
         terms.put("title", title);
@@ -109,6 +110,12 @@ public final class VacancyBuilder {
         return this;
     }
 
+    /** Whether nobody has confirmed it for weeks. */
+    public VacancyBuilder stale(boolean unconfirmed) {
+        stale = unconfirmed;
+        return this;
+    }
+
     public VacancyBuilder version(long next) {
         version = next;
         return this;
@@ -132,6 +139,7 @@ public final class VacancyBuilder {
         data.put("remainingOpenings", terms.get("openings"));
         data.put("publishedAt", publishedAt);
         data.put("changedAt", publishedAt);
+        data.put("stale", stale);
         data.put("somethingNew", "which an older consumer ignores");
         return data;
     }

@@ -22,7 +22,9 @@ public class EmployerWords {
             "EMPLOYER_SUSPENDED",
             "单位被暂停",
             "EXPIRED",
-            "有效期已过");
+            "有效期已过",
+            "UNCONFIRMED",
+            "长时间未确认仍在招聘");
 
     public String standing(@Nullable String code) {
         return of(STANDINGS, code);

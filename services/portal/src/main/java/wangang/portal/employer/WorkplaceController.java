@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import wangang.portal.employer.fairs.BoothsToday;
+import wangang.portal.employer.freshness.Unconfirmed;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Call;
@@ -39,6 +40,8 @@ class WorkplaceController {
         var booths = together.begin(fairs::summary);
         var reminders =
                 together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
+        var unconfirmed = together.begin(
+                () -> list(Unconfirmed.class, services.employerVacancy().get("/api/vacancies/unconfirmed")));
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -64,6 +67,14 @@ class WorkplaceController {
         model.addAttribute(
                 "missingToday",
                 atFairs.optional().map(BoothsToday.Summary::missing).orElse(List.of()));
+        model.addAttribute(
+                "unconfirmed",
+                unconfirmed
+                        .get()
+                        .optional()
+                        .filter(page -> !page.all().isEmpty())
+                        .map(Items::count)
+                        .orElse(null));
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());

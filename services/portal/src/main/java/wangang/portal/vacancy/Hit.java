@@ -24,12 +24,22 @@ public record Hit(
         @Nullable Integer openings,
         @Nullable Instant publishedAt,
         @Nullable List<Campaign> campaigns,
+        @Nullable Boolean stale,
         @Nullable String matched,
         @Nullable Double distanceKm,
         @Nullable Integer travelMinutes) {
 
     /** Whose vacancy it is. */
-    public record Employer(UUID id, String name, @Nullable String kind) {}
+    public record Employer(
+            UUID id,
+            String name,
+            @Nullable String kind,
+            @Nullable Double answerRate) {
+
+        public @Nullable String answers() {
+            return answerRate == null ? null : "一周内回复 " + Math.round(answerRate * 100) + "%";
+        }
+    }
 
     /** Where the work is. */
     public record Place(
@@ -62,6 +72,7 @@ public record Hit(
                 openings,
                 publishedAt,
                 campaigns,
+                stale,
                 null,
                 distanceKm,
                 travelMinutes);

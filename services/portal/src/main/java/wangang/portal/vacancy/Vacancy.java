@@ -15,14 +15,22 @@ public record Vacancy(
         @Nullable Integer remainingOpenings,
         @Nullable Instant publishedAt,
         @Nullable Instant changedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Instant activeAt,
+        @Nullable Boolean stale) {
 
     /** Whose vacancy it is. */
     public record Employer(
             UUID id,
             String name,
             @Nullable String kind,
-            @Nullable String industryCode) {}
+            @Nullable String industryCode,
+            @Nullable Double answerRate) {
+
+        public @Nullable String answers() {
+            return answerRate == null ? null : "一周内回复了 " + Math.round(answerRate * 100) + "% 的投递";
+        }
+    }
 
     /** What is offered and asked for. */
     public record Terms(
@@ -79,6 +87,11 @@ public record Vacancy(
                     + String.join(
                             "、", graduateYears.stream().map(String::valueOf).toList()) + " 届毕业生";
         }
+    }
+
+    /** Nobody has confirmed for weeks that it is still open. */
+    public boolean unconfirmed() {
+        return open() && Boolean.TRUE.equals(stale);
     }
 
     public boolean open() {

@@ -9,6 +9,7 @@ import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationId;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 import wangang.vacancy.employer.application.Employers;
+import wangang.vacancy.freshness.application.ConfirmingVacancies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
 import wangang.vacancy.posting.domain.VacancyEvent;
@@ -25,6 +26,7 @@ public class ProgressingApplications {
     private final Vacancies vacancies;
     private final VacancyChanges vacancyChanges;
     private final ApplicationChanges changes;
+    private final ConfirmingVacancies confirming;
     private final Clock clock;
 
     ProgressingApplications(
@@ -34,6 +36,7 @@ public class ProgressingApplications {
             Vacancies vacancies,
             VacancyChanges vacancyChanges,
             ApplicationChanges changes,
+            ConfirmingVacancies confirming,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
@@ -41,6 +44,7 @@ public class ProgressingApplications {
         this.vacancies = vacancies;
         this.vacancyChanges = vacancyChanges;
         this.changes = changes;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -89,6 +93,9 @@ public class ProgressingApplications {
 
     private Viewed store(Application application, boolean employer) {
         changes.update(application);
+        if (employer) {
+            confirming.heardOf(application.vacancy());
+        }
         return new Viewed(application, employer);
     }
 }

@@ -18,14 +18,15 @@ public record Employer(
         EmployerProfile profile,
         EmployerStatus status,
         @Nullable String reason,
+        Responsiveness responsiveness,
         long version,
         Instant registeredAt,
         Instant changedAt) {
 
     public static EmployerEvent register(
             EmployerId id, String account, CreditCode creditCode, EmployerProfile profile, Instant now) {
-        return new EmployerEvent.Registered(
-                new Employer(id, account, creditCode, profile, EmployerStatus.PENDING, null, 1, now, now));
+        return new EmployerEvent.Registered(new Employer(
+                id, account, creditCode, profile, EmployerStatus.PENDING, null, Responsiveness.UNKNOWN, 1, now, now));
     }
 
     public boolean isVerified() {
@@ -48,8 +49,8 @@ public record Employer(
             case SUSPENDED -> EmployerStatus.SUSPENDED;
         };
         var kept = next == status ? reason : null;
-        return Outcome.done(new EmployerEvent.Changed(
-                new Employer(id, account, creditCode, changed, next, kept, version + 1, registeredAt, now)));
+        return Outcome.done(new EmployerEvent.Changed(new Employer(
+                id, account, creditCode, changed, next, kept, responsiveness, version + 1, registeredAt, now)));
     }
 
     /** An officer's decision; refusing and suspending need a reason. */
@@ -69,6 +70,12 @@ public record Employer(
                 });
     }
 
+    /** Counted anew; others are told when a rate that they know is another. */
+    public EmployerEvent count(Responsiveness counted, Instant now) {
+        return new EmployerEvent.Changed(new Employer(
+                id, account, creditCode, profile, status, reason, counted, version + 1, registeredAt, now));
+    }
+
     private boolean isPossible(Decision decision) {
         return switch (status) {
             case PENDING -> decision != Decision.SUSPENDED;
@@ -78,6 +85,7 @@ public record Employer(
     }
 
     private Employer decided(EmployerStatus decided, @Nullable String why, Instant now) {
-        return new Employer(id, account, creditCode, profile, decided, why, version + 1, registeredAt, now);
+        return new Employer(
+                id, account, creditCode, profile, decided, why, responsiveness, version + 1, registeredAt, now);
     }
 }

@@ -39,10 +39,10 @@ class WritingFeed implements VacancyNews, EmployerFollower {
         feed.write(List.copyOf(changes.values()));
     }
 
-    /** Null where nothing public changed: drafts are not told, nor who is hired after the closing. */
+    /** Null where nothing of a posting changed: drafts and freshness are not told, nor who is hired after the closing. */
     private static @Nullable FeedChange changeOf(VacancyEvent event) {
         return switch (event) {
-            case VacancyEvent.Drafted _ -> null;
+            case VacancyEvent.Drafted _, VacancyEvent.Aged _, VacancyEvent.Confirmed _ -> null;
             case VacancyEvent.Published _ -> FeedChange.PUBLISHED;
             case VacancyEvent.Changed(var vacancy) -> vacancy.isPublished() ? FeedChange.CHANGED : null;
             case VacancyEvent.Filled _, VacancyEvent.Withdrawn _, VacancyEvent.Expired _ -> FeedChange.CLOSED;

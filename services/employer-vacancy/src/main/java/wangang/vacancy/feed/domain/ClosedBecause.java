@@ -7,6 +7,7 @@ public enum ClosedBecause {
     WITHDRAWN,
     FILLED,
     EXPIRED,
+    UNCONFIRMED,
     EMPLOYER_SUSPENDED;
 
     public static ClosedBecause of(ClosingCause cause) {
@@ -15,6 +16,7 @@ public enum ClosedBecause {
             case WITHDRAWN_BY_EMPLOYER -> WITHDRAWN;
             case EMPLOYER_SUSPENDED -> EMPLOYER_SUSPENDED;
             case EXPIRED -> EXPIRED;
+            case UNCONFIRMED -> UNCONFIRMED;
         };
     }
 }

@@ -25,6 +25,7 @@ final class Chunk {
     private final Instant now;
     private final List<VacancyEvent> created = new ArrayList<>();
     private final List<VacancyEvent> updated = new ArrayList<>();
+    private final List<VacancyEvent> confirmed = new ArrayList<>();
 
     Chunk(Employer employer, Known known, PublicationPolicy policy, LegalReviews.Review review, Instant now) {
         this.employer = employer;
@@ -40,6 +41,11 @@ final class Chunk {
 
     List<VacancyEvent> updated() {
         return updated;
+    }
+
+    /** Their terms are as they were. */
+    List<VacancyEvent> confirmed() {
+        return confirmed;
     }
 
     List<Vacancy> written() {
@@ -71,9 +77,17 @@ final class Chunk {
                     : create(item, terms);
         }
         if (same && before.isPublished()) {
+            confirm(before);
             return Receipt.taken(item, ReceiptStatus.UNCHANGED, before, List.of());
         }
         return written(item, ReceiptStatus.UPDATED, updated, update(before, terms));
+    }
+
+    /** Whoever sends it again says that it is still open. */
+    private void confirm(Vacancy before) {
+        if (before.isWorthConfirming(now) && before.confirm(now) instanceof Done<VacancyEvent>(var event)) {
+            confirmed.add(event);
+        }
     }
 
     private Receipt create(ImportItem item, VacancyTerms terms) {

@@ -76,6 +76,7 @@ public class ImportingVacancies {
         changes.addAll(chunk.created(), employer);
         Map<EmployerId, Employer> owner = Map.of(employer.id(), employer);
         changes.updateAll(chunk.updated(), owner);
+        changes.updateAll(chunk.confirmed(), owner);
         review.keep(chunk.written());
         return receipts;
     }

@@ -1,5 +1,6 @@
 package wangang.vacancy.posting.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,12 @@ public interface Vacancies {
 
     /** Published ones whose last day is before {@code today}, leaving out those somebody else is busy with. */
     List<Vacancy> lockOverdue(LocalDate today, int limit);
+
+    /** Published ones of which nothing was heard since {@code since}, leaving out those somebody else is busy with. */
+    List<Vacancy> lockIdle(Instant since, boolean stale, int limit);
+
+    /** Keeps when these were last active, and no more, in one statement; each must be locked. */
+    void touchAll(List<Vacancy> confirmed);
 
     /** Newest first, before {@code before}. */
     List<Vacancy> list(EmployerId employer, @Nullable VacancyStatus status, @Nullable UUID before, int limit);

@@ -7,6 +7,7 @@ import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
+import wangang.vacancy.posting.domain.VacancyEvent.Confirmed;
 
 /** Stores what happened and tells it, in the running transaction. */
 @Component
@@ -37,7 +38,12 @@ public class VacancyChanges {
     }
 
     public void updateAll(List<VacancyEvent> events, Map<EmployerId, Employer> employers) {
-        vacancies.updateAll(events.stream().map(VacancyEvent::after).toList());
+        var confirmed = events.stream().filter(Confirmed.class::isInstance).toList();
+        vacancies.updateAll(events.stream()
+                .filter(event -> !(event instanceof Confirmed))
+                .map(VacancyEvent::after)
+                .toList());
+        vacancies.touchAll(confirmed.stream().map(VacancyEvent::after).toList());
         tell(events, employers);
     }
 

@@ -6,5 +6,6 @@ public enum ClosingCause {
     FILLED_ELSEWHERE,
     WITHDRAWN_BY_EMPLOYER,
     EMPLOYER_SUSPENDED,
-    EXPIRED
+    EXPIRED,
+    UNCONFIRMED
 }

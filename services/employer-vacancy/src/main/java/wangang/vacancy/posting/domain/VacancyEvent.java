@@ -13,6 +13,12 @@ public sealed interface VacancyEvent {
     /** Its terms or its remaining openings changed, whatever its status. */
     record Changed(Vacancy after) implements VacancyEvent {}
 
+    /** It sank because nothing was heard of it, or came up again; its terms are the same. */
+    record Aged(Vacancy after) implements VacancyEvent {}
+
+    /** Somebody still wants to fill it: the version stays, and nobody else need know. */
+    record Confirmed(Vacancy after) implements VacancyEvent {}
+
     record Filled(Vacancy after) implements VacancyEvent {}
 
     record Withdrawn(Vacancy after) implements VacancyEvent {}

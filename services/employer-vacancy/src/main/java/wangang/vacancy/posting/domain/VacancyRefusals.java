@@ -13,6 +13,8 @@ final class VacancyRefusals {
 
     static final Rejection STILL_VALID = Rejection.rule("vacancy/still-valid", "岗位仍在有效期内。");
 
+    static final Rejection STILL_FRESH = Rejection.rule("vacancy/still-fresh", "岗位近期有更新或确认，无需处理。");
+
     static final Rejection NO_OPENINGS_LEFT =
             Rejection.rule("vacancy/no-openings-left", "招聘名额已用完；如需继续录用，请先增加招聘人数 openings。");
 

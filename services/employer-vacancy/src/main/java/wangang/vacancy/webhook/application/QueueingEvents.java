@@ -68,7 +68,11 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
 
     private static @Nullable Vacancy closed(VacancyEvent event) {
         return switch (event) {
-            case VacancyEvent.Drafted _, VacancyEvent.Published _, VacancyEvent.Changed _ -> null;
+            case VacancyEvent.Drafted _,
+                    VacancyEvent.Published _,
+                    VacancyEvent.Changed _,
+                    VacancyEvent.Aged _,
+                    VacancyEvent.Confirmed _ -> null;
             case VacancyEvent.Filled(var vacancy) -> vacancy;
             case VacancyEvent.Withdrawn(var vacancy) -> vacancy;
             case VacancyEvent.Expired(var vacancy) -> vacancy;

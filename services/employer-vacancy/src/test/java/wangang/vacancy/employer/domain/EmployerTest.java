@@ -63,7 +63,17 @@ class EmployerTest {
 
     private static Employer employer(EmployerStatus status) {
         var code = CreditCode.of(CreditCodes.next()).orElseThrow();
-        return new Employer(new EmployerId(UUID.randomUUID()), "account", code, PROFILE, status, null, 4, NOW, NOW);
+        return new Employer(
+                new EmployerId(UUID.randomUUID()),
+                "account",
+                code,
+                PROFILE,
+                status,
+                null,
+                Responsiveness.UNKNOWN,
+                4,
+                NOW,
+                NOW);
     }
 
     private static Employer done(Outcome<EmployerEvent> outcome) {

@@ -23,6 +23,7 @@ import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.employer.domain.EmployerKind;
 import wangang.vacancy.employer.domain.EmployerProfile;
 import wangang.vacancy.employer.domain.EmployerStatus;
+import wangang.vacancy.employer.domain.Responsiveness;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyKind;
@@ -129,6 +130,7 @@ class AdvertisementsTest {
                 profile,
                 EmployerStatus.VERIFIED,
                 null,
+                Responsiveness.UNKNOWN,
                 2,
                 Instant.EPOCH,
                 Instant.EPOCH);

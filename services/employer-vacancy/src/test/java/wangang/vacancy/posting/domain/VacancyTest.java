@@ -2,6 +2,7 @@ package wangang.vacancy.posting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.employer.domain.EmployerStatus;
+import wangang.vacancy.posting.domain.VacancyEvent.Aged;
 import wangang.vacancy.posting.domain.VacancyEvent.Changed;
+import wangang.vacancy.posting.domain.VacancyEvent.Confirmed;
 import wangang.vacancy.posting.domain.VacancyEvent.Drafted;
 import wangang.vacancy.posting.domain.VacancyEvent.Expired;
 import wangang.vacancy.posting.domain.VacancyEvent.Filled;
@@ -124,6 +127,36 @@ class VacancyTest {
 
     private static Vacancy draft(int openings) {
         return Vacancy.draft(VacancyId.next(NOW), new EmployerId(UUID.randomUUID()), terms(openings), NOW);
+    }
+
+    @Test
+    void aWordKeepsTheVersionUnlessItHadSunk() {
+        var later = NOW.plus(Duration.ofDays(22));
+        var vacancy = published(2);
+        var confirmed = happened(vacancy.confirm(later));
+        assertThat(confirmed).isInstanceOf(Confirmed.class);
+        assertThat(confirmed.after().version()).isEqualTo(vacancy.version());
+        assertThat(confirmed.after().activity()).isEqualTo(new Activity(later, false));
+
+        var sunk = happened(vacancy.sink(NOW.plusSeconds(1), later));
+        assertThat(sunk).isInstanceOf(Aged.class);
+        assertThat(sunk.after().activity()).isEqualTo(new Activity(NOW, true));
+        assertThat(sunk.after().version()).isEqualTo(vacancy.version() + 1);
+        var risen = happened(sunk.after().confirm(later));
+        assertThat(risen).isInstanceOf(Aged.class);
+        assertThat(risen.after().activity().stale()).isFalse();
+    }
+
+    @Test
+    void onlyWhatHasSunkLapses() {
+        var later = NOW.plus(Duration.ofDays(40));
+        assertThat(code(published(2).lapse(later, later))).isEqualTo("vacancy/still-fresh");
+        assertThat(code(published(2).sink(NOW, later))).isEqualTo("vacancy/still-fresh");
+        var sunk = happened(published(2).sink(later, later)).after();
+        var closed = happened(sunk.lapse(later, later)).after();
+        assertThat(closed.status()).isEqualTo(VacancyStatus.EXPIRED);
+        assertThat(closed.isClosedBy(ClosingCause.UNCONFIRMED)).isTrue();
+        assertThat(code(closed.confirm(later))).isEqualTo("vacancy/closed");
     }
 
     private static Vacancy published(int openings) {

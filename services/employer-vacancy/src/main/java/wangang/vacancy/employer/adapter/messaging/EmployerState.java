@@ -2,6 +2,7 @@ package wangang.vacancy.employer.adapter.messaging;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerKind;
 import wangang.vacancy.employer.domain.EmployerStatus;
@@ -16,6 +17,8 @@ record EmployerState(
         String industryCode,
         String subdistrictCode,
         EmployerStatus status,
+        @Nullable Double answerRate,
+        @Nullable Double freshRate,
         Instant registeredAt,
         Instant changedAt) {
 
@@ -30,6 +33,8 @@ record EmployerState(
                 profile.industryCode(),
                 profile.subdistrictCode(),
                 employer.status(),
+                employer.responsiveness().answerRate(),
+                employer.responsiveness().freshRate(),
                 employer.registeredAt(),
                 employer.changedAt());
     }

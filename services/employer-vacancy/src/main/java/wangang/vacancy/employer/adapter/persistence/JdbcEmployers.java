@@ -23,6 +23,7 @@ import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.employer.domain.EmployerKind;
 import wangang.vacancy.employer.domain.EmployerProfile;
 import wangang.vacancy.employer.domain.EmployerStatus;
+import wangang.vacancy.employer.domain.Responsiveness;
 
 @Repository
 class JdbcEmployers implements Employers {
@@ -45,7 +46,8 @@ class JdbcEmployers implements Employers {
 
     private static final String SELECT = """
             SELECT id, account, credit_code, name, kind, industry_code, subdistrict_code, address, intro,
-                   status, reason, version, registered_at, changed_at
+                   status, reason, applications_due, applications_answered, vacancies_open, vacancies_fresh, version,
+                   registered_at, changed_at
               FROM employer
             """;
 
@@ -164,6 +166,11 @@ class JdbcEmployers implements Employers {
                         row.getString("intro")),
                 EmployerStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
+                new Responsiveness(
+                        row.getInt("applications_due"),
+                        row.getInt("applications_answered"),
+                        row.getInt("vacancies_open"),
+                        row.getInt("vacancies_fresh")),
                 row.getLong("version"),
                 row.getTimestamp("registered_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());

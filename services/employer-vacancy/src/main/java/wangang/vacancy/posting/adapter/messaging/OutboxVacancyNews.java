@@ -55,9 +55,9 @@ class OutboxVacancyNews implements VacancyNews {
 
     private static @Nullable String typeOf(VacancyEvent event) {
         return switch (event) {
-            case VacancyEvent.Drafted _ -> null;
+            case VacancyEvent.Drafted _, VacancyEvent.Confirmed _ -> null;
             case VacancyEvent.Published _ -> "vacancy.published.v1";
-            case VacancyEvent.Changed _ -> "vacancy.changed.v1";
+            case VacancyEvent.Changed _, VacancyEvent.Aged _ -> "vacancy.changed.v1";
             case VacancyEvent.Filled _ -> "vacancy.filled.v1";
             case VacancyEvent.Withdrawn _ -> "vacancy.withdrawn.v1";
             case VacancyEvent.Expired _ -> "vacancy.expired.v1";

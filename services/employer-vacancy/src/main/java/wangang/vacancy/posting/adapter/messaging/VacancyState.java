@@ -23,6 +23,7 @@ record VacancyState(
         int remainingOpenings,
         @Nullable Instant publishedAt,
         Instant changedAt,
+        boolean stale,
         @Nullable Instant closedAt) {
 
     static VacancyState of(Vacancy vacancy, Employer employer) {
@@ -40,6 +41,7 @@ record VacancyState(
                 vacancy.remainingOpenings(),
                 vacancy.publishedAt(),
                 vacancy.changedAt(),
+                vacancy.activity().stale(),
                 closing == null ? null : closing.at());
     }
 }

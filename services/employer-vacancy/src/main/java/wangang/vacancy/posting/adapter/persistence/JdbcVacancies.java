@@ -1,5 +1,7 @@
 package wangang.vacancy.posting.adapter.persistence;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +23,8 @@ import wangang.vacancy.posting.domain.VacancyStatus;
 class JdbcVacancies implements Vacancies {
 
     private static final String SELECT = """
-            SELECT id, employer_id, status, terms, hires, version, published_at, changed_at, closed_at, closed_cause,
-                   closed_reason
+            SELECT id, employer_id, status, terms, hires, version, published_at, changed_at, active_at, stale,
+                   closed_at, closed_cause, closed_reason
               FROM vacancy
             """;
 
@@ -57,6 +59,13 @@ class JdbcVacancies implements Vacancies {
     private static final String OVERDUE = SELECT + """
              WHERE status = 'PUBLISHED' AND valid_until < :today
              ORDER BY valid_until, id
+             LIMIT :limit
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String IDLE = SELECT + """
+             WHERE status = 'PUBLISHED' AND active_at < :since AND stale = :stale
+             ORDER BY active_at, id
              LIMIT :limit
                FOR UPDATE SKIP LOCKED
             """;
@@ -118,12 +127,7 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     public List<Vacancy> lockOwn(EmployerId employer, Collection<VacancyId> ids) {
-        return list(jdbc.sql(OWN)
-                .param("employer", employer.value())
-                .param(
-                        "ids",
-                        new SqlArrayValue(
-                                "uuid", ids.stream().map(VacancyId::value).toArray())));
+        return list(jdbc.sql(OWN).param("employer", employer.value()).param("ids", uuids(ids)));
     }
 
     @Override
@@ -153,12 +157,29 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
+    public List<Vacancy> lockIdle(Instant since, boolean stale, int limit) {
+        return list(jdbc.sql(IDLE)
+                .param("since", Timestamp.from(since))
+                .param("stale", stale)
+                .param("limit", limit));
+    }
+
+    @Override
+    public void touchAll(List<Vacancy> confirmed) {
+        expect(confirmed.size(), rows.touch(confirmed));
+    }
+
+    @Override
     public List<Vacancy> list(EmployerId employer, @Nullable VacancyStatus status, @Nullable UUID before, int limit) {
         return list(jdbc.sql(LIST)
                 .param("employer", employer.value())
                 .param("status", status == null ? null : status.name())
                 .param("before", before)
                 .param("limit", limit));
+    }
+
+    private static SqlArrayValue uuids(Collection<VacancyId> ids) {
+        return new SqlArrayValue("uuid", ids.stream().map(VacancyId::value).toArray());
     }
 
     private Optional<Vacancy> one(String sql, VacancyId id) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.domain.Activity;
 import wangang.vacancy.posting.domain.Closing;
 import wangang.vacancy.posting.domain.ClosingCause;
 import wangang.vacancy.posting.domain.TermsForm;
@@ -26,26 +27,33 @@ class VacancyRows {
 
     private static final String ROWS = """
             unnest(:ids, :employers, :references, :statuses, :terms, :days, :hires, :versions, :published, :changed,
-                   :closed, :causes, :reasons)
+                   :active, :stale, :closed, :causes, :reasons)
               AS row (id, employer_id, reference, status, terms, valid_until, hires, version, published_at, changed_at,
-                      closed_at, closed_cause, closed_reason)
+                      active_at, stale, closed_at, closed_cause, closed_reason)
             """;
 
     private static final String INSERT = """
             INSERT INTO vacancy (id, employer_id, reference, status, terms, valid_until, hires, version, published_at,
-                                 changed_at, closed_at, closed_cause, closed_reason)
+                                 changed_at, active_at, stale, closed_at, closed_cause, closed_reason)
             SELECT id, employer_id, reference, status, terms::jsonb, valid_until, hires, version, published_at,
-                   changed_at, closed_at, closed_cause, closed_reason
+                   changed_at, active_at, stale, closed_at, closed_cause, closed_reason
               FROM\s""" + ROWS;
 
     private static final String UPDATE = """
             UPDATE vacancy
                SET reference = row.reference, status = row.status, terms = row.terms::jsonb,
                    valid_until = row.valid_until, hires = row.hires, version = row.version,
-                   published_at = row.published_at, changed_at = row.changed_at, closed_at = row.closed_at,
-                   closed_cause = row.closed_cause, closed_reason = row.closed_reason
+                   published_at = row.published_at, changed_at = row.changed_at, active_at = row.active_at,
+                   stale = row.stale, closed_at = row.closed_at, closed_cause = row.closed_cause,
+                   closed_reason = row.closed_reason
               FROM\s""" + ROWS + """
              WHERE vacancy.id = row.id AND vacancy.version < row.version
+            """;
+
+    private static final String TOUCH = """
+            UPDATE vacancy SET active_at = row.active_at
+              FROM unnest(:ids, :active) AS row (id, active_at)
+             WHERE vacancy.id = row.id
             """;
 
     private final JdbcClient jdbc;
@@ -64,6 +72,20 @@ class VacancyRows {
         return write(UPDATE, vacancies);
     }
 
+    int touch(List<Vacancy> vacancies) {
+        return vacancies.isEmpty()
+                ? 0
+                : jdbc.sql(TOUCH)
+                        .param(
+                                "ids",
+                                column(
+                                        "uuid",
+                                        vacancies,
+                                        vacancy -> vacancy.id().value()))
+                        .param("active", activeAt(vacancies))
+                        .update();
+    }
+
     Vacancy vacancy(ResultSet row, int number) throws SQLException {
         var closedAt = instant(row, "closed_at");
         return new Vacancy(
@@ -75,6 +97,7 @@ class VacancyRows {
                 row.getLong("version"),
                 instant(row, "published_at"),
                 row.getTimestamp("changed_at").toInstant(),
+                new Activity(row.getTimestamp("active_at").toInstant(), row.getBoolean("stale")),
                 closedAt == null
                         ? null
                         : new Closing(
@@ -115,12 +138,21 @@ class VacancyRows {
                 .param("versions", column("int8", vacancies, Vacancy::version))
                 .param("published", column("timestamptz", vacancies, vacancy -> text(vacancy.publishedAt())))
                 .param("changed", column("timestamptz", vacancies, vacancy -> text(vacancy.changedAt())))
+                .param("active", activeAt(vacancies))
+                .param(
+                        "stale",
+                        column("bool", vacancies, vacancy -> vacancy.activity().stale()))
                 .param("closed", closings("timestamptz", vacancies, closing -> text(closing.at())))
                 .param(
                         "causes",
                         closings("text", vacancies, closing -> closing.cause().name()))
                 .param("reasons", closings("text", vacancies, Closing::reason))
                 .update();
+    }
+
+    private static SqlArrayValue activeAt(List<Vacancy> vacancies) {
+        return column(
+                "timestamptz", vacancies, vacancy -> vacancy.activity().at().toString());
     }
 
     private static SqlArrayValue column(

@@ -27,6 +27,7 @@ import wangang.platform.web.Paging;
 import wangang.platform.web.Replayable;
 import wangang.vacancy.posting.application.PostingVacancies;
 import wangang.vacancy.posting.application.ReadingVacancies;
+import wangang.vacancy.posting.application.VacancyViews;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyId;
@@ -42,11 +43,14 @@ class VacancyController {
 
     private final PostingVacancies posting;
     private final ReadingVacancies reading;
+    private final VacancyViews views;
     private final IdempotentRequests requests;
 
-    VacancyController(PostingVacancies posting, ReadingVacancies reading, IdempotentRequests requests) {
+    VacancyController(
+            PostingVacancies posting, ReadingVacancies reading, VacancyViews views, IdempotentRequests requests) {
         this.posting = posting;
         this.reading = reading;
+        this.views = views;
         this.requests = requests;
     }
 
@@ -104,6 +108,9 @@ class VacancyController {
         boolean officer = caller != null && caller.hasRole(Caller.OFFICER);
         var account = caller == null ? null : caller.account();
         var seen = Edge.unwrap(reading.byId(new VacancyId(id), officer, account));
+        if (!seen.full()) {
+            views.seen(seen.vacancy().id());
+        }
         return ResponseEntity.ok().eTag(Etag.of(seen.vacancy().version())).body(VacancyView.of(seen));
     }
 

@@ -21,6 +21,8 @@ import wangang.vacancy.posting.domain.VacancyStatus;
  * @param hires people hired so far
  * @param publishedAt when it was first published
  * @param changedAt when it last changed
+ * @param activeAt when its employer last showed that it is still open
+ * @param stale whether it has sunk because that was long ago
  * @param closedAt when it was filled, withdrawn or expired
  * @param closedCause what closed it
  * @param closedReason why it was withdrawn, in the words of its employer
@@ -35,6 +37,8 @@ record VacancyView(
         @Nullable Integer hires,
         @Nullable Instant publishedAt,
         Instant changedAt,
+        Instant activeAt,
+        boolean stale,
         @Nullable Instant closedAt,
         @Nullable ClosingCause closedCause,
         @Nullable String closedReason) {
@@ -46,8 +50,16 @@ record VacancyView(
      * @param name full name
      * @param kind kind of employer
      * @param industryCode GB/T 4754
+     * @param answerRate share of applications that it answers within a week, 0 to 1; null of too few
+     * @param freshRate share of its open vacancies of which something was heard in the last weeks, 0 to 1
      */
-    record EmployerPart(UUID id, String name, EmployerKind kind, String industryCode) {}
+    record EmployerPart(
+            UUID id,
+            String name,
+            EmployerKind kind,
+            String industryCode,
+            @Nullable Double answerRate,
+            @Nullable Double freshRate) {}
 
     static VacancyView of(Seen seen) {
         var vacancy = seen.vacancy();
@@ -60,7 +72,9 @@ record VacancyView(
                         employer.id().value(),
                         employer.profile().name(),
                         employer.profile().kind(),
-                        employer.profile().industryCode()),
+                        employer.profile().industryCode(),
+                        employer.responsiveness().answerRate(),
+                        employer.responsiveness().freshRate()),
                 vacancy.status(),
                 vacancy.version(),
                 seen.full() ? form : form.withoutReference(),
@@ -68,6 +82,8 @@ record VacancyView(
                 seen.full() ? vacancy.hires() : null,
                 vacancy.publishedAt(),
                 vacancy.changedAt(),
+                vacancy.activity().at(),
+                vacancy.activity().stale(),
                 closing == null ? null : closing.at(),
                 closing == null ? null : closing.cause(),
                 closing == null ? null : closing.reason());

@@ -8,21 +8,22 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.matching.document.EmployerEvent;
+import wangang.matching.document.EmployerFacts;
 import wangang.platform.messaging.EventBatch;
 
-/** Follows the names of employers, which vacancies in the index repeat; the last name of a batch wins. */
+/** Follows what vacancies in the index repeat of their employers; the last of a batch wins. */
 @Component
-class EmployerNames {
+class EmployerChanges {
 
     /** Nobody has vacancies before it. */
     private static final String FIRST = "employer.registered.v1";
 
-    private final Renaming renaming;
+    private final EmployersVacancies vacancies;
     private final Generations generations;
     private final JsonMapper json;
 
-    EmployerNames(Renaming renaming, Generations generations, JsonMapper json) {
-        this.renaming = renaming;
+    EmployerChanges(EmployersVacancies vacancies, Generations generations, JsonMapper json) {
+        this.vacancies = vacancies;
         this.generations = generations;
         this.json = json;
     }
@@ -33,14 +34,14 @@ class EmployerNames {
             containerFactory = "eventBatchListeners",
             groupId = "#{@topics.group('matching-employer-names')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
-        var names = new HashMap<UUID, String>();
+        var employers = new HashMap<UUID, EmployerFacts>();
         var unreadable = EventBatch.apply(messages, event -> {
             if (!event.isTombstone() && !event.type().equals(FIRST)) {
-                names.put(
-                        event.subject(), event.dataAs(json, EmployerEvent.class).name());
+                employers.put(
+                        event.subject(), event.dataAs(json, EmployerEvent.class).facts());
             }
         });
-        renaming.apply(names, generations.written());
+        vacancies.amend(employers, generations.written());
         if (unreadable != null) {
             throw unreadable;
         }

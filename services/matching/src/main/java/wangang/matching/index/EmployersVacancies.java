@@ -10,13 +10,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import wangang.matching.document.EmployerFacts;
 import wangang.matching.engine.Engine;
 
-/** Brings the vacancies of renamed employers up to date, so that the present name finds them. */
+/** Brings what vacancies repeat of their employers up to date, so that the present name finds them. */
 @Component
-class Renaming {
+class EmployersVacancies {
 
     private static final int PAGE = 500;
+    private static final String NAME = "employerName";
+    private static final String ANSWER_RATE = "answerRate";
+    private static final String STANDING = "standing";
 
     private final Engine engine;
     private final IndexAdministration administration;
@@ -24,7 +28,7 @@ class Renaming {
     private final IndexSettings settings;
     private final Amending amending;
 
-    Renaming(
+    EmployersVacancies(
             Engine engine,
             IndexAdministration administration,
             IndexWriter writer,
@@ -37,36 +41,37 @@ class Renaming {
         this.amending = amending;
     }
 
-    /** A vacancy that changed meanwhile keeps its newer state, which has the present name already. */
-    void apply(Map<UUID, String> names, List<Generation> generations) {
-        if (names.isEmpty()) {
+    /** A vacancy that changed meanwhile keeps its newer state, which has what is present already. */
+    void amend(Map<UUID, EmployerFacts> employers, List<Generation> generations) {
+        if (employers.isEmpty()) {
             return;
         }
-        generations.forEach(generation -> amending.alone(() -> rename(names, generation)));
+        generations.forEach(generation -> amending.alone(() -> amend(employers, generation)));
     }
 
-    private void rename(Map<UUID, String> names, Generation generation) {
+    private void amend(Map<UUID, EmployerFacts> employers, Generation generation) {
         administration.refresh(generation, Subject.VACANCIES);
-        var page = page(generation, names, List.of());
+        var page = page(generation, employers, List.of());
         while (!page.isEmpty()) {
             writer.write(
                     page.stream()
-                            .filter(hit -> !presentName(hit, names).equals(nameOf(hit)))
-                            .map(hit -> renamed(hit, names))
+                            .filter(hit -> !isPresent(document(hit), facts(hit, employers)))
+                            .map(hit -> amended(hit, facts(hit, employers)))
                             .toList(),
                     List.of(generation));
             page = page.size() < PAGE
                     ? List.of()
-                    : page(generation, names, page.getLast().sort());
+                    : page(generation, employers, page.getLast().sort());
         }
     }
 
-    private List<Hit<ObjectNode>> page(Generation generation, Map<UUID, String> names, List<FieldValue> after) {
+    private List<Hit<ObjectNode>> page(
+            Generation generation, Map<UUID, EmployerFacts> employers, List<FieldValue> after) {
         SearchResponse<ObjectNode> found = engine.write(client -> client.search(
                 search -> {
                     search.index(generation.writeAlias(settings, Subject.VACANCIES))
                             .query(query -> query.terms(terms -> terms.field("employerId")
-                                    .terms(listed -> listed.value(names.keySet().stream()
+                                    .terms(listed -> listed.value(employers.keySet().stream()
                                             .map(id -> FieldValue.of(id.toString()))
                                             .toList()))))
                             .sort(sort ->
@@ -79,8 +84,13 @@ class Renaming {
         return found.hits().hits();
     }
 
-    private static IndexChange renamed(Hit<ObjectNode> hit, Map<UUID, String> names) {
-        var vacancy = Objects.requireNonNull(hit.source()).deepCopy().put("employerName", presentName(hit, names));
+    private static IndexChange amended(Hit<ObjectNode> hit, EmployerFacts facts) {
+        var vacancy = document(hit).deepCopy().put(NAME, facts.name()).put(STANDING, facts.standing());
+        if (facts.answerRate() == null) {
+            vacancy.remove(ANSWER_RATE);
+        } else {
+            vacancy.put(ANSWER_RATE, facts.answerRate());
+        }
         return new IndexChange(
                 Subject.VACANCIES,
                 UUID.fromString(Objects.requireNonNull(hit.id())),
@@ -89,13 +99,19 @@ class Renaming {
                 true);
     }
 
-    private static String presentName(Hit<ObjectNode> hit, Map<UUID, String> names) {
-        var employer = UUID.fromString(
-                Objects.requireNonNull(hit.source()).path("employerId").asString());
-        return Objects.requireNonNull(names.get(employer));
+    private static boolean isPresent(ObjectNode vacancy, EmployerFacts facts) {
+        var rate = vacancy.path(ANSWER_RATE);
+        return vacancy.path(NAME).asString("").equals(facts.name())
+                && Objects.equals(rate.isNumber() ? rate.asDouble() : null, facts.answerRate())
+                && vacancy.path(STANDING).asDouble(0) == facts.standing();
     }
 
-    private static String nameOf(Hit<ObjectNode> hit) {
-        return Objects.requireNonNull(hit.source()).path("employerName").asString("");
+    private static EmployerFacts facts(Hit<ObjectNode> hit, Map<UUID, EmployerFacts> employers) {
+        var employer = UUID.fromString(document(hit).path("employerId").asString());
+        return Objects.requireNonNull(employers.get(employer));
+    }
+
+    private static ObjectNode document(Hit<ObjectNode> hit) {
+        return Objects.requireNonNull(hit.source());
     }
 }

@@ -1,0 +1,35 @@
+package wangang.vacancy.demand.adapter.schedule;
+
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import wangang.vacancy.demand.application.CountingViews;
+
+/** Keeps views every {@code wangang.vacancy.demand.keep-views-every}, and when the service stops. */
+@Component
+class KeepingViews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingViews.class);
+
+    private final CountingViews views;
+
+    KeepingViews(CountingViews views) {
+        this.views = views;
+    }
+
+    @PreDestroy
+    @Scheduled(
+            initialDelayString = "${wangang.vacancy.demand.keep-views-every:30s}",
+            fixedDelayString = "${wangang.vacancy.demand.keep-views-every:30s}")
+    void keep() {
+        try {
+            views.keep();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("the views of vacancies wait for the database: {}", away.toString());
+        }
+    }
+}

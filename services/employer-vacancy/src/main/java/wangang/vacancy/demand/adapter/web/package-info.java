@@ -1,0 +1,5 @@
+/** Demand over HTTP. */
+@NullMarked
+package wangang.vacancy.demand.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

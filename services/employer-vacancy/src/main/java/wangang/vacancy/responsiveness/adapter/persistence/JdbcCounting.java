@@ -1,0 +1,117 @@
+package wangang.vacancy.responsiveness.adapter.persistence;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.employer.domain.Responsiveness;
+import wangang.vacancy.responsiveness.application.Counting;
+
+@Repository
+class JdbcCounting implements Counting {
+
+    private static final String UNCOUNTED = """
+            SELECT id
+              FROM employer
+             WHERE counted_at IS NULL OR counted_at < :since
+             ORDER BY counted_at NULLS FIRST, id
+             LIMIT :limit
+               FOR NO KEY UPDATE SKIP LOCKED
+            """;
+
+    /** Who takes an application back before an answer was due waits for none. */
+    private static final String COUNT = """
+            SELECT counted.id, due, answered, open, fresh
+              FROM unnest(:ids) AS counted (id)
+             CROSS JOIN LATERAL (
+                   SELECT count(*) FILTER (WHERE status <> 'WITHDRAWN' OR interview_at IS NOT NULL
+                                              OR changed_at >= submitted_at + make_interval(secs => :within)) AS due,
+                          count(*) FILTER (WHERE least(interview_at, CASE status WHEN 'REJECTED' THEN changed_at END)
+                                                 <= submitted_at + make_interval(secs => :within)) AS answered
+                     FROM application
+                    WHERE employer_id = counted.id AND submitted_at >= :from AND submitted_at < :to) AS applications
+             CROSS JOIN LATERAL (
+                   SELECT count(*) AS open, count(*) FILTER (WHERE active_at >= :fresh) AS fresh
+                     FROM vacancy
+                    WHERE employer_id = counted.id AND status = 'PUBLISHED') AS vacancies
+            """;
+
+    private static final String KEEP = """
+            UPDATE employer
+               SET applications_due = counted.due, applications_answered = counted.answered,
+                   vacancies_open = counted.open, vacancies_fresh = counted.fresh, counted_at = :now
+              FROM unnest(:ids, :due, :answered, :open, :fresh) AS counted (id, due, answered, open, fresh)
+             WHERE employer.id = counted.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcCounting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<EmployerId> lockUncounted(Instant since, int limit) {
+        return jdbc.sql(UNCOUNTED)
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query((row, number) -> new EmployerId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public Map<EmployerId, Responsiveness> count(
+            Collection<EmployerId> employers, Instant from, Instant to, Duration within, Instant fresh) {
+        var counted = new HashMap<EmployerId, Responsiveness>();
+        if (!employers.isEmpty()) {
+            jdbc.sql(COUNT)
+                    .param("ids", uuids(employers))
+                    .param("from", Timestamp.from(from))
+                    .param("to", Timestamp.from(to))
+                    .param("within", (double) within.toSeconds())
+                    .param("fresh", Timestamp.from(fresh))
+                    .query(row -> {
+                        counted.put(
+                                new EmployerId(row.getObject("id", UUID.class)),
+                                new Responsiveness(
+                                        row.getInt("due"),
+                                        row.getInt("answered"),
+                                        row.getInt("open"),
+                                        row.getInt("fresh")));
+                    });
+        }
+        return counted;
+    }
+
+    @Override
+    public void keep(Map<EmployerId, Responsiveness> counted, Instant now) {
+        if (!counted.isEmpty()) {
+            var counts = counted.values();
+            jdbc.sql(KEEP)
+                    .param("ids", uuids(counted.keySet()))
+                    .param("due", column(counts, Responsiveness::due))
+                    .param("answered", column(counts, Responsiveness::answered))
+                    .param("open", column(counts, Responsiveness::open))
+                    .param("fresh", column(counts, Responsiveness::fresh))
+                    .param("now", Timestamp.from(now))
+                    .update();
+        }
+    }
+
+    private static SqlArrayValue uuids(Collection<EmployerId> ids) {
+        return new SqlArrayValue("uuid", ids.stream().map(EmployerId::value).toArray());
+    }
+
+    private static SqlArrayValue column(Collection<Responsiveness> counts, ToIntFunction<Responsiveness> value) {
+        return new SqlArrayValue("int4", counts.stream().map(value::applyAsInt).toArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.demand.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

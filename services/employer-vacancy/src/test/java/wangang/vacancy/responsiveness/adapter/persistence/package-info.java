@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.responsiveness.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

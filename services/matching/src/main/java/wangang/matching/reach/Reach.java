@@ -1,0 +1,44 @@
+package wangang.matching.reach;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How many people an open vacancy reaches.
+ *
+ * @param vacancyId the vacancy's id
+ * @param reachable people who fit well enough to be told of it, and whom it may be told
+ * @param difficulty how hard it is to fill, 0 to 100
+ * @param reasons for the difficulty, the heaviest first
+ * @param suggestions what would reach more, what gains most first
+ */
+record Reach(
+        UUID vacancyId, PeopleCount reachable, int difficulty, List<Reason> reasons, List<Suggestion> suggestions) {
+
+    /** Why a vacancy is hard to fill. */
+    enum Cause {
+        FEW_PEOPLE,
+        PAY,
+        OPEN_LONG,
+        FAR
+    }
+
+    /**
+     * A reason for the difficulty.
+     *
+     * @param cause which
+     * @param points of the difficulty that it makes, 0 to 100; 0 for what is only told
+     * @param text a sentence in Chinese
+     */
+    record Reason(Cause cause, int points, String text) {}
+
+    /**
+     * A change of the vacancy.
+     *
+     * @param loosening what is changed
+     * @param text the change in Chinese
+     * @param reachable people whom the vacancy would reach then
+     * @param gained how many more these are
+     */
+    record Suggestion(Loosening loosening, String text, PeopleCount reachable, int gained) {}
+}

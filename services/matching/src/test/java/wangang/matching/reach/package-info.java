@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.reach;
+
+import org.jspecify.annotations.NullMarked;

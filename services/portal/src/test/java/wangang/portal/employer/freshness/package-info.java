@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.freshness;
+
+import org.jspecify.annotations.NullMarked;
