@@ -25,6 +25,9 @@ class DeliveryWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
 
+    /** Longer only without the database, and then nothing is being sent. */
+    private static final Duration TO_STOP_CLAIMING = Duration.ofSeconds(1);
+
     private final DeliveringEvents delivering;
     private final HttpSender sender;
     private final WebhookSettings settings;
@@ -69,7 +72,7 @@ class DeliveryWorker implements SmartLifecycle {
         wake.release();
         var stopping = thread;
         try {
-            if (stopping != null && stopping.join(settings.timeLimit())) {
+            if (stopping != null && stopping.join(TO_STOP_CLAIMING)) {
                 boolean allEnded =
                         free.tryAcquire(settings.atOnce(), settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
                 LOG.debug("all deliveries ended: {}", allEnded);
