@@ -39,6 +39,8 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/feed/vacancies/snapshot, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
         "/api/legality/blocked, employer-vacancy",
+        "/api/webhooks, employer-vacancy",
+        "/api/webhooks/1/deliveries/2/replay, employer-vacancy",
         "/api/campaigns, campaign",
         "/api/campaigns/1/progress, campaign",
         "/api/enrolments/mine, campaign",

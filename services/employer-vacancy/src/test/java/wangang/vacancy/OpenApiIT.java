@@ -34,7 +34,14 @@ class OpenApiIT extends ServiceIT {
                         "/api/legality/trial",
                         "/api/legality/trial/vacancies",
                         "/api/vacancies/{id}/applications",
-                        "/api/applications/{id}/progress");
+                        "/api/applications/{id}/progress",
+                        "/api/webhooks",
+                        "/api/webhooks/{id}",
+                        "/api/webhooks/{id}/secret",
+                        "/api/webhooks/{id}/test",
+                        "/api/webhooks/{id}/deliveries",
+                        "/api/webhooks/{id}/deliveries/{deliveryId}/replay",
+                        "/api/webhooks/{id}/replay");
         assertThat(document.body()).doesNotContain("\"name\":\"caller\"").doesNotContain("\"name\":\"expected\"");
     }
 }

@@ -19,7 +19,8 @@ final class Units {
             Map.entry("URI", "address"),
             Map.entry("InetAddress", "address"),
             Map.entry("ZoneId", "time zone"),
-            Map.entry("List<String>", "list, separated by commas"));
+            Map.entry("List<String>", "list, separated by commas"),
+            Map.entry("List<Duration>", "durations, separated by commas"));
 
     private Units() {}
 

@@ -23,7 +23,14 @@ import wangang.vacancy.EmployerVacancyApplication;
 @SpringBootTest(
         classes = EmployerVacancyApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"wangang.kafka.partitions=2", "wangang.vacancy.expiry-every=1h"})
+        properties = {
+            "wangang.kafka.partitions=2",
+            "wangang.vacancy.expiry-every=1h",
+            "wangang.vacancy.webhook.keys=test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "wangang.vacancy.webhook.allow-hosts=127.0.0.1",
+            "wangang.vacancy.webhook.retries=200ms,300ms",
+            "wangang.vacancy.webhook.poll=200ms"
+        })
 public abstract class ServiceIT {
 
     public static final String REGISTRATION = """

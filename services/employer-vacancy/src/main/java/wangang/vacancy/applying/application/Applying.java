@@ -19,17 +19,15 @@ import wangang.vacancy.reference.domain.PlainText;
 @Transactional
 public class Applying {
 
-    private final Applications applications;
+    private final ApplicationChanges changes;
     private final Applicants applicants;
     private final Vacancies vacancies;
-    private final ApplicationNews news;
     private final Clock clock;
 
-    Applying(Applications applications, Applicants applicants, Vacancies vacancies, ApplicationNews news, Clock clock) {
-        this.applications = applications;
+    Applying(ApplicationChanges changes, Applicants applicants, Vacancies vacancies, Clock clock) {
+        this.changes = changes;
         this.applicants = applicants;
         this.vacancies = vacancies;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -68,10 +66,6 @@ public class Applying {
     private Outcome<Application> submit(Vacancy vacancy, JobseekerId jobseeker, Consent consent) {
         var now = consent.grantedAt();
         var application = Application.submit(ApplicationId.next(now), vacancy.id(), jobseeker, consent, now);
-        if (!applications.add(application)) {
-            return Outcome.refused(ApplyingRefusals.ALREADY_OPEN);
-        }
-        news.submitted(application);
-        return Outcome.done(application);
+        return changes.add(application) ? Outcome.done(application) : Outcome.refused(ApplyingRefusals.ALREADY_OPEN);
     }
 }

@@ -14,13 +14,13 @@ public class FollowingJobseekers {
 
     private final Applicants applicants;
     private final Applications applications;
-    private final ApplicationNews news;
+    private final ApplicationChanges changes;
     private final Clock clock;
 
-    FollowingJobseekers(Applicants applicants, Applications applications, ApplicationNews news, Clock clock) {
+    FollowingJobseekers(Applicants applicants, Applications applications, ApplicationChanges changes, Clock clock) {
         this.applicants = applicants;
         this.applications = applications;
-        this.news = news;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -32,8 +32,7 @@ public class FollowingJobseekers {
         applicants.forget(jobseeker);
         for (var application : applications.lockOpenOf(jobseeker)) {
             if (application.withdraw(clock.instant()) instanceof Done<Application>(var withdrawn)) {
-                applications.update(withdrawn);
-                news.progressed(withdrawn);
+                changes.update(withdrawn);
             }
         }
     }

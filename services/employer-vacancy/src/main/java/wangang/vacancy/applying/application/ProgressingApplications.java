@@ -24,9 +24,9 @@ public class ProgressingApplications {
     private final Applicants applicants;
     private final Employers employers;
     private final Vacancies vacancies;
-    private final VacancyChanges changes;
+    private final VacancyChanges vacancyChanges;
+    private final ApplicationChanges changes;
     private final ConfirmingVacancies confirming;
-    private final ApplicationNews news;
     private final Clock clock;
 
     ProgressingApplications(
@@ -34,17 +34,17 @@ public class ProgressingApplications {
             Applicants applicants,
             Employers employers,
             Vacancies vacancies,
-            VacancyChanges changes,
+            VacancyChanges vacancyChanges,
+            ApplicationChanges changes,
             ConfirmingVacancies confirming,
-            ApplicationNews news,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
         this.employers = employers;
         this.vacancies = vacancies;
+        this.vacancyChanges = vacancyChanges;
         this.changes = changes;
         this.confirming = confirming;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -86,14 +86,13 @@ public class ProgressingApplications {
         var vacancy = vacancies.lock(hired.vacancy()).orElseThrow();
         var employer = employers.find(hired.employer()).orElseThrow();
         return vacancy.hire(hired.changedAt()).map(event -> {
-            changes.update(event, employer);
+            vacancyChanges.update(event, employer);
             return event;
         });
     }
 
     private Viewed store(Application application, boolean employer) {
-        applications.update(application);
-        news.progressed(application);
+        changes.update(application);
         if (employer) {
             confirming.heardOf(application.vacancy());
         }

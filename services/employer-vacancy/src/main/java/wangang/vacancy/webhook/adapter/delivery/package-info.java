@@ -1,0 +1,5 @@
+/** Sends what is due over HTTP. */
+@NullMarked
+package wangang.vacancy.webhook.adapter.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.webhook.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.webhook.domain;
+
+import org.jspecify.annotations.NullMarked;
