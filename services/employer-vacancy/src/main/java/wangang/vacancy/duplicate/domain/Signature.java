@@ -40,26 +40,33 @@ public final class Signature {
         this.smallest = smallest;
     }
 
-    /** @param folded by {@link FoldedText}; one that is shorter than a shingle counts as one */
+    /** @param folded by {@link FoldedText} */
     static Signature of(CharSequence folded) {
-        var smallest = new int[FUNCTIONS];
-        Arrays.fill(smallest, Integer.MAX_VALUE);
-        // Four characters of 16 bits are exactly a long.
+        var shingles = shingles(folded);
+        return new Signature(IntStream.range(0, FUNCTIONS)
+                .map(function -> smallest(shingles, FACTORS[function], TERMS[function]))
+                .toArray());
+    }
+
+    /** Mixed; a text that is shorter than a shingle is one. Four characters of 16 bits are exactly a long. */
+    private static long[] shingles(CharSequence folded) {
+        int count = folded.isEmpty() ? 0 : Math.max(1, folded.length() - SHINGLE + 1);
+        var shingles = new long[count];
         long shingle = 0;
         for (int index = 0; index < folded.length(); index++) {
             shingle = shingle << BITS | folded.charAt(index);
-            if (index >= SHINGLE - 1 || index == folded.length() - 1) {
-                take(Mixing.mix(shingle), smallest);
-            }
+            shingles[Math.max(0, index - SHINGLE + 1)] = Mixing.mix(shingle);
         }
-        return new Signature(smallest);
+        return shingles;
     }
 
-    private static void take(long shingle, int[] smallest) {
-        for (int function = 0; function < FUNCTIONS; function++) {
-            int value = (int) ((shingle * FACTORS[function] + TERMS[function]) >>> Integer.SIZE);
-            smallest[function] = Math.min(smallest[function], value);
+    /** The upper half, where multiply-shift mixes best; the smallest whole has the smallest upper half. */
+    private static int smallest(long[] shingles, long factor, long term) {
+        long smallest = Long.MAX_VALUE;
+        for (long shingle : shingles) {
+            smallest = Math.min(smallest, shingle * factor + term);
         }
+        return (int) (smallest >>> Integer.SIZE);
     }
 
     /** 0 to 1. */
