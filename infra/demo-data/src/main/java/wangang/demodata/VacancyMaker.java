@@ -38,7 +38,10 @@ final class VacancyMaker {
     }
 
     List<VacancyForm> make(int employerNumber, EmployerForm employer, Dice dice) {
-        int count = dice.between(2, 6);
+        return make(employerNumber, dice.between(2, 6), employer, dice);
+    }
+
+    List<VacancyForm> make(int employerNumber, int count, EmployerForm employer, Dice dice) {
         var made = new ArrayList<VacancyForm>(count);
         while (made.size() < count) {
             var next = make("DEMO-%03d-%02d".formatted(employerNumber, made.size() + 1), employer, dice);
@@ -49,7 +52,7 @@ final class VacancyMaker {
         return made;
     }
 
-    VacancyForm make(String reference, EmployerForm employer, Dice dice) {
+    private VacancyForm make(String reference, EmployerForm employer, Dice dice) {
         boolean office = employer.kind() != EmployerKind.INDIVIDUAL;
         var trade =
                 office && dice.in100(15) ? dice.one(everywhere) : dice.one(tables.tradesOf(employer.industryCode()));
