@@ -63,8 +63,10 @@ class StreamAT {
 
     private static void post(Employer employer, String word, int count, List<String> posted) {
         for (int index = 0; index < count; index++) {
+            var own = Words.unique();
             var terms = Tides.vacancy(word);
-            terms.put("reference", "AT-" + Words.unique());
+            terms.put("reference", "AT-" + own);
+            terms.put("title", "海洋观测工程师 " + word + " " + own);
             posted.add(employer.publish(terms));
         }
     }

@@ -3,7 +3,6 @@ package wangang.demodata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** What the two accounts own whose tokens are handed out for trying the platform. */
 final class DemoAccounts {
@@ -23,13 +22,7 @@ final class DemoAccounts {
                 "上海市长宁区周家桥街道示例路 1 号（近地铁2号线娄山关路站）",
                 "演示用的虚构单位，不对应任何真实机构。");
         var dice = new Dice(seed, "demo-employer", NUMBER);
-        return new DemoEmployer(
-                NUMBER,
-                account,
-                form,
-                IntStream.rangeClosed(1, 3)
-                        .mapToObj(index -> vacancies.make("DEMO-000-%02d".formatted(index), form, dice))
-                        .toList());
+        return new DemoEmployer(NUMBER, account, form, vacancies.make(NUMBER, 3, form, dice));
     }
 
     static DemoJobseeker jobseeker(String account, LocalDate today) {

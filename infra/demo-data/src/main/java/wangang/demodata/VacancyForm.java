@@ -23,6 +23,13 @@ record VacancyForm(
         LocalDate validUntil,
         List<String> campaigns) {
 
+    /** The platform refuses the second of two, unless their texts differ enough. */
+    boolean isSamePostAs(VacancyForm other) {
+        return kind == other.kind
+                && title.equals(other.title)
+                && place.address().equals(other.place.address());
+    }
+
     record Place(String regionCode, String subdistrictCode, String address, double lat, double lon) {}
 
     /** @param min yuan per unit of the form; no amounts with NEGOTIABLE */

@@ -3,7 +3,6 @@ package wangang.demodata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import wangang.demodata.VacancyForm.Audience;
 import wangang.demodata.VacancyForm.Experience;
 import wangang.demodata.VacancyForm.Majors;
@@ -39,12 +38,21 @@ final class VacancyMaker {
     }
 
     List<VacancyForm> make(int employerNumber, EmployerForm employer, Dice dice) {
-        return IntStream.rangeClosed(1, dice.between(2, 6))
-                .mapToObj(index -> make("DEMO-%03d-%02d".formatted(employerNumber, index), employer, dice))
-                .toList();
+        return make(employerNumber, dice.between(2, 6), employer, dice);
     }
 
-    VacancyForm make(String reference, EmployerForm employer, Dice dice) {
+    List<VacancyForm> make(int employerNumber, int count, EmployerForm employer, Dice dice) {
+        var made = new ArrayList<VacancyForm>(count);
+        while (made.size() < count) {
+            var next = make("DEMO-%03d-%02d".formatted(employerNumber, made.size() + 1), employer, dice);
+            if (made.stream().noneMatch(next::isSamePostAs)) {
+                made.add(next);
+            }
+        }
+        return made;
+    }
+
+    private VacancyForm make(String reference, EmployerForm employer, Dice dice) {
         boolean office = employer.kind() != EmployerKind.INDIVIDUAL;
         var trade =
                 office && dice.in100(15) ? dice.one(everywhere) : dice.one(tables.tradesOf(employer.industryCode()));

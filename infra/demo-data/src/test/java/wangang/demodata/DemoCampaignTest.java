@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wangang.demodata.http.Json;
 
 class DemoCampaignTest {
@@ -56,6 +58,19 @@ class DemoCampaignTest {
         assertThat(vacancies().map(VacancyForm::reference)).doesNotHaveDuplicates();
         assertThat(vacancies().map(VacancyForm::validUntil))
                 .allMatch(last -> last.isAfter(TODAY.plusMonths(3)) && last.isBefore(TODAY.plusMonths(7)));
+    }
+
+    /** However alike their texts: what differs in one of these is no duplicate for the platform. */
+    @ParameterizedTest
+    @ValueSource(longs = {CampaignLoader.SEED, 1, 2, 3})
+    void noEmployerOffersTheSamePostInOnePlaceTwice(long seed) {
+        assertThat(DemoCampaign.generate(seed, TODAY).employers())
+                .allSatisfy(employer -> assertThat(employer.vacancies().stream()
+                                .map(vacancy -> List.of(
+                                        vacancy.title(),
+                                        vacancy.kind(),
+                                        vacancy.place().address())))
+                        .doesNotHaveDuplicates());
     }
 
     @Test

@@ -40,9 +40,10 @@ final class Welcome {
                         secrets.get("WANGANG_DEMO_OFFICER_SECRET", "text"));
     }
 
+    /** With the time in its title: pasted twice it would be refused as a duplicate. */
     private static String vacancy() {
         return """
-            {"title":"Java后端开发工程师","kind":"FULL_TIME","openings":2,"place":{"regionCode":"310105","subdistrictCode":"310105005"},\
+            {"title":"Java后端开发工程师 '"$(date +%%T)"'","kind":"FULL_TIME","openings":2,"place":{"regionCode":"310105","subdistrictCode":"310105005"},\
             "pay":{"form":"MONTHLY","min":9000,"max":14000},"degree":"BACHELOR","majors":{"codes":["0809"]},\
             "experience":{"minYears":0,"freshGraduates":true},"skills":["Java","Spring"],"benefits":["五险一金"],\
             "audience":{"everyone":true},"text":"岗位职责：参与服务端开发与维护。任职要求：计算机类专业，熟悉Java。",\

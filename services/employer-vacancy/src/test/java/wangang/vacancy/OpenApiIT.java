@@ -29,6 +29,7 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies/{id}/publication",
                         "/api/vacancies/{id}/legality",
                         "/api/vacancies/{id}/legal-override",
+                        "/api/vacancies/{id}/twins",
                         "/api/legality/blocked",
                         "/api/legality/overdue",
                         "/api/legality/trial",

@@ -25,6 +25,18 @@ final class Door implements Contender {
         this.searchable = searchable;
     }
 
+    /** Those that the platform takes: some real postings it refuses for their words, or because they repeat others. */
+    static Rows taken(Platform platform, Rows rows) {
+        var employer = platform.newEmployer();
+        var refused = Form.JSON.calls(rows).stream()
+                .flatMap(call -> employer.send(call).json().path("items").valueStream())
+                .filter(receipt -> receipt.path("status").asString("").equals("REJECTED"))
+                .map(receipt -> receipt.path("reference").asString(""))
+                .collect(Collectors.toSet());
+        platform.suspend(employer);
+        return rows.without(refused);
+    }
+
     @Override
     public List<Reading> run() {
         var employer = platform.newEmployer();

@@ -56,15 +56,18 @@ public final class ImportBenchmark implements Callable<Integer> {
         if (repetitions < 1) {
             throw new BenchmarkFailure("--repetitions needs a number from 1, not " + repetitions + ".", null);
         }
-        var rows = Rows.of(items());
+        var all = Rows.of(items());
         printing.line("starting a platform of its own on port " + port + " …");
         try (var own = OwnPlatform.start(".wangang/benchmark", port, "infra/benchmarks/target/platform.log")) {
+            var platform = Platform.at(own.gateway(), own.operatorSecret());
+            var rows = Door.taken(platform, all);
             var begin = Surroundings.describe();
-            var comparison = measure(own, rows);
+            var comparison = measure(own, platform, rows);
             printing.line(String.format(
                     Locale.ROOT,
-                    "%n%,d real postings, %d at a time, %d repetitions%nbefore: %s; after: %s%n%n%s",
+                    "%n%,d of %,d real postings, %d at a time, %d repetitions%nbefore: %s; after: %s%n%n%s",
                     rows.count(),
+                    all.count(),
                     Rows.PORTION,
                     repetitions,
                     begin,
@@ -90,8 +93,7 @@ public final class ImportBenchmark implements Callable<Integer> {
         }
     }
 
-    private Comparison measure(OwnPlatform own, Rows rows) {
-        var platform = Platform.at(own.gateway(), own.operatorSecret());
+    private Comparison measure(OwnPlatform own, Platform platform, Rows rows) {
         var server = new SearchServer(own.elasticsearch());
         var searchable = new SearchableVacancies(server);
         var door = new Door(platform, Door.Form.JSON, rows, searchable);

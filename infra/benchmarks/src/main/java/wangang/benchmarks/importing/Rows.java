@@ -3,6 +3,7 @@ package wangang.benchmarks.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wangang.demodata.http.Json;
 
 /** The import items as JSON, written before anything is timed, and in portions that are acknowledged together. */
@@ -20,6 +21,12 @@ record Rows(List<Row> all) {
                         String.valueOf(item.get("reference")),
                         String.valueOf(item.get("validUntil")),
                         Json.write(item)))
+                .toList());
+    }
+
+    Rows without(Set<String> references) {
+        return new Rows(all.stream()
+                .filter(row -> !references.contains(row.reference()))
                 .toList());
     }
 

@@ -13,7 +13,10 @@ import wangang.vacancy.posting.domain.TermsForm.Pay;
 import wangang.vacancy.posting.domain.TermsForm.Place;
 import wangang.vacancy.posting.domain.VacancyKind;
 
-/** {@code aVacancy().named("HR-1").paying(8_000, 12_000).form()}: sound unless told otherwise. */
+/**
+ * {@code aVacancy().named("HR-1").paying(8_000, 12_000).form()}: sound unless told otherwise. One with a name is in a
+ * house of its own, since the same post in the same place would be a duplicate.
+ */
 public final class VacancyBuilder {
 
     public static final Place CHANGNING = new Place("310105", "310105005", "长宁路 999 号", 31.2204, 121.4189);
@@ -23,7 +26,8 @@ public final class VacancyBuilder {
     private @Nullable String occupation = "2-02-10-03";
     private VacancyKind kind = VacancyKind.FULL_TIME;
     private @Nullable Integer openings = 2;
-    private @Nullable Place place = CHANGNING;
+    private @Nullable Place place;
+    private boolean placed;
     private @Nullable Pay pay = new Pay(PayForm.MONTHLY, 12_000, 18_000, 13);
     private @Nullable Majors majors = new Majors(null, List.of("0809"));
     private @Nullable Experience experience = new Experience(0, 3, true);
@@ -72,6 +76,7 @@ public final class VacancyBuilder {
 
     public VacancyBuilder in(@Nullable Place somewhere) {
         place = somewhere;
+        placed = true;
         return this;
     }
 
@@ -114,6 +119,17 @@ public final class VacancyBuilder {
         return this;
     }
 
+    private static Place place(@Nullable String name) {
+        return name == null
+                ? CHANGNING
+                : new Place(
+                        CHANGNING.regionCode(),
+                        CHANGNING.subdistrictCode(),
+                        "长宁路 999 号 %d 室".formatted(Integer.toUnsignedLong(name.hashCode())),
+                        CHANGNING.lat(),
+                        CHANGNING.lon());
+    }
+
     public TermsForm form() {
         return new TermsForm(
                 reference,
@@ -121,7 +137,7 @@ public final class VacancyBuilder {
                 occupation,
                 kind,
                 openings,
-                place,
+                placed ? place : place(reference),
                 pay,
                 Degree.BACHELOR,
                 majors,

@@ -3,12 +3,11 @@ package wangang.vacancy.importing.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Outcome.Done;
 import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.domain.Employer;
-import wangang.vacancy.posting.application.LegalReviews;
+import wangang.vacancy.posting.application.PublicationReviews;
 import wangang.vacancy.posting.domain.PublicationPolicy;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
@@ -21,13 +20,13 @@ final class Chunk {
     private final Employer employer;
     private final Known known;
     private final PublicationPolicy policy;
-    private final LegalReviews.Review review;
+    private final PublicationReviews.Review review;
     private final Instant now;
     private final List<VacancyEvent> created = new ArrayList<>();
     private final List<VacancyEvent> updated = new ArrayList<>();
     private final List<VacancyEvent> confirmed = new ArrayList<>();
 
-    Chunk(Employer employer, Known known, PublicationPolicy policy, LegalReviews.Review review, Instant now) {
+    Chunk(Employer employer, Known known, PublicationPolicy policy, PublicationReviews.Review review, Instant now) {
         this.employer = employer;
         this.known = known;
         this.policy = policy;
@@ -46,12 +45,6 @@ final class Chunk {
     /** Their terms are as they were. */
     List<VacancyEvent> confirmed() {
         return confirmed;
-    }
-
-    List<Vacancy> written() {
-        return Stream.concat(created.stream(), updated.stream())
-                .map(VacancyEvent::after)
-                .toList();
     }
 
     Receipt receive(ImportItem item, Outcome<VacancyTerms> checked) {
@@ -104,14 +97,15 @@ final class Chunk {
     }
 
     private PublicationPolicy lawful(Vacancy vacancy) {
-        return policy.under(review.of(vacancy.id()));
+        return review.of(vacancy.id(), policy);
     }
 
-    private static Receipt written(
+    private Receipt written(
             ImportItem item, ReceiptStatus status, List<VacancyEvent> collected, Outcome<VacancyEvent> outcome) {
         return switch (outcome) {
             case Done<VacancyEvent>(var event) -> {
                 collected.add(event);
+                review.add(event.after());
                 yield Receipt.taken(item, status, event.after(), List.of());
             }
             case Refused<VacancyEvent>(var rejections) -> Receipt.rejected(item, rejections);

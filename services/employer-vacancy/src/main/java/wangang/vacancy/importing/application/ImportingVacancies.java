@@ -15,8 +15,8 @@ import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
-import wangang.vacancy.posting.application.LegalReviews;
 import wangang.vacancy.posting.application.PublicationPolicies;
+import wangang.vacancy.posting.application.PublicationReviews;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
 import wangang.vacancy.posting.domain.Vacancy;
@@ -34,19 +34,19 @@ public class ImportingVacancies {
     private final Vacancies vacancies;
     private final VacancyChanges changes;
     private final PublicationPolicies policies;
-    private final LegalReviews legal;
+    private final PublicationReviews reviews;
 
     ImportingVacancies(
             Employers employers,
             Vacancies vacancies,
             VacancyChanges changes,
             PublicationPolicies policies,
-            LegalReviews legal) {
+            PublicationReviews reviews) {
         this.employers = employers;
         this.vacancies = vacancies;
         this.changes = changes;
         this.policies = policies;
-        this.legal = legal;
+        this.reviews = reviews;
     }
 
     /** Begins a call in the name of the account's employer. */
@@ -68,7 +68,7 @@ public class ImportingVacancies {
         var own = namedById(employer, items);
         checked.replaceAll((item, terms) -> terms.flatMap(passed -> identified(run, item, passed, own)));
         var known = new Known(known(employer, checked), own);
-        var review = legal.begin(employer, known.ids());
+        var review = reviews.begin(employer, known.ids(), terms(checked));
         var chunk = new Chunk(employer, known, policy, review, policies.now());
         var receipts = checked.entrySet().stream()
                 .map(entry -> chunk.receive(entry.getKey(), entry.getValue()))
@@ -77,7 +77,7 @@ public class ImportingVacancies {
         Map<EmployerId, Employer> owner = Map.of(employer.id(), employer);
         changes.updateAll(chunk.updated(), owner);
         changes.updateAll(chunk.confirmed(), owner);
-        review.keep(chunk.written());
+        review.keep();
         return receipts;
     }
 
@@ -112,12 +112,18 @@ public class ImportingVacancies {
                         .collect(Collectors.toMap(Vacancy::id, Function.identity()));
     }
 
-    private Map<String, Vacancy> known(Employer employer, Map<ImportItem, Outcome<VacancyTerms>> checked) {
-        var references = checked.values().stream()
+    private static List<VacancyTerms> terms(Map<ImportItem, Outcome<VacancyTerms>> checked) {
+        return checked.values().stream()
                 .flatMap(outcome -> switch (outcome) {
-                    case Done<VacancyTerms>(var terms) -> Stream.ofNullable(terms.reference());
-                    case Refused<VacancyTerms> _ -> Stream.<String>empty();
+                    case Done<VacancyTerms>(var terms) -> Stream.of(terms);
+                    case Refused<VacancyTerms> _ -> Stream.<VacancyTerms>empty();
                 })
+                .toList();
+    }
+
+    private Map<String, Vacancy> known(Employer employer, Map<ImportItem, Outcome<VacancyTerms>> checked) {
+        var references = terms(checked).stream()
+                .flatMap(terms -> Stream.ofNullable(terms.reference()))
                 .toList();
         if (references.isEmpty()) {
             return Map.of();

@@ -28,11 +28,24 @@ public record Receipt(
      * @param code as in problems
      * @param field the field concerned
      * @param detail a sentence for people, in Chinese
+     * @param duplicateOf the vacancy that the item repeats, with vacancy/duplicate
      */
-    public record Reason(String code, @Nullable String field, String detail) {
+    public record Reason(
+            String code,
+            @Nullable String field,
+            String detail,
+            @Nullable UUID duplicateOf) {
+
+        Reason(String code, @Nullable String field, String detail) {
+            this(code, field, detail, null);
+        }
 
         static Reason of(Rejection rejection) {
-            return new Reason(rejection.code(), rejection.field(), rejection.detail());
+            return new Reason(
+                    rejection.code(),
+                    rejection.field(),
+                    rejection.detail(),
+                    rejection.more().get("duplicateOf") instanceof UUID other ? other : null);
         }
     }
 

@@ -24,26 +24,26 @@ public class PostingVacancies {
     private final Vacancies vacancies;
     private final VacancyChanges changes;
     private final PublicationPolicies policies;
-    private final LegalReviews legal;
+    private final PublicationReviews reviews;
 
     PostingVacancies(
             OwnVacancies own,
             Vacancies vacancies,
             VacancyChanges changes,
             PublicationPolicies policies,
-            LegalReviews legal) {
+            PublicationReviews reviews) {
         this.own = own;
         this.vacancies = vacancies;
         this.changes = changes;
         this.policies = policies;
-        this.legal = legal;
+        this.reviews = reviews;
     }
 
     /** A draft, or at once a published vacancy; a refusal leaves neither. */
     public Outcome<Vacancy> post(String account, TermsForm form, boolean publish) {
         return own.employerOf(account)
                 .flatMap(employer -> policies.current().checked(form).flatMap(terms -> {
-                    var review = legal.begin(employer, List.of());
+                    var review = reviews.begin(employer, List.of(), List.of(terms));
                     return made(employer, terms, publish, review)
                             .flatMap(this::withFreeReference)
                             .map(event -> kept(review, changes.add(event, employer)));
@@ -63,6 +63,7 @@ public class PostingVacancies {
                 expectedVersion,
                 vacancy -> reviewed(
                         vacancy,
+                        vacancy.vacancy().terms(),
                         policy -> vacancy.vacancy()
                                 .publish(policy, vacancy.employer().status(), policies.now())));
     }
@@ -79,31 +80,34 @@ public class PostingVacancies {
     }
 
     private Outcome<VacancyEvent> made(
-            Employer employer, VacancyTerms terms, boolean publish, LegalReviews.Review review) {
+            Employer employer, VacancyTerms terms, boolean publish, PublicationReviews.Review review) {
         var now = policies.now();
         var draft = Vacancy.draft(VacancyId.next(now), employer.id(), terms, now);
         return publish
-                ? draft.publish(policies.current().under(review.of(draft.id())), employer.status(), now)
+                ? draft.publish(review.of(draft.id(), policies.current()), employer.status(), now)
                 : Outcome.done(new Drafted(draft));
     }
 
     private Outcome<Vacancy> changed(Own vacancy, VacancyTerms terms) {
         return reviewed(
                 vacancy,
+                terms,
                 policy -> vacancy.vacancy()
                         .change(terms, policy, vacancy.employer().status(), policies.now())
                         .flatMap(this::withFreeReference));
     }
 
-    private Outcome<Vacancy> reviewed(Own vacancy, Function<PublicationPolicy, Outcome<VacancyEvent>> step) {
+    private Outcome<Vacancy> reviewed(
+            Own vacancy, VacancyTerms terms, Function<PublicationPolicy, Outcome<VacancyEvent>> step) {
         var id = vacancy.vacancy().id();
-        var review = legal.begin(vacancy.employer(), List.of(id));
-        return step.apply(policies.current().under(review.of(id)))
+        var review = reviews.begin(vacancy.employer(), List.of(id), List.of(terms));
+        return step.apply(review.of(id, policies.current()))
                 .map(event -> kept(review, changes.update(event, vacancy.employer())));
     }
 
-    private static Vacancy kept(LegalReviews.Review review, Vacancy written) {
-        review.keep(List.of(written));
+    private static Vacancy kept(PublicationReviews.Review review, Vacancy written) {
+        review.add(written);
+        review.keep();
         return written;
     }
 

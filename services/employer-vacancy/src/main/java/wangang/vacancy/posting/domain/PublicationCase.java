@@ -5,4 +5,10 @@ import wangang.vacancy.employer.domain.EmployerStatus;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
 /** All that the rules of publication look at. */
-record PublicationCase(TermsForm terms, EmployerStatus employer, LocalDate today, ReferenceTables tables, Law law) {}
+record PublicationCase(
+        TermsForm terms,
+        EmployerStatus employer,
+        LocalDate today,
+        ReferenceTables tables,
+        Law law,
+        OtherVacancies others) {}

@@ -7,15 +7,19 @@ import wangang.platform.kernel.Rejection;
 import wangang.vacancy.employer.domain.EmployerStatus;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
-/** The rules of publication as they apply on one day, and what the law says besides. */
-public record PublicationPolicy(ReferenceTables tables, LocalDate today, Law law) {
+/** The rules of publication as they apply on one day; what the law and the employer's other vacancies say besides. */
+public record PublicationPolicy(ReferenceTables tables, LocalDate today, Law law, OtherVacancies others) {
 
     public PublicationPolicy(ReferenceTables tables, LocalDate today) {
-        this(tables, today, Law.UNASKED);
+        this(tables, today, Law.UNASKED, OtherVacancies.UNASKED);
     }
 
     public PublicationPolicy under(Law asked) {
-        return new PublicationPolicy(tables, today, asked);
+        return new PublicationPolicy(tables, today, asked, others);
+    }
+
+    public PublicationPolicy beside(OtherVacancies asked) {
+        return new PublicationPolicy(tables, today, law, asked);
     }
 
     /** Terms good enough for a draft, trimmed; or all that is wrong with them. */
@@ -36,7 +40,7 @@ public record PublicationPolicy(ReferenceTables tables, LocalDate today, Law law
     }
 
     private List<Rejection> broken(List<PublicationRule> rules, TermsForm form, EmployerStatus employer) {
-        var vacancy = new PublicationCase(form, employer, today, tables, law);
+        var vacancy = new PublicationCase(form, employer, today, tables, law, others);
         return rules.stream().flatMap(rule -> rule.brokenIn(vacancy)).toList();
     }
 }

@@ -54,7 +54,8 @@ final class PublicationRules {
     static final List<PublicationRule> ALL = Stream.of(
                     List.of(PublicationRule.of(EmployerRules::employerMustBeVerified)),
                     OF_TERMS,
-                    List.<PublicationRule>of(LawRules::textsMustBeLawful))
+                    List.<PublicationRule>of(LawRules::textsMustBeLawful),
+                    List.of(PublicationRule.of(DuplicateRules::noOtherMustSayTheSame)))
             .flatMap(List::stream)
             .toList();
 

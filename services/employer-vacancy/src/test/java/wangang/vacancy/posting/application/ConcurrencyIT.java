@@ -50,7 +50,8 @@ class ConcurrencyIT extends ServiceIT {
         var employer = aVerifiedEmployer();
         var publishing = new ArrayList<Callable<Answer>>();
         for (int number = 0; number < 6; number++) {
-            publishing.add(() -> employer.publishes(aVacancy().form()));
+            var terms = aVacancy().named("R" + number).form();
+            publishing.add(() -> employer.publishes(terms));
         }
         publishing.add(3, () -> employer.suspended().read());
         together(publishing);

@@ -68,9 +68,10 @@ class ExpiryIT extends ServiceIT {
         for (var copy : copies) {
             database.sql("""
                             INSERT INTO vacancy (id, employer_id, status, terms, valid_until, hires, version,
-                                                 published_at, changed_at)
+                                                 published_at, changed_at, active_at, stale)
                             SELECT :copy, employer_id, status, jsonb_set(terms, '{validUntil}', to_jsonb(:day::text)),
-                                   :day::date, hires, version, published_at, changed_at
+                                   :day::date, hires, version, published_at, changed_at, active_at,
+                                   stale
                               FROM vacancy WHERE id = :id
                             """)
                     .param("copy", copy)

@@ -73,8 +73,8 @@ class FeedCursorIT extends FeedCase {
     void forgetsWhatWasClosedLongAgoAndNothingElse() {
         var employer = aVerifiedEmployer();
         var old = employer.publishes(aVacancy().form());
-        var recent = employer.publishes(aVacancy().form());
-        var open = employer.publishes(aVacancy().form());
+        var recent = employer.publishes(aVacancy().named("recent").form());
+        var open = employer.publishes(aVacancy().named("open").form());
         employer.api().move(at(old) + "/filling", null, old.etag());
         employer.api().move(at(recent) + "/filling", null, recent.etag());
         age(old, 93);

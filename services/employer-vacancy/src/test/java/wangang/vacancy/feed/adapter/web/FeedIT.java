@@ -37,8 +37,8 @@ class FeedIT extends FeedCase {
         var employer = aVerifiedEmployer();
         var follower = following();
         var changed = employer.publishes(aVacancy().form());
-        var withdrawn = employer.publishes(aVacancy().form());
-        var filled = employer.publishes(aVacancy().form());
+        var withdrawn = employer.publishes(aVacancy().named("withdrawn").form());
+        var filled = employer.publishes(aVacancy().named("filled").form());
         var draft = employer.drafts(aVacancy().form());
         employer.api().put(at(changed), aVacancy().titled("架构师").form(), changed.etag());
         employer.api().move(at(withdrawn) + "/withdrawal", "{\"reason\":\"只说给专员\"}", withdrawn.etag());
@@ -113,7 +113,7 @@ class FeedIT extends FeedCase {
         var employer = aVerifiedEmployer();
         var early = employer.publishes(aVacancy().form());
         var follower = following();
-        var late = employer.publishes(aVacancy().form()).id("/vacancyId");
+        var late = employer.publishes(aVacancy().named("late").form()).id("/vacancyId");
         employer.api().move(at(early) + "/filling", null, early.etag());
         follower.await(early.id("/vacancyId"), is("CLOSED"));
         follower.await(late, is("PUBLISHED"));

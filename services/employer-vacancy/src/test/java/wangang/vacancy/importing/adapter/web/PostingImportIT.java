@@ -158,17 +158,24 @@ class PostingImportIT extends ServiceIT {
         for (var form : PayForm.values()) {
             boolean amounts = form != PayForm.NEGOTIABLE;
             all.add(aVacancy()
+                    .titled("会计 " + form)
                     .paying(new Pay(form, amounts ? 20 : null, amounts ? 30 : null, null))
                     .form());
         }
         all.add(aVacancy().in(new Place("110101", null, null, null, null)).form());
-        all.add(aVacancy().in(CHANGNING).withSkills(List.of("C, C++", "数据、统计")).form());
         all.add(aVacancy()
+                .in(CHANGNING)
+                .titled("数据分析师")
+                .withSkills(List.of("C, C++", "数据、统计"))
+                .form());
+        all.add(aVacancy()
+                .titled("质检员")
                 .withSkills(null)
                 .forMajors(new Majors(true, null))
                 .ofOccupation(null)
                 .form());
         all.add(aVacancy()
+                .titled("测试工程师")
                 .asking(new Experience(3, null, false))
                 .withOpenings(30)
                 .form());

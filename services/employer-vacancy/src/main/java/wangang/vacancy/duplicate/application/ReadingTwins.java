@@ -1,0 +1,45 @@
+package wangang.vacancy.duplicate.application;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import wangang.platform.kernel.Outcome;
+import wangang.vacancy.duplicate.domain.Fingerprint;
+import wangang.vacancy.posting.application.ReadingVacancies;
+import wangang.vacancy.posting.domain.Vacancy;
+import wangang.vacancy.posting.domain.VacancyId;
+
+/** Near-same texts under different employers: a post of an agency, or copied by somebody who has none to give. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingTwins {
+
+    private static final int MOST_TWINS = 20;
+
+    /** Bands let few others through; where a text is posted by hundreds, the newest will do. */
+    private static final int MOST_COMPARED = 500;
+
+    private final ReadingVacancies vacancies;
+    private final Fingerprints fingerprints;
+    private final DuplicateSettings settings;
+
+    ReadingTwins(ReadingVacancies vacancies, Fingerprints fingerprints, DuplicateSettings settings) {
+        this.vacancies = vacancies;
+        this.fingerprints = fingerprints;
+        this.settings = settings;
+    }
+
+    /** Newest first; of drafts and closed vacancies, too. */
+    public Outcome<List<Twin>> of(VacancyId id) {
+        return vacancies.byId(id, true, null).map(seen -> twins(seen.vacancy()));
+    }
+
+    private List<Twin> twins(Vacancy vacancy) {
+        var signature = Fingerprint.signature(vacancy.terms().form());
+        return fingerprints.alike(vacancy.employer(), signature, MOST_COMPARED).stream()
+                .map(other -> new Twin(other, signature.likeness(other.signature())))
+                .filter(twin -> twin.likeness() >= settings.likeness())
+                .limit(MOST_TWINS)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.duplicate.domain;
+
+import org.jspecify.annotations.NullMarked;
