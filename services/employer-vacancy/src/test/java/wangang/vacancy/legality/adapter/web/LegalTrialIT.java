@@ -107,7 +107,7 @@ class LegalTrialIT extends ServiceIT {
     /** The same trial goes on: what was found in the words of before is forgotten. */
     private void whatChangesIsReadAgain(TestEmployer employer, Answer harmless, Answer women) {
         assertThat(employer.api()
-                        .put(at(harmless), saying(NIGHTS).form(), harmless.etag())
+                        .put(at(harmless), saying(NIGHTS).titled("门卫").form(), harmless.etag())
                         .status())
                 .isEqualTo(200);
         awaitComplete(5);
