@@ -38,6 +38,14 @@ public final class TestTokens {
         return token(account, List.of("JOBSEEKER"), List.of(), HOUR);
     }
 
+    /** Of an employer's API client, by client credentials. */
+    public static String client(String account, String clientId, String scope) {
+        return signed(claims(account, List.of("EMPLOYER"), List.of(), HOUR)
+                .claim("client_id", clientId)
+                .claim("scope", scope)
+                .build());
+    }
+
     /** No subdistrict means the whole district. */
     public static String officer(String... subdistricts) {
         return token("officer-1", List.of("OFFICER"), List.of(subdistricts), HOUR);
@@ -61,15 +69,22 @@ public final class TestTokens {
     }
 
     private static String token(String account, List<String> roles, List<String> subdistricts, Duration life) {
+        return signed(claims(account, roles, subdistricts, life).build());
+    }
+
+    private static JWTClaimsSet.Builder claims(
+            String account, List<String> roles, List<String> subdistricts, Duration life) {
         var now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(account)
                 .issueTime(Date.from(now.minus(HOUR.multipliedBy(2))))
                 .expirationTime(Date.from(now.plus(life)))
                 .claim("roles", roles)
-                .claim("subdistricts", subdistricts)
-                .build();
+                .claim("subdistricts", subdistricts);
+    }
+
+    private static String signed(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)

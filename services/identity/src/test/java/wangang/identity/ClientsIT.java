@@ -1,13 +1,18 @@
 package wangang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Clients for an employer's own systems; here each employer may have two. */
 class ClientsIT {
@@ -15,6 +20,7 @@ class ClientsIT {
     private static final RunningIdentity IDENTITY =
             RunningIdentity.fresh("wangang.identity.clients.most-per-employer=2");
 
+    private String person = "";
     private String employer = "";
 
     @AfterAll
@@ -24,7 +30,8 @@ class ClientsIT {
 
     @BeforeEach
     void signIn() {
-        employer = tokenOfANew("EMPLOYER");
+        person = Browser.registered(IDENTITY, "EMPLOYER");
+        employer = tokenOf(person);
     }
 
     @Test
@@ -90,6 +97,50 @@ class ClientsIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whatIsDoneWithAClientIsWrittenDown() {
+        var created = create(employer);
+        IDENTITY.withToken("POST", path(created) + "/secret", employer);
+        IDENTITY.sendJson("PUT", path(created) + "/scopes", employer, "{\"scopes\":[\"fairs\"]}");
+        IDENTITY.withToken("DELETE", path(created) + "/secret/old", employer);
+        IDENTITY.withToken("DELETE", path(created), employer);
+
+        assertThat(IDENTITY.database()
+                        .sql("SELECT action FROM audit_entry WHERE account = :account AND subject_type = 'client'")
+                        .param("account", Answers.claims(employer).getSubject())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "client.created",
+                        "client.secret-renewed",
+                        "client.scopes-changed",
+                        "client.old-secret-voided",
+                        "client.removed");
+    }
+
+    @Test
+    void showsWhenAClientWasLastUsedToADay() {
+        var created = create(employer);
+        assertThat(onlyClient().has("lastUsedAt")).isFalse();
+
+        IDENTITY.clientCredentials(idIn(created), "guessed");
+        assertThat(onlyClient().has("lastUsedAt")).isFalse();
+
+        IDENTITY.clientCredentials(idIn(created), secretIn(created));
+        var first = onlyClient().path("lastUsedAt").asString();
+        assertThat(Instant.parse(first)).isCloseTo(IDENTITY.now(), within(1, ChronoUnit.MINUTES));
+
+        IDENTITY.putClockForward(Duration.ofHours(23));
+        IDENTITY.clientCredentials(idIn(created), secretIn(created));
+        employer = tokenOf(person);
+        assertThat(onlyClient().path("lastUsedAt").asString()).isEqualTo(first);
+
+        IDENTITY.putClockForward(Duration.ofHours(2));
+        IDENTITY.clientCredentials(idIn(created), secretIn(created));
+        employer = tokenOf(person);
+        assertThat(onlyClient().path("lastUsedAt").asString()).isGreaterThan(first);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wangang-web", "wangang-operator", "demo-employer"})
     void thePlatformsOwnClientsAreNobodysToTouch(String client) {
@@ -128,7 +179,15 @@ class ClientsIT {
     }
 
     private static String tokenOfANew(String role) {
-        return Answers.text(new WebClient(IDENTITY).signIn(Browser.registered(IDENTITY, role)), "access_token");
+        return tokenOf(Browser.registered(IDENTITY, role));
+    }
+
+    private static String tokenOf(String person) {
+        return Answers.text(new WebClient(IDENTITY).signIn(person), "access_token");
+    }
+
+    private JsonNode onlyClient() {
+        return Answers.json(list(employer)).path("items").get(0);
     }
 
     private static HttpResponse<String> create(String token) {

@@ -107,11 +107,7 @@ final class RunningIdentity implements AutoCloseable {
     }
 
     HttpResponse<String> postJson(String path, String token, String body) {
-        return send(
-                path,
-                request -> authorized(request, token)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return sendJson("POST", path, token, body);
     }
 
     HttpResponse<String> postForm(String path, Map<String, String> form) {
@@ -122,12 +118,25 @@ final class RunningIdentity implements AutoCloseable {
         return send(path, request -> authorized(request, token).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    HttpResponse<String> sendJson(String method, String path, String token, String body) {
+        return send(
+                path,
+                request -> authorized(request, token)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> clientCredentials(String client, String secret) {
+        return clientCredentials(client, secret, Map.of());
+    }
+
+    /** @param more parameters of the token request */
+    HttpResponse<String> clientCredentials(String client, String secret, Map<String, String> more) {
+        var form = new LinkedHashMap<>(more);
+        form.put("grant_type", "client_credentials");
         var credentials = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(
-                "/oauth2/token",
-                request -> Form.post(request, Map.of("grant_type", "client_credentials"))
-                        .header("Authorization", "Basic " + credentials));
+                "/oauth2/token", request -> Form.post(request, form).header("Authorization", "Basic " + credentials));
     }
 
     String operatorToken() {

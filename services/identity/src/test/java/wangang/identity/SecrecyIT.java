@@ -33,6 +33,11 @@ class SecrecyIT {
             var tokens = web.exchange(code);
             var access = Answers.text(tokens, "access_token");
             var created = identity.postJson("/accounts/clients", access, "{\"name\":\"人事系统\"}");
+            var renewed = identity.sendJson(
+                    "POST",
+                    "/accounts/clients/" + Answers.text(created, "clientId") + "/secret",
+                    access,
+                    "{\"keepOldFor\":\"PT24H\"}");
             var old = Answers.text(tokens, "refresh_token");
             var refreshed = Answers.text(web.refresh(old), "refresh_token");
             var secrets = List.of(
@@ -45,7 +50,8 @@ class SecrecyIT {
                     Answers.text(tokens, "id_token"),
                     old,
                     refreshed,
-                    Answers.text(created, "secret"));
+                    Answers.text(created, "secret"),
+                    Answers.text(renewed, "secret"));
 
             assertThat(stored(identity))
                     .contains(person, "{sha256}", "{bcrypt}")

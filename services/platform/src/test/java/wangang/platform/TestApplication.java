@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.platform.messaging.TopicDeclaration;
+import wangang.platform.security.ApiScopes;
 import wangang.platform.security.Caller;
 import wangang.platform.security.PublicPaths;
 import wangang.platform.web.Edge;
@@ -36,7 +37,12 @@ public class TestApplication {
 
     @Bean
     PublicPaths open() {
-        return PublicPaths.get("/things");
+        return PublicPaths.get("/things", "/open/*");
+    }
+
+    @Bean
+    ApiScopes scopes() {
+        return ApiScopes.in("planted-scopes.yml");
     }
 
     public record Thing(String name, int size) {}
@@ -59,6 +65,11 @@ public class TestApplication {
         @GetMapping("/things/{id}")
         Map<String, Object> one(@PathVariable UUID id, Caller caller) {
             return Map.of("id", id, "account", caller.account());
+        }
+
+        @GetMapping("/open/{name}")
+        Map<String, Object> open(@PathVariable String name) {
+            return Map.of("name", name);
         }
 
         @GetMapping("/officers-only")

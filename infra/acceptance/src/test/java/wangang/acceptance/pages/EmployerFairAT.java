@@ -81,6 +81,7 @@ class EmployerFairAT {
         try (var browser = Browser.open(pages, screen)) {
             browser.signIn(account, "/employer/clients");
             browser.type("name", "人事系统");
+            browser.find("input[value='vacancies:write']").sendKeys(Keys.SPACE);
             browser.button("新建客户端").sendKeys(Keys.ENTER);
             browser.awaitText("只显示这一次");
             var secret = browser.find("[data-secret]").getText();

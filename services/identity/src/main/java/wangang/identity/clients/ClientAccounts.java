@@ -3,12 +3,16 @@ package wangang.identity.clients;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Which account a confidential client acts for. */
 @Component
@@ -16,6 +20,18 @@ public class ClientAccounts {
 
     /** A client as its owner sees it. */
     record OwnedClient(String registeredId, String clientId, UUID account, String name, Instant createdAt) {}
+
+    /**
+     * The same with what its owner wants to know of it.
+     *
+     * @param oldSecretUntil until when the secret before the present one is taken; null when it is not
+     * @param lastUsedAt when it last got a token, to a day; null when never
+     */
+    record Overview(
+            OwnedClient client,
+            Set<String> scopes,
+            @Nullable Instant oldSecretUntil,
+            @Nullable Instant lastUsedAt) {}
 
     private static final String PUT = """
             INSERT INTO client_account (registered_id, client_id, account, name, created_at)
@@ -28,6 +44,21 @@ public class ClientAccounts {
               FROM client_account
              WHERE account = :account
              ORDER BY created_at, client_id
+            """;
+
+    private static final String OVERVIEW = """
+            SELECT c.registered_id, c.client_id, c.account, c.name, c.created_at, r.scopes, c.last_used_at,
+                   CASE WHEN c.old_secret_until > :now THEN c.old_secret_until END AS old_secret_until
+              FROM client_account c
+              JOIN oauth2_registered_client r ON r.id = c.registered_id
+             WHERE c.account = :account
+             ORDER BY c.created_at, c.client_id
+            """;
+
+    private static final String USED = """
+            UPDATE client_account
+               SET last_used_at = :now
+             WHERE registered_id = :registeredId AND (last_used_at IS NULL OR last_used_at <= :dayBefore)
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +92,31 @@ public class ClientAccounts {
                 .list();
     }
 
+    List<Overview> overview(UUID account, Instant now) {
+        return jdbc.sql(OVERVIEW)
+                .param("account", account)
+                .param("now", Timestamp.from(now))
+                .query(ClientAccounts::readOverview)
+                .list();
+    }
+
+    /** Remembers that the client got a token; written once a day at most. */
+    public void used(String registeredId, Instant now) {
+        jdbc.sql(USED)
+                .param("registeredId", registeredId)
+                .param("now", Timestamp.from(now))
+                .param("dayBefore", Timestamp.from(now.minus(Duration.ofDays(1))))
+                .update();
+    }
+
+    /** The owner's client, with the owner's other requests held off until the transaction ends. */
+    Optional<OwnedClient> lockOwned(UUID account, String clientId) {
+        lockOwner(account);
+        return of(account).stream()
+                .filter(client -> client.clientId().equals(clientId))
+                .findFirst();
+    }
+
     /** Holds the owner's other requests off until the transaction ends, so that the limit holds. */
     void lockOwner(UUID account) {
         jdbc.sql("SELECT 1 FROM account WHERE id = :account FOR UPDATE")
@@ -80,6 +136,19 @@ public class ClientAccounts {
         jdbc.sql("DELETE FROM oauth2_registered_client WHERE id = :id")
                 .param("id", client.registeredId())
                 .update();
+    }
+
+    private static Overview readOverview(ResultSet row, int number) throws SQLException {
+        return new Overview(
+                read(row, number),
+                StringUtils.commaDelimitedListToSet(row.getString("scopes")),
+                instant(row, "old_secret_until"),
+                instant(row, "last_used_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static OwnedClient read(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,13 @@
 package wangang.identity.clients;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +23,11 @@ import wangang.platform.security.Caller;
 @Component
 class EmployerClients {
 
-    /**
-     * A client with its secret, which is kept as a hash only.
-     *
-     * @param clientId as in the token call
-     * @param secret as in the token call
-     * @param name by which people know it
-     * @param createdAt when
-     */
-    record IssuedClient(String clientId, String secret, String name, Instant createdAt) {}
-
-    private record Secret(String plain, String hash) {}
-
-    private static final Rejection UNKNOWN = Rejection.notFound("identity/client-unknown", "没有这个接口客户端，请先查询本账号的客户端列表。");
+    static final Rejection UNKNOWN = Rejection.notFound("identity/client-unknown", "没有这个接口客户端，请先查询本账号的客户端列表。");
 
     private final RegisteredClientRepository clients;
     private final ClientAccounts clientAccounts;
+    private final ClientScopes scopes;
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final ClientSettings settings;
@@ -47,6 +38,7 @@ class EmployerClients {
     EmployerClients(
             RegisteredClientRepository clients,
             ClientAccounts clientAccounts,
+            ClientScopes scopes,
             Accounts accounts,
             PasswordEncoder encoder,
             ClientSettings settings,
@@ -55,6 +47,7 @@ class EmployerClients {
             Clock clock) {
         this.clients = clients;
         this.clientAccounts = clientAccounts;
+        this.scopes = scopes;
         this.accounts = accounts;
         this.encoder = encoder;
         this.settings = settings;
@@ -63,13 +56,15 @@ class EmployerClients {
         this.clock = clock;
     }
 
-    Outcome<IssuedClient> create(Caller employer, String name) {
-        var secret = newSecret();
-        return transaction.execute(status -> create(employer, name, secret));
+    Outcome<IssuedClient> create(Caller employer, String name, @Nullable Collection<String> wanted) {
+        return scopes.chosen(wanted).flatMap(chosen -> {
+            var secret = NewSecret.hashedBy(encoder);
+            return transaction.execute(status -> create(employer, name, chosen, secret));
+        });
     }
 
-    private Outcome<IssuedClient> create(Caller employer, String name, Secret secret) {
-        var account = UUID.fromString(employer.account());
+    private Outcome<IssuedClient> create(Caller employer, String name, List<String> chosen, NewSecret secret) {
+        var account = accountOf(employer);
         if (accounts.withId(account).isEmpty()) {
             return Outcome.refused(Rejection.forbidden("identity/account-unknown", "当前令牌的账号未在本系统注册，不能创建接口客户端。"));
         }
@@ -80,55 +75,61 @@ class EmployerClients {
         }
         var now = clock.instant();
         var id = Uuid7.next(now);
-        var client = new ClientAccounts.OwnedClient(id.toString(), "employer-" + id, account, name.strip(), now);
-        return Outcome.done(issue(employer, client, secret, "client.created"));
+        var client = new ClientAccounts.OwnedClient(id.toString(), scopes.clientId(id), account, name.strip(), now);
+        clients.save(RegisteredClient.from(Confidential.client(
+                        client.registeredId(),
+                        client.clientId(),
+                        client.name(),
+                        secret.hash(),
+                        settings.accessToken(),
+                        now))
+                .scopes(none -> none.addAll(chosen))
+                .build());
+        clientAccounts.put(client);
+        record(employer, client, "client.created", "管理接口客户端");
+        return Outcome.done(new IssuedClient(client.clientId(), secret.plain(), client.name(), now, chosen, null));
     }
 
-    List<ClientAccounts.OwnedClient> of(Caller employer) {
-        return clientAccounts.of(UUID.fromString(employer.account()));
+    List<ClientAccounts.Overview> of(Caller employer) {
+        return clientAccounts.overview(accountOf(employer), clock.instant());
     }
 
-    /** A new secret; the old one is void at once, tokens already issued live on for minutes. */
-    Outcome<IssuedClient> renewSecret(Caller employer, String clientId) {
-        var secret = newSecret();
-        return transaction.execute(status -> find(employer, clientId)
-                .map(client -> Outcome.done(issue(employer, client, secret, "client.secret-renewed")))
-                .orElseGet(() -> Outcome.refused(UNKNOWN)));
+    /** From the next token on; those already issued live on for minutes. */
+    @Transactional
+    Outcome<List<String>> changeScopes(Caller employer, String clientId, Collection<String> wanted) {
+        return scopes.chosen(wanted).flatMap(chosen -> {
+            var client = clientAccounts.lockOwned(accountOf(employer), clientId).orElse(null);
+            if (client == null) {
+                return Outcome.refused(UNKNOWN);
+            }
+            var before = Objects.requireNonNull(clients.findById(client.registeredId()));
+            clients.save(RegisteredClient.from(before)
+                    .scopes(held -> {
+                        held.clear();
+                        held.addAll(chosen);
+                    })
+                    .build());
+            record(employer, client, "client.scopes-changed", "管理接口客户端");
+            return Outcome.done(chosen);
+        });
     }
 
     @Transactional
     Outcome<String> remove(Caller employer, String clientId) {
-        var found = find(employer, clientId).orElse(null);
+        var found = clientAccounts.lockOwned(accountOf(employer), clientId).orElse(null);
         if (found == null) {
             return Outcome.refused(UNKNOWN);
         }
         clientAccounts.remove(found);
-        audit.record(employer, "client.removed", "client", UUID.fromString(found.registeredId()), "删除接口客户端");
+        record(employer, found, "client.removed", "删除接口客户端");
         return Outcome.done(clientId);
     }
 
-    private Optional<ClientAccounts.OwnedClient> find(Caller employer, String clientId) {
-        return of(employer).stream()
-                .filter(client -> client.clientId().equals(clientId))
-                .findFirst();
+    private void record(Caller employer, ClientAccounts.OwnedClient client, String action, String purpose) {
+        audit.record(employer, action, "client", UUID.fromString(client.registeredId()), purpose);
     }
 
-    /** Never inside a transaction: hashing is slow, and connections are few. */
-    private Secret newSecret() {
-        var plain = Confidential.newSecret();
-        return new Secret(plain, String.valueOf(encoder.encode(plain)));
-    }
-
-    private IssuedClient issue(Caller employer, ClientAccounts.OwnedClient client, Secret secret, String action) {
-        clients.save(Confidential.client(
-                client.registeredId(),
-                client.clientId(),
-                client.name(),
-                secret.hash(),
-                settings.accessToken(),
-                client.createdAt()));
-        clientAccounts.put(client);
-        audit.record(employer, action, "client", UUID.fromString(client.registeredId()), "管理接口客户端");
-        return new IssuedClient(client.clientId(), secret.plain(), client.name(), client.createdAt());
+    private static UUID accountOf(Caller employer) {
+        return UUID.fromString(employer.account());
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +32,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import wangang.identity.clients.OldSecrets;
 import wangang.identity.tokens.PublicClients;
+import wangang.identity.tokens.WholeScope;
 
 /** Protocol endpoints, pages and open registration; what is left is the platform's chain for bearer tokens. */
 @Configuration
@@ -56,8 +60,15 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocolChain(HttpSecurity http, RegisteredClientRepository clients) {
+    SecurityFilterChain protocolChain(
+            HttpSecurity http,
+            RegisteredClientRepository clients,
+            OldSecrets oldSecrets,
+            PasswordEncoder encoder,
+            OAuth2AuthorizationService authorizations) {
         var open = new PublicClients(clients);
+        var earlier = new ClientSecretAuthenticationProvider(oldSecrets.asClients(), authorizations);
+        earlier.setPasswordEncoder(encoder);
         var server = new OAuth2AuthorizationServerConfigurer();
         var paths = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(server.getEndpointsMatcher())
@@ -67,8 +78,11 @@ class SecurityChains {
                                 .oidc(Customizer.withDefaults())
                                 .authorizationEndpoint(authorize ->
                                         authorize.authorizationResponseHandler(SecurityChains::sendBackSignedOut))
-                                .clientAuthentication(client ->
-                                        client.authenticationConverter(open).authenticationProvider(open)))
+                                .tokenEndpoint(token -> token.accessTokenRequestConverter(new WholeScope()))
+                                .clientAuthentication(client -> client.authenticationConverter(open)
+                                        .authenticationProvider(open)
+                                        // Last: for who was not known by the present secret.
+                                        .authenticationProviders(providers -> providers.add(earlier))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(requests -> requests.requestCache(interrupted.cookies()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.token.Delegating
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.transaction.support.TransactionOperations;
+import wangang.identity.clients.ClientAccounts;
 
 @Configuration
 class TokenConfiguration {
@@ -47,8 +48,10 @@ class TokenConfiguration {
             JdbcClient client,
             TransactionOperations transaction,
             RegisteredClientRepository clients,
+            ClientAccounts clientAccounts,
             Clock clock) {
-        return new WatchedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), client, transaction, clock);
+        var store = new JdbcOAuth2AuthorizationService(jdbc, clients);
+        return new WatchedAuthorizations(store, clientAccounts, client, transaction, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -13,8 +14,12 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.transaction.support.TransactionOperations;
+import wangang.identity.clients.ClientAccounts;
 
-/** Keeps hashes only, and remembers spent refresh tokens: whoever shows one again ends the sign-in, thief and owner alike. */
+/**
+ * Keeps hashes only, and remembers spent refresh tokens: whoever shows one again ends the sign-in, thief and owner alike.
+ * Of clients it remembers the day of their last token.
+ */
 final class WatchedAuthorizations implements OAuth2AuthorizationService {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedAuthorizations.class);
@@ -28,13 +33,19 @@ final class WatchedAuthorizations implements OAuth2AuthorizationService {
     private static final String LOCK = "SELECT id FROM oauth2_authorization WHERE id = :id FOR UPDATE";
 
     private final OAuth2AuthorizationService store;
+    private final ClientAccounts clients;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     WatchedAuthorizations(
-            OAuth2AuthorizationService store, JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
+            OAuth2AuthorizationService store,
+            ClientAccounts clients,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Clock clock) {
         this.store = store;
+        this.clients = clients;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -47,6 +58,9 @@ final class WatchedAuthorizations implements OAuth2AuthorizationService {
             jdbc.sql(LOCK).param("id", hidden.getId()).query(String.class).optional();
             spendReplaced(store.findById(hidden.getId()), hidden);
             store.save(hidden);
+            if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(hidden.getAuthorizationGrantType())) {
+                clients.used(hidden.getRegisteredClientId(), clock.instant());
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package wangang.platform.security;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -38,19 +39,32 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    ApiScopes apiScopes() {
+        return ApiScopes.in("api-scopes.yml");
+    }
+
+    @Bean
     SecurityFilterChain bearerTokens(
-            HttpSecurity http, List<PublicPaths> publicPaths, CallerTokens tokens, SecurityProblems problems) {
+            HttpSecurity http,
+            List<PublicPaths> publicPaths,
+            CallerTokens tokens,
+            ApiScopes scopes,
+            SecurityProblems problems) {
+        var clients = new ScopedClients(scopes);
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET, ALWAYS_OPEN).permitAll();
-                    if (open.length > 0) {
-                        requests.requestMatchers(HttpMethod.GET, open).permitAll();
-                    }
                     requests.dispatcherTypeMatchers(
                                     jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
                             .permitAll();
-                    requests.anyRequest().authenticated();
+                    // Before what is public: its patterns fit calls too that only some tokens are good for.
+                    requests.requestMatchers(clients::know).access(clients);
+                    if (open.length > 0) {
+                        requests.requestMatchers(HttpMethod.GET, open).permitAll();
+                    }
+                    requests.anyRequest().access(clients);
                 })
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(problems)

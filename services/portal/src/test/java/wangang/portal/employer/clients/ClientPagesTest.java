@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.page.PortalSettings;
 import wangang.portal.testing.StubbedPages;
 
@@ -21,7 +23,13 @@ class ClientPagesTest {
 
     @BeforeEach
     void open() {
-        stub.given("GET /accounts/clients", "{\"items\":[{\"clientId\":\"employer-1\",\"name\":\"人事系统\"}]}");
+        stub.given("GET /accounts/clients", """
+                {"items":[{"clientId":"employer-1","name":"人事系统","scopes":["vacancies:read"]},
+                          {"clientId":"employer-2","name":"招聘网站","scopes":["feed:read"],
+                           "oldSecretUntil":"2026-05-02T02:30:00Z","lastUsedAt":"2026-05-01T02:00:00Z"}]}""");
+        stub.given("GET /accounts/clients/scopes", """
+                {"items":[{"name":"vacancies:read","meaning":"查看本单位的岗位"},
+                          {"name":"feed:read","meaning":"接收全平台岗位的更新"}]}""");
         pages = stub.pages(
                 Map.of(),
                 new ClientsController(stub.services(), new PortalSettings(URI.create("https://jobs.example"))));
@@ -45,6 +53,114 @@ class ClientPagesTest {
                 .bodyText()
                 .contains("人事系统", "https://jobs.example/oauth2/token")
                 .doesNotContain("s3cret");
+    }
+
+    @Test
+    void givesTheScopesThatAreTicked() {
+        stub.given("POST /accounts/clients", 201, ISSUED);
+
+        pages.post()
+                .uri("/employer/clients")
+                .param("name", "人事系统")
+                .param("scopes", "vacancies:read", "feed:read")
+                .exchange();
+
+        assertThat(sent("POST /accounts/clients").path("scopes").toString())
+                .isEqualTo("[\"vacancies:read\",\"feed:read\"]");
+    }
+
+    @Test
+    void asksForAChoiceAndKeepsWhatWasTicked() {
+        stub.refused("POST /accounts/clients", 422, "identity/scopes-missing", "scopes");
+
+        var nothing =
+                pages.post().uri("/employer/clients").param("name", "人事系统").exchange();
+
+        assertThat(sent("POST /accounts/clients").path("scopes").toString()).isEqualTo("[]");
+        assertThat(nothing).hasStatus(422);
+        assertThat(nothing).bodyText().contains("id=\"mistake-scopes\"");
+        var one = pages.post()
+                .uri("/employer/clients")
+                .param("name", "人事系统")
+                .param("scopes", "feed:read")
+                .exchange();
+        assertThat(one)
+                .bodyText()
+                .containsPattern(
+                        "<legend>允许它</legend>.*value=\"vacancies:read\"><.*value=\"feed:read\" checked=\"checked\"><");
+    }
+
+    @Test
+    void showsWhatAClientMayDoWhenItWasUsedAndUntilWhenItsOldSecretIsTaken() {
+        assertThat(pages.get().uri("/employer/clients").exchange())
+                .bodyText()
+                .contains(
+                        "<li class=\"tag\">查看本单位的岗位</li>",
+                        "<li class=\"tag\">接收全平台岗位的更新</li>",
+                        "从未使用",
+                        "最近使用：2026年5月1日",
+                        "旧密钥在 2026年5月2日 10:30 以前仍可使用",
+                        "/employer/clients/employer-2/secret/old/removal")
+                .doesNotContain("/employer/clients/employer-1/secret/old/removal");
+    }
+
+    @Test
+    void changesWhatAClientMayDo() {
+        stub.given("PUT /accounts/clients/employer-1/scopes", "{\"scopes\":[\"feed:read\"]}");
+
+        assertThat(pages.post()
+                        .uri("/employer/clients/employer-1/scopes")
+                        .param("scopes", "feed:read")
+                        .exchange())
+                .redirectedUrl()
+                .isEqualTo("/employer/clients");
+        assertThat(sent("PUT /accounts/clients/employer-1/scopes")
+                        .path("scopes")
+                        .toString())
+                .isEqualTo("[\"feed:read\"]");
+    }
+
+    @Test
+    void saysAboveTheListWhyScopesWereNotChanged() {
+        stub.refused("PUT /accounts/clients/employer-1/scopes", 422, "identity/scopes-missing", "scopes");
+
+        var page = pages.post().uri("/employer/clients/employer-1/scopes").exchange();
+
+        assertThat(page).hasStatus(422);
+        assertThat(page).bodyText().contains("服务的句子：identity/scopes-missing").doesNotContain("mistake-scopes");
+    }
+
+    @Test
+    void keepsTheOldSecretAsLongAsWasChosen() {
+        stub.given("POST /accounts/clients/employer-1/secret", """
+                {"clientId":"employer-1","secret":"s3cret","name":"人事系统","oldSecretUntil":"2026-05-02T02:30:00Z"}""");
+
+        var page = pages.post()
+                .uri("/employer/clients/employer-1/secret")
+                .param("keep", "PT24H")
+                .exchange();
+
+        assertThat(sent("POST /accounts/clients/employer-1/secret")
+                        .path("keepOldFor")
+                        .asString())
+                .isEqualTo("PT24H");
+        assertThat(page).bodyText().contains("s3cret", "旧密钥在 2026年5月2日 10:30 以前仍可使用，请在此之前换好");
+        pages.post()
+                .uri("/employer/clients/employer-1/secret")
+                .param("keep", "")
+                .exchange();
+        assertThat(sent("POST /accounts/clients/employer-1/secret")).isEmpty();
+    }
+
+    @Test
+    void voidsTheOldSecret() {
+        stub.given("DELETE /accounts/clients/employer-2/secret/old", 204, "");
+
+        assertThat(pages.post()
+                        .uri("/employer/clients/employer-2/secret/old/removal")
+                        .exchange())
+                .redirectedUrl()
+                .isEqualTo("/employer/clients");
     }
 
     @Test
@@ -78,5 +194,15 @@ class ClientPagesTest {
 
         assertThat(page).hasStatus(404);
         assertThat(page).bodyText().contains("服务的句子：identity/client-unknown");
+    }
+
+    /** What the last such call carried. */
+    private JsonNode sent(String call) {
+        var body = stub.asked().stream()
+                .filter(asked -> asked.call().equals(call))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .body();
+        return JsonMapper.shared().readTree(body);
     }
 }

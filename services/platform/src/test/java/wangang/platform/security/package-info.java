@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.platform.security;
+
+import org.jspecify.annotations.NullMarked;
