@@ -91,6 +91,8 @@ public enum Ingredient {
                 characters,
                 alike,
                 remotelyAlike,
-                shipped.campaign());
+                shipped.campaign(),
+                shipped.stale(),
+                shipped.employer());
     }
 }

@@ -128,7 +128,19 @@ final class ProductSearch {
                 texts.text().isEmpty() ? null : texts.text(),
                 null);
         return new VacancyEvent(
-                id, id, "judged", "judged", null, null, 1, VacancyDocument.OPEN, terms, null, PUBLISHED, PUBLISHED);
+                id,
+                id,
+                "judged",
+                "judged",
+                null,
+                null,
+                1,
+                VacancyDocument.OPEN,
+                terms,
+                null,
+                PUBLISHED,
+                PUBLISHED,
+                false);
     }
 
     private static String mapping() throws IOException {

@@ -7,6 +7,6 @@ import wangang.vacancy.posting.domain.VacancyId;
 /**
  * What became of the word that a vacancy is still open.
  *
- * @param refused why it does not count; empty when it does
+ * @param reasons why it does not count; empty when it does
  */
-public record Confirmation(VacancyId vacancy, List<Rejection> refused) {}
+public record Confirmation(VacancyId vacancy, List<Rejection> reasons) {}

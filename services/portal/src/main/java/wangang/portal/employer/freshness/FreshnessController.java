@@ -2,6 +2,7 @@ package wangang.portal.employer.freshness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,10 @@ class FreshnessController {
 
         /** What became of one. */
         record Item(
-                UUID vacancyId, boolean confirmed, @Nullable String detail) {}
+                UUID vacancyId, boolean confirmed, @Nullable Reason reason) {}
+
+        /** Why a confirmation does not count. */
+        record Reason(String detail) {}
 
         long confirmed() {
             return items.stream().filter(Item::confirmed).count();
@@ -33,8 +37,9 @@ class FreshnessController {
 
         List<String> refusals() {
             return items.stream()
-                    .filter(item -> !item.confirmed() && item.detail() != null)
-                    .map(item -> String.valueOf(item.detail()))
+                    .map(Item::reason)
+                    .filter(Objects::nonNull)
+                    .map(Reason::detail)
                     .distinct()
                     .toList();
         }

@@ -54,7 +54,8 @@ class FreshnessPagesTest {
     void theTickedOnesAreConfirmedAtOnceAndRefusalsAreSaid() {
         stub.given(CONFIRM, """
                 {"items":[{"vacancyId":"%s","confirmed":true},
-                          {"vacancyId":"%s","confirmed":false,"code":"vacancy/closed","detail":"岗位已结束。"}]}
+                          {"vacancyId":"%s","confirmed":false,
+                           "reason":{"code":"vacancy/closed","detail":"岗位已结束。"}}]}
                 """.formatted(IDLE, STALE));
         var answer = pages.post()
                 .uri("/employer/vacancies/confirmations")

@@ -3,6 +3,7 @@ package wangang.vacancy.freshness.adapter.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.platform.kernel.Rejection;
 import wangang.vacancy.freshness.application.Confirmation;
 
 /**
@@ -17,22 +18,28 @@ record ConfirmationsView(List<Item> items) {
      *
      * @param vacancyId the vacancy's id
      * @param confirmed whether the confirmation counts
-     * @param code why not, as in problems
-     * @param detail the same for people, in Chinese
+     * @param reason why not; absent when it does
      */
-    record Item(
-            UUID vacancyId,
-            boolean confirmed,
-            @Nullable String code,
-            @Nullable String detail) {
+    record Item(UUID vacancyId, boolean confirmed, @Nullable Reason reason) {
 
         private static Item of(Confirmation confirmation) {
-            var id = confirmation.vacancy().value();
-            if (confirmation.refused().isEmpty()) {
-                return new Item(id, true, null, null);
-            }
-            var first = confirmation.refused().getFirst();
-            return new Item(id, false, first.code(), first.detail());
+            return new Item(
+                    confirmation.vacancy().value(),
+                    confirmation.reasons().isEmpty(),
+                    confirmation.reasons().stream().map(Reason::of).findFirst().orElse(null));
+        }
+    }
+
+    /**
+     * Why a confirmation does not count.
+     *
+     * @param code as in problems
+     * @param detail a sentence for people, in Chinese
+     */
+    record Reason(String code, String detail) {
+
+        private static Reason of(Rejection rejection) {
+            return new Reason(rejection.code(), rejection.detail());
         }
     }
 

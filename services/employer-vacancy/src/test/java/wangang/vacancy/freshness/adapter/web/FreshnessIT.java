@@ -87,7 +87,7 @@ class FreshnessIT extends ServiceIT {
         var closed = employer.reads(vacancy);
         assertThat(closed.text("/status")).isEqualTo("EXPIRED");
         assertThat(closed.text("/closedCause")).isEqualTo("UNCONFIRMED");
-        assertThat(confirmed(employer, vacancy).text("/items/0/code")).isEqualTo("vacancy/closed");
+        assertThat(confirmed(employer, vacancy).text("/items/0/reason/code")).isEqualTo("vacancy/closed");
         assertThat(sent().awaitTypes(vacancy, 3).getLast()).isEqualTo("vacancy.expired.v1");
     }
 
@@ -127,9 +127,9 @@ class FreshnessIT extends ServiceIT {
         var vacancy = published(employer);
         var other = confirmed(aVerifiedEmployer(), vacancy);
         assertThat(other.text("/items/0/confirmed")).isEqualTo("false");
-        assertThat(other.text("/items/0/code")).isEqualTo("vacancy/unknown");
+        assertThat(other.text("/items/0/reason/code")).isEqualTo("vacancy/unknown");
         var draft = employer.drafts(aVacancy().form()).id("/vacancyId");
-        assertThat(confirmed(employer, draft).text("/items/0/code")).isEqualTo("vacancy/not-published");
+        assertThat(confirmed(employer, draft).text("/items/0/reason/code")).isEqualTo("vacancy/not-published");
         assertThat(employer.api()
                         .post("/api/vacancies/confirmations", "{\"vacancyIds\":[]}")
                         .code())
