@@ -22,6 +22,8 @@ class OpenApiIT extends ServiceIT {
                         "/api/employers/{id}/demand",
                         "/api/vacancies/confirmations",
                         "/api/vacancies/demand",
+                        "/api/vacancies/suspect",
+                        "/api/vacancies/{id}/suspicion",
                         "/api/vacancies/import",
                         "/api/vacancies/unconfirmed",
                         "/api/feed/vacancies",

@@ -121,6 +121,7 @@ class EveryPageAT {
                             "/office/employers/" + employer.id(),
                             "/office/campaigns",
                             "/office/campaigns/new",
+                            "/office/suspects",
                             "/office/demand",
                             "/office/demand/" + employer.id(),
                             "/office/vacancies/" + vacancy + "/reach",

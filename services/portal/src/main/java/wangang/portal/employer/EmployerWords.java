@@ -19,6 +19,8 @@ public class EmployerWords {
             "已从别处招满",
             "WITHDRAWN_BY_EMPLOYER",
             "单位撤下",
+            "TAKEN_DOWN_BY_OFFICER",
+            "就业服务专员下架",
             "EMPLOYER_SUSPENDED",
             "单位被暂停",
             "EXPIRED",

@@ -1,11 +1,15 @@
 package wangang.vacancy.duplicate.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
 import wangang.vacancy.duplicate.domain.Fingerprint;
+import wangang.vacancy.duplicate.domain.Signature;
+import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.application.ReadingVacancies;
+import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyId;
 
@@ -34,12 +38,23 @@ public class ReadingTwins {
         return vacancies.byId(id, true, null).map(seen -> twins(seen.vacancy()));
     }
 
+    /** How many other employers say nearly the same; as far as they are among the newest. */
+    public int employersAlike(EmployerId employer, TermsForm terms) {
+        return Math.toIntExact(alike(employer, Fingerprint.signature(terms))
+                .map(twin -> twin.vacancy().employer())
+                .distinct()
+                .count());
+    }
+
     private List<Twin> twins(Vacancy vacancy) {
-        var signature = Fingerprint.signature(vacancy.terms().form());
-        return fingerprints.alike(vacancy.employer(), signature, MOST_COMPARED).stream()
-                .map(other -> new Twin(other, signature.likeness(other.signature())))
-                .filter(twin -> twin.likeness() >= settings.likeness())
+        return alike(vacancy.employer(), Fingerprint.signature(vacancy.terms().form()))
                 .limit(MOST_TWINS)
                 .toList();
+    }
+
+    private Stream<Twin> alike(EmployerId employer, Signature signature) {
+        return fingerprints.alike(employer, signature, MOST_COMPARED).stream()
+                .map(other -> new Twin(other, signature.likeness(other.signature())))
+                .filter(twin -> twin.likeness() >= settings.likeness());
     }
 }

@@ -13,7 +13,7 @@ public enum ClosedBecause {
     public static ClosedBecause of(ClosingCause cause) {
         return switch (cause) {
             case HIRED, FILLED_ELSEWHERE -> FILLED;
-            case WITHDRAWN_BY_EMPLOYER -> WITHDRAWN;
+            case WITHDRAWN_BY_EMPLOYER, TAKEN_DOWN_BY_OFFICER -> WITHDRAWN;
             case EMPLOYER_SUSPENDED -> EMPLOYER_SUSPENDED;
             case EXPIRED -> EXPIRED;
             case UNCONFIRMED -> UNCONFIRMED;

@@ -96,6 +96,13 @@ public record Vacancy(
                         closed(VacancyStatus.WITHDRAWN, ClosingCause.WITHDRAWN_BY_EMPLOYER, reason, now)));
     }
 
+    /** An officer does not let it stand; the reason is for its employer. */
+    public Outcome<VacancyEvent> takeDown(String reason, Instant now) {
+        return ifPublished()
+                .map(_ -> new Withdrawn(
+                        closed(VacancyStatus.WITHDRAWN, ClosingCause.TAKEN_DOWN_BY_OFFICER, reason, now)));
+    }
+
     /** When its last day is over. */
     public Outcome<VacancyEvent> expire(LocalDate today, Instant now) {
         return terms.validUntil().isBefore(today)

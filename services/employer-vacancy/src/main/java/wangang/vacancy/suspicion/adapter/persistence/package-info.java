@@ -1,0 +1,5 @@
+/** Suspicions as rows. */
+@NullMarked
+package wangang.vacancy.suspicion.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

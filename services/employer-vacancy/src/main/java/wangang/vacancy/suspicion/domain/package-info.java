@@ -1,0 +1,5 @@
+/** Signs of fraud in a vacancy. */
+@NullMarked
+package wangang.vacancy.suspicion.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.suspicion.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.suspicion.domain;
+
+import org.jspecify.annotations.NullMarked;

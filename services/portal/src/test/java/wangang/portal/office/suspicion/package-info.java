@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.office.suspicion;
+
+import org.jspecify.annotations.NullMarked;
