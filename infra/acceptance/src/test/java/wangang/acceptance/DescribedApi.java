@@ -80,6 +80,7 @@ record DescribedApi(JsonNode node) {
             case "array" -> list(schema);
             case "boolean" -> true;
             case "int32", "int64", "integer" -> 1;
+            case "date-time" -> "2026-01-01T00:00:00Z";
             default -> "x1".repeat(1 + schema.path("minLength").asInt(0) / 2);
         };
     }

@@ -15,6 +15,6 @@ record DemandingEmployer(
         @Nullable Double answerRate) {
 
     public String answers() {
-        return answerRate == null ? "投递不多" : Math.round(answerRate * 100) + "%";
+        return answerRate == null ? "投递不多，暂无统计" : Math.round(answerRate * 100) + "%";
     }
 }
