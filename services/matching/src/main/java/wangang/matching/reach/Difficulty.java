@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.guidance.UsualPay;
 import wangang.matching.reach.Reach.Cause;
-import wangang.matching.reach.Reach.Reason;
+import wangang.matching.reach.Reach.Obstacle;
 
 /** What makes a vacancy hard to fill: few people for each opening, low pay, and for how long nobody has been found. */
-record Difficulty(int points, List<Reason> reasons) {
+record Difficulty(int points, List<Obstacle> reasons) {
 
     private static final int WHOLE = 100;
 
@@ -30,7 +30,7 @@ record Difficulty(int points, List<Reason> reasons) {
             @Nullable UsualPay usual,
             Instant now,
             ReachSettings settings) {
-        var reasons = new ArrayList<Reason>();
+        var reasons = new ArrayList<Obstacle>();
         double perOpening = reachable.about() / (double) vacancy.openings();
         double few = 1 - Math.min(1, perOpening / settings.perOpening());
         add(
@@ -52,18 +52,18 @@ record Difficulty(int points, List<Reason> reasons) {
                 Cause.OPEN_LONG,
                 time * Math.min(1, days / (double) settings.days()),
                 "已发布 " + days + " 天，还缺 " + vacancy.openings() + " 人");
-        int points = reasons.stream().mapToInt(Reason::points).sum();
+        int points = reasons.stream().mapToInt(Obstacle::points).sum();
         if (far >= MANY) {
-            reasons.add(new Reason(Cause.FAR, 0, "对这类岗位有意向的人中，有一半以上上班路程超过了自己的意愿"));
+            reasons.add(new Obstacle(Cause.FAR, 0, "对这类岗位有意向的人中，有一半以上上班路程超过了自己的意愿"));
         }
-        reasons.sort(Comparator.comparingInt(Reason::points).reversed());
+        reasons.sort(Comparator.comparingInt(Obstacle::points).reversed());
         return new Difficulty(points, List.copyOf(reasons));
     }
 
-    private static void add(List<Reason> reasons, Cause cause, double share, String text) {
+    private static void add(List<Obstacle> reasons, Cause cause, double share, String text) {
         int points = (int) Math.round(share * WHOLE);
         if (points > 0) {
-            reasons.add(new Reason(cause, points, text));
+            reasons.add(new Obstacle(cause, points, text));
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param reasons for the difficulty, the heaviest first
  * @param suggestions what would reach more, what gains most first
  */
-record Reach(
-        UUID vacancyId, PeopleCount reachable, int difficulty, List<Reason> reasons, List<Suggestion> suggestions) {
+record Reach(UUID vacancyId, PeopleCount reachable, int difficulty, List<Obstacle> reasons, List<WhatIf> suggestions) {
 
     /** Why a vacancy is hard to fill. */
     enum Cause {
@@ -30,7 +29,7 @@ record Reach(
      * @param points of the difficulty that it makes, 0 to 100; 0 for what is only told
      * @param text a sentence in Chinese
      */
-    record Reason(Cause cause, int points, String text) {}
+    record Obstacle(Cause cause, int points, String text) {}
 
     /**
      * A change of the vacancy.
@@ -40,5 +39,5 @@ record Reach(
      * @param reachable people whom the vacancy would reach then
      * @param gained how many more these are
      */
-    record Suggestion(Loosening loosening, String text, PeopleCount reachable, int gained) {}
+    record WhatIf(Loosening loosening, String text, PeopleCount reachable, int gained) {}
 }

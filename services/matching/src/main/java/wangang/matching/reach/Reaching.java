@@ -16,7 +16,7 @@ import wangang.matching.ranking.Evidence.Status;
 import wangang.matching.ranking.Match;
 import wangang.matching.ranking.Ranking;
 import wangang.matching.ranking.RankingSettings;
-import wangang.matching.reach.Reach.Suggestion;
+import wangang.matching.reach.Reach.WhatIf;
 import wangang.matching.retrieval.Retrieval;
 import wangang.matching.search.SearchingVacancies;
 import wangang.matching.state.KnownVacancy;
@@ -108,16 +108,16 @@ class Reaching {
                 suggestions(changed, people.subList(1, people.size()), now)));
     }
 
-    private List<Suggestion> suggestions(List<Variant> changed, List<List<PersonDocument>> people, PeopleCount now) {
-        var suggestions = new ArrayList<Suggestion>();
+    private List<WhatIf> suggestions(List<Variant> changed, List<List<PersonDocument>> people, PeopleCount now) {
+        var suggestions = new ArrayList<WhatIf>();
         for (int place = 0; place < changed.size(); place++) {
             var variant = changed.get(place);
             var then = count(ranking.peopleFor(variant.vacancy(), people.get(place)));
             if (then.gainedOver(now) > 0) {
-                suggestions.add(new Suggestion(variant.loosening(), variant.text(), then, then.gainedOver(now)));
+                suggestions.add(new WhatIf(variant.loosening(), variant.text(), then, then.gainedOver(now)));
             }
         }
-        suggestions.sort(Comparator.comparingInt(Suggestion::gained).reversed());
+        suggestions.sort(Comparator.comparingInt(WhatIf::gained).reversed());
         return List.copyOf(suggestions);
     }
 

@@ -12,7 +12,7 @@ import wangang.matching.document.VacancyDocument;
 import wangang.matching.document.VacancyEvent;
 import wangang.matching.guidance.UsualPay;
 import wangang.matching.reach.Reach.Cause;
-import wangang.matching.reach.Reach.Reason;
+import wangang.matching.reach.Reach.Obstacle;
 import wangang.matching.testing.Titles;
 import wangang.matching.vocabulary.Subdistricts;
 
@@ -37,10 +37,10 @@ class DifficultyTest {
         var difficulty = of(paying(5_000, 6_000), 0, 0, PUBLISHED.plus(Duration.ofDays(90)));
         assertThat(difficulty.points()).isEqualTo(100);
         assertThat(difficulty.reasons())
-                .extracting(Reason::cause)
+                .extracting(Obstacle::cause)
                 .containsExactly(Cause.FEW_PEOPLE, Cause.PAY, Cause.OPEN_LONG);
         assertThat(difficulty.reasons())
-                .extracting(Reason::text)
+                .extracting(Obstacle::text)
                 .containsExactly("合适的求职者不到 5 人，要招 2 人", "薪资低于同类岗位中位数 45%（同类岗位一般为 8,000–12,000 元/月）", "已发布 90 天，还缺 2 人");
     }
 
@@ -54,7 +54,7 @@ class DifficultyTest {
     void longWaysAreToldButNotCounted() {
         var difficulty = of(paying(9_000, 12_000), 50, 0.6, PUBLISHED);
         assertThat(difficulty.points()).isZero();
-        assertThat(difficulty.reasons()).extracting(Reason::cause).containsExactly(Cause.FAR);
+        assertThat(difficulty.reasons()).extracting(Obstacle::cause).containsExactly(Cause.FAR);
     }
 
     private static Difficulty of(VacancyDocument vacancy, int people, double far, Instant now) {

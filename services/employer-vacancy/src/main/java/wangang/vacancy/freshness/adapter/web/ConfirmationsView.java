@@ -20,13 +20,13 @@ record ConfirmationsView(List<Item> items) {
      * @param confirmed whether the confirmation counts
      * @param reason why not; absent when it does
      */
-    record Item(UUID vacancyId, boolean confirmed, @Nullable Reason reason) {
+    record Item(UUID vacancyId, boolean confirmed, @Nullable Refusal reason) {
 
         private static Item of(Confirmation confirmation) {
             return new Item(
                     confirmation.vacancy().value(),
                     confirmation.reasons().isEmpty(),
-                    confirmation.reasons().stream().map(Reason::of).findFirst().orElse(null));
+                    confirmation.reasons().stream().map(Refusal::of).findFirst().orElse(null));
         }
     }
 
@@ -36,10 +36,10 @@ record ConfirmationsView(List<Item> items) {
      * @param code as in problems
      * @param detail a sentence for people, in Chinese
      */
-    record Reason(String code, String detail) {
+    record Refusal(String code, String detail) {
 
-        private static Reason of(Rejection rejection) {
-            return new Reason(rejection.code(), rejection.detail());
+        private static Refusal of(Rejection rejection) {
+            return new Refusal(rejection.code(), rejection.detail());
         }
     }
 

@@ -55,7 +55,8 @@ class SuspicionController {
      */
     @PostMapping("/api/vacancies/{id}/suspicion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid DecisionForm form) {
+    void decide(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody @Valid SuspicionForm form) {
         Edge.unwrap(suspicions.decide(caller, new VacancyId(id), expected.value(), form.takeDown(), form.reason()));
     }
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param takeDown true closes the vacancy, false says that it is harmless
  * @param reason 5 to 500 characters; its employer reads it when the vacancy is taken down
  */
-record DecisionForm(
+record SuspicionForm(
         @NotNull(message = "请填写 takeDown：true 表示下架岗位，false 表示没有问题。")
         Boolean takeDown,
 
