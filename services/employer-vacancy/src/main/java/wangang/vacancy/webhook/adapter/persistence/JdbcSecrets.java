@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.platform.kernel.Uuid7;
+import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.webhook.application.Webhooks.Kept;
 import wangang.vacancy.webhook.domain.WebhookId;
 import wangang.vacancy.webhook.domain.WebhookSecret;
@@ -42,9 +43,9 @@ class JdbcSecrets {
             """;
 
     private final JdbcClient jdbc;
-    private final SecretKeys keys;
+    private final SealingKeys keys;
 
-    JdbcSecrets(JdbcClient jdbc, SecretKeys keys) {
+    JdbcSecrets(JdbcClient jdbc, SealingKeys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
     }
@@ -59,7 +60,7 @@ class JdbcSecrets {
                 .param("id", id)
                 .param("webhook", webhook.value())
                 .param("key", keys.currentId())
-                .param("sealed", keys.seal(id, secret))
+                .param("sealed", seal(id, secret))
                 .param("now", Timestamp.from(now))
                 .update();
         jdbc.sql(FORGET)
@@ -96,7 +97,7 @@ class JdbcSecrets {
                 .param("limit", limit)
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    return new Resealed(id, keys.seal(id, secret(row)));
+                    return new Resealed(id, seal(id, secret(row)));
                 })
                 .list();
         moved.forEach(row -> jdbc.sql("UPDATE webhook_secret SET key_id = :key, sealed = :sealed WHERE id = :id")
@@ -111,6 +112,15 @@ class JdbcSecrets {
     private record Resealed(UUID id, byte[] sealed) {}
 
     private WebhookSecret secret(ResultSet row) throws SQLException {
-        return keys.open(row.getObject("id", UUID.class), row.getString("key_id"), row.getBytes("sealed"));
+        return WebhookSecret.of(
+                keys.open(row.getString("key_id"), place(row.getObject("id", UUID.class)), row.getBytes("sealed")));
+    }
+
+    private byte[] seal(UUID row, WebhookSecret secret) {
+        return keys.seal(place(row), secret.text());
+    }
+
+    private static String place(UUID row) {
+        return "webhook_secret/" + row;
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.webhook.application.WebhookSettings;
 
 /** Keys change with a restart, so that is when secrets move to the newest and a key taken away too early shows. */
@@ -17,16 +18,16 @@ class SecretConfiguration {
     private static final int BATCH = 200;
 
     @Bean
-    SecretKeys webhookSecretKeys(WebhookSettings settings) {
-        return SecretKeys.parse(settings.keys());
+    SealingKeys webhookKeys(WebhookSettings settings) {
+        return SealingKeys.parse("WANGANG_WEBHOOK_KEYS", settings.keys());
     }
 
     @Bean
     ApplicationRunner secretsMoveToTheNewestKey(
-            JdbcSecrets secrets, SecretKeys keys, PlatformTransactionManager transactions) {
+            JdbcSecrets secrets, SealingKeys keys, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         return arguments -> {
-            secrets.keysInUse().forEach(keys::key);
+            secrets.keysInUse().forEach(keys::require);
             int moved = 0;
             int batch = BATCH;
             while (batch == BATCH) {

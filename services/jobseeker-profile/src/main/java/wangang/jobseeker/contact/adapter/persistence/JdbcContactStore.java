@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import wangang.jobseeker.contact.application.ContactStore;
 import wangang.jobseeker.contact.domain.KeptContact;
 import wangang.jobseeker.file.domain.JobseekerId;
+import wangang.platform.sealing.SealingKeys;
 
 @Repository
 class JdbcContactStore implements ContactStore {
@@ -42,11 +43,11 @@ class JdbcContactStore implements ContactStore {
     private static final String KEYS_IN_USE = "SELECT DISTINCT key_id FROM contact";
 
     private final JdbcClient jdbc;
-    private final KeyRing ring;
+    private final SealingKeys keys;
 
-    JdbcContactStore(JdbcClient jdbc, KeyRing ring) {
+    JdbcContactStore(JdbcClient jdbc, SealingKeys keys) {
         this.jdbc = jdbc;
-        this.ring = ring;
+        this.keys = keys;
     }
 
     @Override
@@ -54,7 +55,7 @@ class JdbcContactStore implements ContactStore {
         return jdbc.sql(OF)
                 .param("jobseeker", jobseeker.value())
                 .query((row, number) -> new KeptContact(
-                        sealed(row).open(ring),
+                        sealed(row).open(keys),
                         row.getLong("version"),
                         row.getTimestamp("changed_at").toInstant()))
                 .optional();
@@ -62,7 +63,7 @@ class JdbcContactStore implements ContactStore {
 
     @Override
     public void keep(JobseekerId jobseeker, KeptContact contact) {
-        write(KEEP, SealedContact.seal(ring, jobseeker, contact.contact()))
+        write(KEEP, SealedContact.seal(keys, jobseeker, contact.contact()))
                 .param("version", contact.version())
                 .param("changedAt", Timestamp.from(contact.changedAt()))
                 .update();
@@ -71,7 +72,7 @@ class JdbcContactStore implements ContactStore {
     /** Rows that the current key did not seal, after that id; locked until the transaction ends. */
     List<SealedContact> underOtherKeys(UUID after, int limit) {
         return jdbc.sql(UNDER_OTHER_KEYS)
-                .param("currentKey", ring.currentId())
+                .param("currentKey", keys.currentId())
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> sealed(row))
@@ -80,7 +81,7 @@ class JdbcContactStore implements ContactStore {
 
     /** Seals with the current key; version and time of change stay, since the data did not change. */
     void reseal(SealedContact row) {
-        write(RESEAL, SealedContact.seal(ring, row.jobseeker(), row.open(ring))).update();
+        write(RESEAL, SealedContact.seal(keys, row.jobseeker(), row.open(keys))).update();
     }
 
     List<String> keysInUse() {

@@ -22,6 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import wangang.jobseeker.testing.Person;
 import wangang.jobseeker.testing.ProfileServiceTest;
+import wangang.platform.sealing.SealingKeys;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ContactIT extends ProfileServiceTest {
@@ -77,12 +78,12 @@ class ContactIT extends ProfileServiceTest {
     void movesToTheNewestKeyInBatchesAndStaysReadable() {
         var people = IntStream.range(0, 5).mapToObj(i -> aPerson()).toList();
         var ids = people.stream().map(Person::filesWithContact).toList();
-        var rotated = new JdbcContactStore(database, KeyRing.parse(KEY_2 + "," + KEY_1));
+        var rotated = new JdbcContactStore(database, SealingKeys.parse("WANGANG_CONTACT_KEYS", KEY_2 + "," + KEY_1));
         var rotation = new ContactRotation(rotated, transactions, new ContactSettings("", Duration.ofHours(1), 2));
         assertThat(rotation.rotate()).isGreaterThanOrEqualTo(5);
         assertThat(ids).allSatisfy(id -> assertThat(row(id)).containsEntry("key_id", "k2"));
         assertThat(rotation.rotate()).isZero();
-        var back = new JdbcContactStore(database, KeyRing.parse(KEY_1 + "," + KEY_2));
+        var back = new JdbcContactStore(database, SealingKeys.parse("WANGANG_CONTACT_KEYS", KEY_1 + "," + KEY_2));
         assertThat(new ContactRotation(back, transactions, new ContactSettings("", Duration.ofHours(1), 2)).rotate())
                 .isGreaterThanOrEqualTo(5);
         assertThat(people)
@@ -96,7 +97,7 @@ class ContactIT extends ProfileServiceTest {
         database.sql("UPDATE contact SET key_id = 'lost' WHERE jobseeker_id = :id")
                 .param("id", id)
                 .update();
-        var store = new JdbcContactStore(database, KeyRing.parse(KEY_1));
+        var store = new JdbcContactStore(database, SealingKeys.parse("WANGANG_CONTACT_KEYS", KEY_1));
         var rotation = new ContactRotation(store, transactions, new ContactSettings("", Duration.ofHours(1), 2));
         assertThat(rotation.rotate()).isZero();
         assertThat(row(id)).containsEntry("key_id", "lost");
@@ -108,7 +109,7 @@ class ContactIT extends ProfileServiceTest {
     @Test
     void aKeyTakenAwayTooEarlyStopsTheStart() {
         aPerson().filesWithContact();
-        var ring = KeyRing.parse(KEY_2);
+        var ring = SealingKeys.parse("WANGANG_CONTACT_KEYS", KEY_2);
         var start = new ContactKeys().everyKeyInUseMustBeAtHand(new JdbcContactStore(database, ring), ring);
         assertThatIllegalStateException()
                 .isThrownBy(() -> start.run(new DefaultApplicationArguments()))

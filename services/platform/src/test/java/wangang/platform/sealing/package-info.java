@@ -1,4 +1,4 @@
 @NullMarked
-package wangang.vacancy.webhook.adapter.persistence;
+package wangang.platform.sealing;
 
 import org.jspecify.annotations.NullMarked;
