@@ -4,14 +4,13 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import wangang.campaign.interview.application.InterviewSettings;
 import wangang.campaign.interview.application.Reminding;
+import wangang.platform.upkeep.Rounds;
 
 /** Looks for missing results every {@code wangang.campaign.interviews.reminding-every}. */
 @Component
@@ -35,13 +34,6 @@ class RemindingSchedule implements SchedulingConfigurer {
     }
 
     private void remind() {
-        try {
-            boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
-                more = reminding.remind();
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("reminding waits for the database: {}", away.toString());
-        }
+        Rounds.untilDone(LOG, "reminding", reminding::remind);
     }
 }

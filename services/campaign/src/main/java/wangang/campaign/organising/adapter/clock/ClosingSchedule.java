@@ -3,14 +3,13 @@ package wangang.campaign.organising.adapter.clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import wangang.campaign.organising.application.CampaignSettings;
 import wangang.campaign.organising.application.ClosingCampaigns;
+import wangang.platform.upkeep.Rounds;
 
 /** Looks for campaigns whose last day is over every {@code wangang.campaign.closing-every}. */
 @Component
@@ -33,10 +32,6 @@ class ClosingSchedule implements SchedulingConfigurer {
     }
 
     private void closeAll() {
-        try {
-            closing.closeAll();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("closing waits for the database: {}", away.toString());
-        }
+        Rounds.once(LOG, "closing", closing::closeAll);
     }
 }

@@ -1,13 +1,13 @@
 package wangang.vacancy.duplicate.adapter.upkeep;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import wangang.platform.upkeep.Rounds;
 import wangang.vacancy.duplicate.application.PrintingVacancies;
 
 /** Once after the start: what is published later has a fingerprint. Any number of instances may do it at once. */
@@ -24,13 +24,10 @@ class FingerprintUpkeep {
 
     @Scheduled(initialDelayString = "PT5S")
     void printAll() {
-        try {
-            @Nullable UUID last = null;
-            do {
-                last = printing.printSome(last);
-            } while (last != null);
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("fingerprints of older vacancies wait for the next start: {}", away.toString());
-        }
+        var last = new AtomicReference<@Nullable UUID>();
+        Rounds.untilDone(LOG, "the fingerprints of older vacancies", () -> {
+            last.set(printing.printSome(last.get()));
+            return last.get() != null;
+        });
     }
 }

@@ -4,10 +4,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import wangang.platform.upkeep.Rounds;
 import wangang.vacancy.feed.application.MaintainingFeed;
 
 /** Any number of instances may do it at once. */
@@ -31,11 +30,9 @@ class FeedUpkeep implements ApplicationRunner {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${wangang.vacancy.feed.forgetting-every:1h}")
     void forget() {
-        try {
+        Rounds.once(LOG, "forgetting closed vacancies", () -> {
             int forgotten = maintaining.forget();
             LOG.debug("{} closed vacancies are no longer in the feed", forgotten);
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("forgetting closed vacancies waits for the database: {}", away.toString());
-        }
+        });
     }
 }

@@ -2,10 +2,9 @@ package wangang.vacancy.webhook.adapter.delivery;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import wangang.platform.upkeep.Rounds;
 import wangang.vacancy.webhook.application.DeliveringEvents;
 
 /** Forgets events that are older than they are kept for. */
@@ -22,13 +21,6 @@ class WebhookUpkeep {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${wangang.vacancy.webhook.forgetting-every:1h}")
     void forget() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = delivering.forgetSome();
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("forgetting deliveries to webhooks waits for the database: {}", away.toString());
-        }
+        Rounds.untilDone(LOG, "forgetting deliveries to webhooks", delivering::forgetSome);
     }
 }

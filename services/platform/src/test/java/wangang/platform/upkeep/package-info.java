@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.platform.upkeep;
+
+import org.jspecify.annotations.NullMarked;
