@@ -2,12 +2,9 @@ package wangang.vacancy.freshness.application;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
-import wangang.platform.kernel.Outcome.Done;
-import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
@@ -58,16 +55,10 @@ public class AgingVacancies {
     }
 
     private boolean apply(List<Vacancy> due, Function<Vacancy, Outcome<VacancyEvent>> transition) {
-        var events = due.stream()
-                .map(transition)
-                .flatMap(outcome -> switch (outcome) {
-                    case Done<VacancyEvent>(var event) -> Stream.of(event);
-                    case Refused<VacancyEvent> _ -> Stream.<VacancyEvent>empty();
-                })
-                .toList();
-        changes.updateAll(
-                events,
-                employers.findAll(due.stream().map(Vacancy::employer).distinct().toList()));
+        changes.moveAll(
+                due,
+                employers.findAll(due.stream().map(Vacancy::employer).distinct().toList()),
+                transition);
         return due.size() == settings.batch();
     }
 }

@@ -1,12 +1,9 @@
 package wangang.vacancy.posting.application;
 
-import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import wangang.platform.kernel.Outcome.Done;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.posting.domain.Vacancy;
-import wangang.vacancy.posting.domain.VacancyEvent;
 
 /** Vacancies end with their last day. Any number of instances may do this at once: each takes what is free. */
 @Service
@@ -37,16 +34,11 @@ public class ExpiringVacancies {
         var today = policies.today();
         var now = policies.now();
         var overdue = vacancies.lockOverdue(today, settings.expiryBatch());
-        var expired = new ArrayList<VacancyEvent>(overdue.size());
-        for (var vacancy : overdue) {
-            if (vacancy.expire(today, now) instanceof Done<VacancyEvent>(var event)) {
-                expired.add(event);
-            }
-        }
-        changes.updateAll(
-                expired,
+        changes.moveAll(
+                overdue,
                 employers.findAll(
-                        overdue.stream().map(Vacancy::employer).distinct().toList()));
+                        overdue.stream().map(Vacancy::employer).distinct().toList()),
+                vacancy -> vacancy.expire(today, now));
         return overdue.size() == settings.expiryBatch();
     }
 }

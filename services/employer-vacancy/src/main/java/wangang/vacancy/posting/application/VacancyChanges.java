@@ -2,7 +2,12 @@ package wangang.vacancy.posting.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import wangang.platform.kernel.Outcome;
+import wangang.platform.kernel.Outcome.Done;
+import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.domain.Vacancy;
@@ -45,6 +50,20 @@ public class VacancyChanges {
                 .toList());
         vacancies.touchAll(confirmed.stream().map(VacancyEvent::after).toList());
         tell(events, employers);
+    }
+
+    /** Moves each on as far as it can be; what a step refuses stays as it is. */
+    public void moveAll(
+            List<Vacancy> locked, Map<EmployerId, Employer> employers, Function<Vacancy, Outcome<VacancyEvent>> step) {
+        updateAll(
+                locked.stream()
+                        .map(step)
+                        .flatMap(outcome -> switch (outcome) {
+                            case Done<VacancyEvent>(var event) -> Stream.of(event);
+                            case Refused<VacancyEvent> _ -> Stream.<VacancyEvent>empty();
+                        })
+                        .toList(),
+                employers);
     }
 
     private void tell(List<VacancyEvent> events, Map<EmployerId, Employer> employers) {
