@@ -2,7 +2,6 @@ package wangang.vacancy.demand.application;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,4 @@ public interface Demand {
     List<DemandingEmployer> employers(Set<String> subdistricts, Instant now, @Nullable After after, int limit);
 
     DemandTotals totals(Set<String> subdistricts);
-
-    /** The seat of an employer. */
-    Optional<String> subdistrictOf(EmployerId employer);
 }

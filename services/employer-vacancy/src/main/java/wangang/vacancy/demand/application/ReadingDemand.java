@@ -8,22 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
-import wangang.platform.kernel.Rejection;
+import wangang.vacancy.employer.application.EmployerRefusals;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.application.PostingRefusals;
 
 /** The list of demand, for an employer of its own and for officers of the employers of their subdistricts. */
 @Service
 @Transactional(readOnly = true)
 public class ReadingDemand {
-
-    private static final Rejection NO_EMPLOYER =
-            Rejection.rule("vacancy/employer-not-registered", "该账号尚未登记用人单位，请先通过 POST /api/employers 登记。");
-
-    private static final Rejection UNKNOWN = Rejection.notFound("employer/unknown", "没有这个用人单位，请检查编号是否正确。");
-
-    private static final Rejection OTHER_SUBDISTRICT =
-            Rejection.forbidden("employer/other-subdistrict", "该单位不在您负责的街道（镇），请转交相应的就业服务专员。");
 
     private final Demand demand;
     private final Employers employers;
@@ -39,18 +32,17 @@ public class ReadingDemand {
         return employers
                 .findByAccount(account)
                 .map(employer -> Outcome.done(demand.vacancies(employer.id(), clock.instant(), after, limit)))
-                .orElseGet(() -> Outcome.refused(NO_EMPLOYER));
+                .orElseGet(() -> Outcome.refused(PostingRefusals.NO_EMPLOYER));
     }
 
-    public Outcome<List<DemandedVacancy>> of(
-            EmployerId employer, Set<String> subdistricts, @Nullable UUID after, int limit) {
-        var seat = demand.subdistrictOf(employer).orElse(null);
-        if (seat == null) {
-            return Outcome.refused(UNKNOWN);
+    public Outcome<List<DemandedVacancy>> of(EmployerId id, Set<String> subdistricts, @Nullable UUID after, int limit) {
+        var employer = employers.find(id).orElse(null);
+        if (employer == null) {
+            return Outcome.refused(EmployerRefusals.UNKNOWN);
         }
-        return subdistricts.isEmpty() || subdistricts.contains(seat)
-                ? Outcome.done(demand.vacancies(employer, clock.instant(), after, limit))
-                : Outcome.refused(OTHER_SUBDISTRICT);
+        return employer.isAnsweredForIn(subdistricts)
+                ? Outcome.done(demand.vacancies(id, clock.instant(), after, limit))
+                : Outcome.refused(EmployerRefusals.OTHER_SUBDISTRICT);
     }
 
     public List<DemandingEmployer> employers(Set<String> subdistricts, Demand.@Nullable After after, int limit) {

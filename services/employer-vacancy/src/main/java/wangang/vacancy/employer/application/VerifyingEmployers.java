@@ -37,7 +37,7 @@ public class VerifyingEmployers {
         if (employer == null) {
             return Outcome.refused(EmployerRefusals.UNKNOWN);
         }
-        if (!subdistricts.isEmpty() && !subdistricts.contains(employer.profile().subdistrictCode())) {
+        if (!employer.isAnsweredForIn(subdistricts)) {
             return Outcome.refused(EmployerRefusals.OTHER_SUBDISTRICT);
         }
         if (employer.version() != expectedVersion) {

@@ -1,6 +1,7 @@
 package wangang.vacancy.employer.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
@@ -35,6 +36,11 @@ public record Employer(
 
     public boolean isOwnedBy(String caller) {
         return account.equals(caller);
+    }
+
+    /** @param subdistricts of an officer; empty means all */
+    public boolean isAnsweredForIn(Set<String> subdistricts) {
+        return subdistricts.isEmpty() || subdistricts.contains(profile.subdistrictCode());
     }
 
     /** Another name or kind is another business to verify; a refused employer may try again by mending its data. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.freshness.application.DoubtfulVacancies.Found;
+import wangang.vacancy.posting.application.PostingRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.VacancySettings;
 
@@ -43,7 +44,7 @@ public class AskingEmployers {
     public Outcome<List<Doubtful>> of(String account, @Nullable UUID after, int limit) {
         var employer = employers.findByAccount(account).orElse(null);
         if (employer == null) {
-            return Outcome.refused(FreshnessRefusals.NO_EMPLOYER);
+            return Outcome.refused(PostingRefusals.NO_EMPLOYER);
         }
         var now = policies.now();
         var idle = settings.askedSince(now);

@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Outcome.Done;
 import wangang.platform.kernel.Outcome.Refused;
+import wangang.platform.kernel.Rejection;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.posting.application.PostingRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
@@ -24,6 +26,9 @@ import wangang.vacancy.posting.domain.VacancyId;
 @Service
 @Transactional
 public class ConfirmingVacancies {
+
+    private static final Rejection NOT_ONE_OF_YOURS =
+            Rejection.notFound("vacancy/unknown", "没有这个岗位，或不是本单位的岗位；请检查编号是否正确。");
 
     private final Employers employers;
     private final Vacancies vacancies;
@@ -41,7 +46,7 @@ public class ConfirmingVacancies {
     /** One answer for each, in order; what is refused changes nothing for the others. A constant number of statements. */
     public Outcome<List<Confirmation>> confirm(String account, List<VacancyId> ids) {
         var employer = employers.lockByAccount(account).orElse(null);
-        return employer == null ? Outcome.refused(FreshnessRefusals.NO_EMPLOYER) : Outcome.done(confirm(employer, ids));
+        return employer == null ? Outcome.refused(PostingRefusals.NO_EMPLOYER) : Outcome.done(confirm(employer, ids));
     }
 
     private List<Confirmation> confirm(Employer employer, List<VacancyId> ids) {
@@ -62,8 +67,11 @@ public class ConfirmingVacancies {
         return answers;
     }
 
-    /** Work on its applications shows it too. */
+    /** Work on its applications shows it too; most of the time that is known, and nobody is kept waiting by a lock. */
     public void heardOf(VacancyId id) {
+        if (!vacancies.find(id).orElseThrow().isWorthConfirming(policies.now())) {
+            return;
+        }
         var vacancy = vacancies.lock(id).orElseThrow();
         if (vacancy.isWorthConfirming(policies.now())
                 && vacancy.confirm(policies.now()) instanceof Done<VacancyEvent>(var event)) {
@@ -72,6 +80,6 @@ public class ConfirmingVacancies {
     }
 
     private Outcome<VacancyEvent> confirmed(@Nullable Vacancy vacancy) {
-        return vacancy == null ? Outcome.refused(FreshnessRefusals.UNKNOWN) : vacancy.confirm(policies.now());
+        return vacancy == null ? Outcome.refused(NOT_ONE_OF_YOURS) : vacancy.confirm(policies.now());
     }
 }

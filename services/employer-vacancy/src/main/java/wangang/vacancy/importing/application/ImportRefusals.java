@@ -5,9 +5,6 @@ import wangang.vacancy.importing.application.Receipt.Reason;
 
 final class ImportRefusals {
 
-    static final Rejection NO_EMPLOYER =
-            Rejection.rule("vacancy/employer-not-registered", "该账号尚未登记用人单位，请先通过 POST /api/employers 登记。");
-
     static final Rejection REFERENCE_MISSING =
             Rejection.invalid("import/reference-missing", "reference", "导入的岗位必须带有单位自编编号 reference，用于再次导入时识别同一岗位。");
 

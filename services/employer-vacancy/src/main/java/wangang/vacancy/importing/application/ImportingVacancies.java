@@ -15,6 +15,7 @@ import wangang.platform.kernel.Outcome.Refused;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.posting.application.PostingRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.PublicationReviews;
 import wangang.vacancy.posting.application.Vacancies;
@@ -54,7 +55,7 @@ public class ImportingVacancies {
     public Outcome<ImportRun> begin(String account) {
         return employers.findByAccount(account).isPresent()
                 ? Outcome.done(new ImportRun(account))
-                : Outcome.refused(ImportRefusals.NO_EMPLOYER);
+                : Outcome.refused(PostingRefusals.NO_EMPLOYER);
     }
 
     /** A receipt per item, in order; a bad item changes nothing for the others. */

@@ -1,6 +1,5 @@
 package wangang.vacancy.legality.application;
 
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.platform.audit.AuditLog;
@@ -12,7 +11,6 @@ import wangang.vacancy.legality.domain.LegalRecord;
 import wangang.vacancy.legality.domain.LegalRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
-import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyId;
 
 /** Officers let words pass that the check took for forbidden; who, why and when is kept. */
@@ -45,7 +43,7 @@ public class OverridingLaw {
         if (vacancy == null) {
             return Outcome.refused(LegalRefusals.UNKNOWN);
         }
-        if (!isAnsweredForBy(officer.subdistricts(), vacancy)) {
+        if (!employers.find(vacancy.employer()).orElseThrow().isAnsweredForIn(officer.subdistricts())) {
             return Outcome.refused(LegalRefusals.OTHER_SUBDISTRICT);
         }
         if (vacancy.version() != expectedVersion) {
@@ -55,15 +53,6 @@ public class OverridingLaw {
         return found == null
                 ? Outcome.refused(LegalRefusals.UNKNOWN)
                 : found.override(officer.account(), reason, policies.now()).map(passed -> kept(officer, found, passed));
-    }
-
-    private boolean isAnsweredForBy(Set<String> subdistricts, Vacancy vacancy) {
-        return subdistricts.isEmpty()
-                || subdistricts.contains(employers
-                        .find(vacancy.employer())
-                        .orElseThrow()
-                        .profile()
-                        .subdistrictCode());
     }
 
     private LegalRecord kept(Caller officer, LegalRecord found, LegalOverride passed) {

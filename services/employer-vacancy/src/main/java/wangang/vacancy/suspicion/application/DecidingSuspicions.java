@@ -9,8 +9,10 @@ import wangang.platform.audit.AuditLog;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 import wangang.platform.security.Caller;
+import wangang.vacancy.employer.application.EmployerRefusals;
 import wangang.vacancy.employer.application.Employers;
 import wangang.vacancy.employer.domain.Employer;
+import wangang.vacancy.posting.application.PostingRefusals;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.Vacancies;
 import wangang.vacancy.posting.application.VacancyChanges;
@@ -23,11 +25,6 @@ import wangang.vacancy.posting.domain.VacancyId;
 public class DecidingSuspicions {
 
     private static final Rejection UNKNOWN = Rejection.notFound("suspicion/unknown", "这个岗位没有待处理的疑点，可能已由其他专员处理。");
-
-    private static final Rejection OTHER_SUBDISTRICT =
-            Rejection.forbidden("employer/other-subdistrict", "该单位不在您负责的街道（镇），请转交相应的就业服务专员。");
-
-    private static final Rejection STALE = Rejection.stale("vacancy/stale-version", "岗位已被修改，请重新读取后以新的 ETag 再次提交。");
 
     private final Suspicions suspicions;
     private final Vacancies vacancies;
@@ -68,12 +65,11 @@ public class DecidingSuspicions {
         }
         var employer = employers.lock(found.employer()).orElseThrow();
         var vacancy = vacancies.lock(id).orElseThrow();
-        if (!officer.subdistricts().isEmpty()
-                && !officer.subdistricts().contains(employer.profile().subdistrictCode())) {
-            return Outcome.refused(OTHER_SUBDISTRICT);
+        if (!employer.isAnsweredForIn(officer.subdistricts())) {
+            return Outcome.refused(EmployerRefusals.OTHER_SUBDISTRICT);
         }
         if (vacancy.version() != expectedVersion) {
-            return Outcome.refused(STALE);
+            return Outcome.refused(PostingRefusals.STALE);
         }
         if (!suspicions.decide(id, officer.account(), reason, policies.now())) {
             return Outcome.refused(UNKNOWN);

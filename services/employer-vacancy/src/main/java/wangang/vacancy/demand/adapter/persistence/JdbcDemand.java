@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +117,6 @@ class JdbcDemand implements Demand {
             totals.take(row);
         });
         return totals.all();
-    }
-
-    @Override
-    public Optional<String> subdistrictOf(EmployerId employer) {
-        return jdbc.sql("SELECT subdistrict_code FROM employer WHERE id = :id")
-                .param("id", employer.value())
-                .query(String.class)
-                .optional();
     }
 
     private static DemandedVacancy vacancy(ResultSet row, Instant now) throws SQLException {
