@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import wangang.vacancy.posting.application.PublicationPolicies;
 import wangang.vacancy.posting.application.VacancyViews;
 import wangang.vacancy.posting.domain.VacancyId;
@@ -34,7 +33,6 @@ public class CountingViews implements VacancyViews {
     }
 
     /** What cannot be kept now is counted on. */
-    @Transactional
     public void keep() {
         var taken = new HashMap<UUID, Long>();
         counted.keySet()
@@ -42,10 +40,13 @@ public class CountingViews implements VacancyViews {
                         Stream.ofNullable(counted.remove(vacancy)).forEach(number -> taken.put(vacancy, number)));
         try {
             views.add(policies.today(), taken);
-            views.forgetBefore(policies.today().minus(settings.keepViewsFor()));
         } catch (RuntimeException away) {
             taken.forEach((vacancy, number) -> counted.merge(vacancy, number, Long::sum));
             throw away;
         }
+    }
+
+    public void forget() {
+        views.forgetBefore(policies.today().minus(settings.keepViewsFor()));
     }
 }

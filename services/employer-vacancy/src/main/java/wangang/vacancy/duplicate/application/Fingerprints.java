@@ -23,6 +23,9 @@ public interface Fingerprints {
     /** Other employers' published vacancies that have a band in common with the signature, newest first. */
     List<Candidate> alike(EmployerId except, Signature signature, int limit);
 
+    /** Of each of these the newest of other employers that have a band in common with it; one statement for all. */
+    List<Pair> pairs(Collection<VacancyId> vacancies, int limitEach);
+
     /**
      * Locks vacancies that everybody sees, or may see again, and that have no fingerprint, in the order of their ids and
      * without those somebody else is busy with.

@@ -1,11 +1,13 @@
 package wangang.vacancy.suspicion.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +24,14 @@ import wangang.vacancy.suspicion.domain.Sign.Kind;
 @EnableConfigurationProperties(SuspicionSettings.class)
 public class LookingForFraud {
 
+    /** What was usual at a time. */
+    private record Counted(Instant at, HighPay pay) {}
+
     private final Suspicions suspicions;
     private final ReadingTwins twins;
     private final PublicationPolicies policies;
     private final SuspicionSettings settings;
+    private volatile @Nullable Counted counted;
 
     LookingForFraud(
             Suspicions suspicions, ReadingTwins twins, PublicationPolicies policies, SuspicionSettings settings) {
@@ -35,25 +41,37 @@ public class LookingForFraud {
         this.settings = settings;
     }
 
-    /** For one round: what is usual does not change within. */
-    @Transactional(readOnly = true)
-    public HighPay highPay() {
-        return suspicions.highPay(settings.leastCases(), settings.leastEmployers());
-    }
-
     /** Whether there may be more. */
     @Transactional
-    public boolean lookAtSome(HighPay usual) {
+    public boolean lookAtSome() {
         var due = suspicions.unlooked(settings.batch());
-        suspicions.keepAll(
-                due.stream()
-                        .map(one -> new Looked(one.vacancy(), one.version(), signs(one, usual)))
-                        .toList(),
-                policies.now());
+        if (!due.isEmpty()) {
+            var usual = highPay();
+            var copies =
+                    twins.employersAlike(due.stream().map(Unlooked::vacancy).toList());
+            suspicions.keepAll(
+                    due.stream()
+                            .map(one -> new Looked(
+                                    one.vacancy(),
+                                    one.version(),
+                                    signs(one, usual, copies.getOrDefault(one.vacancy(), 0))))
+                            .toList(),
+                    policies.now());
+        }
         return due.size() == settings.batch();
     }
 
-    private List<Sign> signs(Unlooked vacancy, HighPay usual) {
+    private HighPay highPay() {
+        var now = policies.now();
+        var known = counted;
+        if (known == null || !known.at().plus(settings.countEvery()).isAfter(now)) {
+            known = new Counted(now, suspicions.highPay(settings.leastCases(), settings.leastEmployers()));
+            counted = known;
+        }
+        return known.pay();
+    }
+
+    private List<Sign> signs(Unlooked vacancy, HighPay usual, int copies) {
         var signs = new ArrayList<Sign>();
         if (!vacancy.demanded().isEmpty()) {
             signs.add(new Sign(Kind.FEES, "可能要求求职者交费或抵押：" + quoted(vacancy.demanded())));
@@ -61,9 +79,8 @@ public class LookingForFraud {
         contact(vacancy.terms())
                 .ifPresent(words -> signs.add(new Sign(Kind.PRIVATE_CONTACT, "引导求职者私下联系：“" + words + "”")));
         tooHigh(vacancy.terms(), usual).ifPresent(signs::add);
-        int others = twins.employersAlike(vacancy.employer(), vacancy.terms());
-        if (others >= settings.copies()) {
-            signs.add(new Sign(Kind.COPIED, "另有 " + others + " 家单位发布了几乎相同的岗位描述"));
+        if (copies >= settings.copies()) {
+            signs.add(new Sign(Kind.COPIED, "另有 " + copies + " 家单位发布了几乎相同的岗位描述"));
         }
         return List.copyOf(signs);
     }

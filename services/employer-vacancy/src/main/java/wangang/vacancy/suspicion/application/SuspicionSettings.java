@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param lookEvery how often vacancies that changed are looked through
+ * @param countEvery how old what is usual pay may become until it is counted anew, when there is something to look at
  * @param batch most that are looked through in one transaction (vacancies)
  * @param payTimes how many times what nine of ten comparable vacancies do not exceed is too much (times)
  * @param leastCases fewer comparable vacancies say nothing of what is usual (vacancies)
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("wangang.vacancy.suspicion")
 public record SuspicionSettings(
         @DefaultValue("10m") Duration lookEvery,
+        @DefaultValue("1h") Duration countEvery,
         @DefaultValue("100") int batch,
         @DefaultValue("1.5") double payTimes,
         @DefaultValue("20") int leastCases,

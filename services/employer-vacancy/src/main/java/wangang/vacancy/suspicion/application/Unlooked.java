@@ -1,7 +1,6 @@
 package wangang.vacancy.suspicion.application;
 
 import java.util.List;
-import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyId;
 
@@ -10,4 +9,4 @@ import wangang.vacancy.posting.domain.VacancyId;
  *
  * @param demanded words in which the legal check found that people are to pay or to leave something
  */
-public record Unlooked(VacancyId vacancy, long version, EmployerId employer, TermsForm terms, List<String> demanded) {}
+public record Unlooked(VacancyId vacancy, long version, TermsForm terms, List<String> demanded) {}

@@ -3,10 +3,9 @@ package wangang.vacancy.demand.adapter.schedule;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import wangang.platform.upkeep.Rounds;
 import wangang.vacancy.demand.application.CountingViews;
 
 /** Keeps views every {@code wangang.vacancy.demand.keep-views-every}, and when the service stops. */
@@ -26,10 +25,11 @@ class KeepingViews {
             initialDelayString = "${wangang.vacancy.demand.keep-views-every:30s}",
             fixedDelayString = "${wangang.vacancy.demand.keep-views-every:30s}")
     void keep() {
-        try {
-            views.keep();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("the views of vacancies wait for the database: {}", away.toString());
-        }
+        Rounds.once(LOG, "keeping the views of vacancies", views::keep);
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void forget() {
+        Rounds.once(LOG, "forgetting the views of vacancies", views::forget);
     }
 }

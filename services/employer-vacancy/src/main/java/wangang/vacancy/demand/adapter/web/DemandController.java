@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.security.Caller;
-import wangang.platform.web.Cursors;
 import wangang.platform.web.Edge;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
@@ -53,15 +52,11 @@ class DemandController {
     @PreAuthorize("hasRole('OFFICER')")
     Page<DemandingEmployer> employers(Caller caller, Paging paging) {
         var found = demand.employers(caller.subdistricts(), after(paging), paging.size() + 1);
-        if (found.size() <= paging.size()) {
-            return new Page<>(found, null, null);
-        }
-        var page = found.subList(0, paging.size());
-        var last = page.getLast();
-        return new Page<>(
-                page,
-                Cursors.encode(Long.toString(last.wanted()), last.employerId().toString()),
-                null);
+        return Pages.byKey(
+                found,
+                paging,
+                last -> List.of(Long.toString(last.wanted()), last.employerId().toString()),
+                employer -> employer);
     }
 
     /** What employers of the officer's subdistricts want altogether, and of what it is made. */
@@ -76,11 +71,9 @@ class DemandController {
     }
 
     private static Demand.@Nullable After after(Paging paging) {
-        return paging.cursor() == null
-                ? null
-                : Cursors.decode(
-                        paging.cursor(),
-                        2,
-                        parts -> new Demand.After(Long.parseLong(parts.getFirst()), UUID.fromString(parts.getLast())));
+        return Pages.after(
+                paging,
+                2,
+                parts -> new Demand.After(Long.parseLong(parts.getFirst()), UUID.fromString(parts.getLast())));
     }
 }

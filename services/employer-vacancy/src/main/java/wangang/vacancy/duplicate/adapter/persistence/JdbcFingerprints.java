@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.vacancy.duplicate.application.Candidate;
 import wangang.vacancy.duplicate.application.Fingerprints;
+import wangang.vacancy.duplicate.application.Pair;
 import wangang.vacancy.duplicate.application.Unprinted;
 import wangang.vacancy.duplicate.domain.Fingerprint;
 import wangang.vacancy.duplicate.domain.Published;
@@ -55,6 +56,21 @@ class JdbcFingerprints implements Fingerprints {
              WHERE fingerprint.bands && :bands
              ORDER BY vacancy.published_at DESC, vacancy.id DESC
              LIMIT :limit
+            """;
+
+    private static final String PAIRS = """
+            SELECT asked.vacancy_id, asked.signature, other.employer_id, other.signature AS other_signature
+              FROM vacancy_fingerprint asked
+              JOIN vacancy AS own ON own.id = asked.vacancy_id
+             CROSS JOIN LATERAL (
+                   SELECT vacancy.employer_id, fingerprint.signature
+                     FROM vacancy_fingerprint fingerprint
+                     JOIN vacancy ON vacancy.id = fingerprint.vacancy_id
+                                 AND vacancy.employer_id <> own.employer_id AND vacancy.status = 'PUBLISHED'
+                    WHERE fingerprint.bands && asked.bands
+                    ORDER BY vacancy.published_at DESC, vacancy.id DESC
+                    LIMIT :limit) AS other
+             WHERE asked.vacancy_id = ANY (:vacancies)
             """;
 
     private static final String UNPRINTED = """
@@ -120,6 +136,22 @@ class JdbcFingerprints implements Fingerprints {
                         row.getString("title"),
                         row.getTimestamp("published_at").toInstant(),
                         signature(row)))
+                .list();
+    }
+
+    @Override
+    public List<Pair> pairs(Collection<VacancyId> vacancies, int limitEach) {
+        return jdbc.sql(PAIRS)
+                .param(
+                        "vacancies",
+                        new SqlArrayValue(
+                                "uuid", vacancies.stream().map(VacancyId::value).toArray()))
+                .param("limit", limitEach)
+                .query((row, _) -> new Pair(
+                        new VacancyId(row.getObject("vacancy_id", UUID.class)),
+                        new EmployerId(row.getObject("employer_id", UUID.class)),
+                        Signature.ofBytes(row.getBytes("signature"))
+                                .likeness(Signature.ofBytes(row.getBytes("other_signature")))))
                 .list();
     }
 

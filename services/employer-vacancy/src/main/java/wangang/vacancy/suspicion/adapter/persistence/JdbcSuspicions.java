@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
@@ -30,7 +29,7 @@ import wangang.vacancy.suspicion.domain.Sign;
 class JdbcSuspicions implements Suspicions {
 
     private static final String UNLOOKED = """
-            SELECT vacancy.id, version, employer_id, terms,
+            SELECT vacancy.id, version, terms,
                    ARRAY (SELECT finding ->> 'words'
                             FROM jsonb_array_elements(findings) AS finding
                            WHERE finding ->> 'code' IN ('deposit-document', 'training-loan')) AS demanded
@@ -104,7 +103,6 @@ class JdbcSuspicions implements Suspicions {
                 .query((row, number) -> new Unlooked(
                         new VacancyId(row.getObject("id", UUID.class)),
                         row.getLong("version"),
-                        new EmployerId(row.getObject("employer_id", UUID.class)),
                         json.readValue(row.getString("terms"), TermsForm.class),
                         List.of((String[]) row.getArray("demanded").getArray())))
                 .list();

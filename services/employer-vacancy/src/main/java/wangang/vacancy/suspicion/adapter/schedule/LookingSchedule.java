@@ -2,10 +2,9 @@ package wangang.vacancy.suspicion.adapter.schedule;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import wangang.platform.upkeep.Rounds;
 import wangang.vacancy.suspicion.application.LookingForFraud;
 
 /** Looks at what changed every {@code wangang.vacancy.suspicion.look-every}. */
@@ -22,14 +21,6 @@ class LookingSchedule {
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "${wangang.vacancy.suspicion.look-every:10m}")
     void lookAtAll() {
-        try {
-            var usual = looking.highPay();
-            boolean more = true;
-            while (more) {
-                more = looking.lookAtSome(usual);
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("the search for fraud waits for the database: {}", away.toString());
-        }
+        Rounds.untilDone(LOG, "the search for fraud", looking::lookAtSome);
     }
 }

@@ -1,6 +1,7 @@
 package wangang.vacancy.suspicion.adapter.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import wangang.platform.security.Caller;
-import wangang.platform.web.Cursors;
 import wangang.platform.web.Edge;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.Page;
@@ -21,6 +21,7 @@ import wangang.vacancy.posting.domain.VacancyId;
 import wangang.vacancy.suspicion.application.DecidingSuspicions;
 import wangang.vacancy.suspicion.application.Suspect;
 import wangang.vacancy.suspicion.application.Suspicions;
+import wangang.vacancy.web.Pages;
 
 @RestController
 @PreAuthorize("hasRole('OFFICER')")
@@ -36,15 +37,12 @@ class SuspicionController {
     @GetMapping("/api/vacancies/suspect")
     Page<Suspect> waiting(Caller caller, Paging paging) {
         var found = suspicions.waiting(caller.subdistricts(), after(paging), paging.size() + 1);
-        if (found.size() <= paging.size()) {
-            return new Page<>(found, null, null);
-        }
-        var page = found.subList(0, paging.size());
-        var last = page.getLast();
-        return new Page<>(
-                page,
-                Cursors.encode(Integer.toString(last.points()), last.vacancyId().toString()),
-                null);
+        return Pages.byKey(
+                found,
+                paging,
+                last -> List.of(
+                        Integer.toString(last.points()), last.vacancyId().toString()),
+                suspect -> suspect);
     }
 
     /**
@@ -61,12 +59,9 @@ class SuspicionController {
     }
 
     private static Suspicions.@Nullable After after(Paging paging) {
-        return paging.cursor() == null
-                ? null
-                : Cursors.decode(
-                        paging.cursor(),
-                        2,
-                        parts -> new Suspicions.After(
-                                Integer.parseInt(parts.getFirst()), UUID.fromString(parts.getLast())));
+        return Pages.after(
+                paging,
+                2,
+                parts -> new Suspicions.After(Integer.parseInt(parts.getFirst()), UUID.fromString(parts.getLast())));
     }
 }

@@ -72,7 +72,6 @@ class DemandIT extends ServiceIT {
 
     @Test
     void whoWantsMostStandsFirstAndTotalsAddUp() {
-        database.sql("DELETE FROM vacancy_view").update();
         var least = aVerifiedEmployer();
         var most = aVerifiedEmployer();
         published(least, 201);

@@ -14,7 +14,8 @@ import wangang.vacancy.testing.ServiceIT;
 import wangang.vacancy.testing.TestEmployer;
 
 /** In a database of its own: what is usual pay is a question about all vacancies. */
-@TestPropertySource(properties = "wangang.vacancy.suspicion.look-every=1h")
+@TestPropertySource(
+        properties = {"wangang.vacancy.suspicion.look-every=1h", "wangang.vacancy.suspicion.count-every=0s"})
 class SuspicionIT extends ServiceIT {
 
     private static final String DUTIES = "岗位职责：整理仓库货品，核对出入库单据，每日盘点并登记台账，配合财务完成月底对账工作。";
@@ -112,10 +113,9 @@ class SuspicionIT extends ServiceIT {
     }
 
     private void look() {
-        var usual = looking.highPay();
         boolean more = true;
         while (more) {
-            more = looking.lookAtSome(usual);
+            more = looking.lookAtSome();
         }
     }
 
