@@ -18,7 +18,7 @@ import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.posting.application.VacancyNews;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
-import wangang.vacancy.webhook.application.Deliveries.Told;
+import wangang.vacancy.webhook.application.DeliveryQueue.Told;
 import wangang.vacancy.webhook.domain.EventType;
 
 /**
@@ -28,11 +28,11 @@ import wangang.vacancy.webhook.domain.EventType;
 @Component
 class QueueingEvents implements ApplicationNews, VacancyNews {
 
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
     private final ApplicationEventPublisher publisher;
 
-    QueueingEvents(Deliveries deliveries, ApplicationEventPublisher publisher) {
-        this.deliveries = deliveries;
+    QueueingEvents(DeliveryQueue queue, ApplicationEventPublisher publisher) {
+        this.queue = queue;
         this.publisher = publisher;
     }
 
@@ -61,7 +61,7 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
     }
 
     private void queue(List<Told> told) {
-        if (!told.isEmpty() && deliveries.write(told) > 0) {
+        if (!told.isEmpty() && queue.write(told) > 0) {
             publisher.publishEvent(new DeliveriesQueued());
         }
     }
