@@ -111,6 +111,21 @@ public record RankingSettings(
                 weights, unasked, balance, scale, thresholds, work, pushThreshold, depth, other, stale, employer);
     }
 
+    public RankingSettings withStanding(double ofStale, double ofEmployer) {
+        return new RankingSettings(
+                weights,
+                unasked,
+                balance,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                campaign,
+                ofStale,
+                ofEmployer);
+    }
+
     double weightOf(Category category) {
         return weights.getOrDefault(category, 0.0);
     }
