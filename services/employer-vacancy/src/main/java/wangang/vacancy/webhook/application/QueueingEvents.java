@@ -15,9 +15,12 @@ import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.freshness.application.Question;
+import wangang.vacancy.freshness.application.QuestionNews;
 import wangang.vacancy.posting.application.VacancyNews;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
+import wangang.vacancy.posting.domain.VacancyStatus;
 import wangang.vacancy.webhook.application.DeliveryQueue.Told;
 import wangang.vacancy.webhook.domain.EventType;
 
@@ -26,7 +29,7 @@ import wangang.vacancy.webhook.domain.EventType;
  * applications are all that is told of people.
  */
 @Component
-class QueueingEvents implements ApplicationNews, VacancyNews {
+class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
 
     private final DeliveryQueue queue;
     private final ApplicationEventPublisher publisher;
@@ -58,6 +61,11 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
             }
         }
         queue(told);
+    }
+
+    @Override
+    public void asked(List<Question> questions) {
+        queue(questions.stream().map(QueueingEvents::told).toList());
     }
 
     private void queue(List<Told> told) {
@@ -101,6 +109,18 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
                 Objects.requireNonNull(closed.closing()).cause().name(),
                 closed.version(),
                 closed.changedAt());
+    }
+
+    private static Told told(Question question) {
+        return new Told(
+                next(question.at()),
+                EventType.VACANCY_UNCONFIRMED,
+                null,
+                question.vacancy().value(),
+                VacancyStatus.PUBLISHED.name(),
+                question.doubt().name(),
+                question.version(),
+                question.at());
     }
 
     private static UUID next(Instant at) {
