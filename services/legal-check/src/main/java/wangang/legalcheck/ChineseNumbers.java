@@ -9,7 +9,7 @@ final class ChineseNumbers {
 
     /** NaN when it is no number. */
     static double read(String text) {
-        var plain = text.replace(",", "").replace(" ", "");
+        var plain = text.replace(",", "").replace(" ", "").replace("廿", "二十").replace("卅", "三十");
         if (plain.isEmpty()) {
             return Double.NaN;
         }
