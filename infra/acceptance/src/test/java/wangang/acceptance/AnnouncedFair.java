@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class AnnouncedFair {
 
     static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
 
+    private static final LocalTime LAST_BEGIN = LocalTime.of(23, 35);
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
 
     record Exhibitor(Employer employer, String word, String vacancy, String booth) {}
@@ -62,6 +64,22 @@ public final class AnnouncedFair {
             fair.exhibitor();
         }
         return fair;
+    }
+
+    /** With one booth, on the day itself: five minutes for each of four in the next half hour. */
+    public static AnnouncedFair soon(Platform platform) {
+        var begins = inTwoMinutes();
+        var fair = new AnnouncedFair(platform, begins, begins.toLocalTime().plusMinutes(20), 5, 0);
+        fair.exhibitor();
+        return fair;
+    }
+
+    /** Just before midnight it is early next morning. */
+    static LocalDateTime inTwoMinutes() {
+        var soon = LocalDateTime.now(DISTRICT).plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
+        return soon.toLocalTime().isBefore(LAST_BEGIN)
+                ? soon
+                : soon.toLocalDate().plusDays(1).atTime(0, 1);
     }
 
     public String id() {
@@ -106,15 +124,40 @@ public final class AnnouncedFair {
                 .path("boothId")
                 .asString("");
         var person = platform.newJobseeker().filed(Tides.file());
-        onceKnown(
-                person.token(),
+        onceKnown(person.token(), Call.post(at("/registrations"), wishFor(booth)));
+    }
+
+    /** Lets somebody who has an account file and register for the only booth; answers the registration. */
+    public String register(String account) {
+        var token = platform.tokens().of(account, Role.JOBSEEKER);
+        new Jobseeker(platform, token, "p" + Words.unique() + "@example.invalid").filed(Tides.file());
+        return onceKnown(
+                        token,
+                        Call.post(
+                                at("/registrations"),
+                                wishFor(exhibitors.getFirst().booth())))
+                .path("registrationId")
+                .asString("");
+    }
+
+    /** Ranks who registered, as matching suggests, publishes the timetable and begins. */
+    public void begin() {
+        exhibitors.forEach(this::rank);
+        publishTimetable();
+        start();
+    }
+
+    /** Somebody comes ten minutes after the beginning. */
+    public void isLate(String registration) {
+        var at = LocalTime.parse(sessions.getFirst().get("from")).plusMinutes(10);
+        var receipt = officer.does(
+                "Telling of a late train",
                 Call.post(
-                        at("/registrations"),
-                        Map.of(
-                                "boothIds",
-                                List.of(booth),
-                                "consent",
-                                Map.of("granted", true, "textVersion", "2026-11"))));
+                        at("/changes"),
+                        Map.of("kind", "LATE_ARRIVAL", "registrationId", registration, "at", at.toString())));
+        if (receipt.path("moved").asInt(-1) != 1) {
+            throw new IllegalStateException("one interview should have moved: " + receipt);
+        }
     }
 
     /** Closes the registration, makes the timetable and publishes it. */
@@ -254,6 +297,15 @@ public final class AnnouncedFair {
                     return answer.isDone();
                 });
         return last.get().json();
+    }
+
+    void start() {
+        var known = officer.does("Reading the fair", Call.get(at("")));
+        officer.moves("Beginning the fair", known, Call.post(at("/steps"), Map.of("step", "START")));
+    }
+
+    static Map<String, Object> wishFor(String booth) {
+        return Map.of("boothIds", List.of(booth), "consent", Map.of("granted", true, "textVersion", "2026-11"));
     }
 
     String at(String more) {

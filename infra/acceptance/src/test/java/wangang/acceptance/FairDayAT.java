@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,21 +19,12 @@ import wangang.demodata.http.Call;
 class FairDayAT {
 
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(20);
-    private static final LocalTime LAST_BEGIN = LocalTime.of(23, 35);
 
     private final Platform platform = Platform.fromEnvironment();
-    private final LocalDateTime begins = soon();
+    private final LocalDateTime begins = AnnouncedFair.inTwoMinutes();
     private final AnnouncedFair fair =
             new AnnouncedFair(platform, begins, begins.toLocalTime().plusMinutes(20), 5, 0);
     private final List<Jobseeker> people = new ArrayList<>();
-
-    /** Just before midnight it is early next morning. */
-    private static LocalDateTime soon() {
-        var soon = LocalDateTime.now(AnnouncedFair.DISTRICT).plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
-        return soon.toLocalTime().isBefore(LAST_BEGIN)
-                ? soon
-                : soon.toLocalDate().plusDays(1).atTime(0, 1);
-    }
 
     @AfterEach
     void takeBack() {
@@ -46,18 +36,12 @@ class FairDayAT {
         var booth = fair.exhibitor();
         for (int number = 0; number < 3; number++) {
             var person = platform.newJobseeker().filed(Tides.file());
-            fair.onceKnown(
-                    person.token(),
-                    Call.post(
-                            fair.at("/registrations"),
-                            Map.of(
-                                    "boothIds", List.of(booth.booth()),
-                                    "consent", Map.of("granted", true, "textVersion", "2026-11"))));
+            fair.onceKnown(person.token(), Call.post(fair.at("/registrations"), AnnouncedFair.wishFor(booth.booth())));
             people.add(person);
         }
         fair.rank(booth);
         fair.publishTimetable();
-        start();
+        fair.start();
         var planned = interviewsOf(booth);
         assertThat(planned).hasSize(3);
 
@@ -66,11 +50,6 @@ class FairDayAT {
         records(booth, planned.getFirst());
         counts();
         callsOff();
-    }
-
-    private void start() {
-        var known = fair.officer.does("Reading the fair", Call.get(fair.at("")));
-        fair.officer.moves("Beginning the fair", known, Call.post(fair.at("/steps"), Map.of("step", "START")));
     }
 
     /** Only what must move moves, and who is concerned is told. */
