@@ -49,6 +49,12 @@ class WeekIT extends ServiceIT {
                         .isEqualTo("HOURS"));
         assertThat(recommended(otherwise)).doesNotContain(work.id().toString());
         assertThat(recommended(whole)).contains(work.id().toString());
+        assertThat(anybody()
+                        .search("q", TITLE, "kind", "PART_TIME")
+                        .json()
+                        .at("/items")
+                        .findValuesAsString("workHours"))
+                .contains("周六 09:00–13:00，周日 09:00–18:00；每周约 4 小时");
     }
 
     @Test

@@ -228,8 +228,7 @@ public final class FilingRules {
                                         .noneMatch(index -> slots.get(index).overlaps(slots.get(index - 1)))),
                 "available-hours-invalid",
                 "wishes.availability",
-                "每周可工作时段最多 28 个，以整点或半点为界，结束晚于开始，同一天内不重叠，例如 "
-                        + "{\"day\":\"SATURDAY\",\"from\":\"08:00\",\"to\":\"12:00\"}。");
+                "每周可到岗时段最多 28 个，以整点或半点为界，结束晚于开始，同一天内不重叠，例如周六（SATURDAY）08:00 至 12:00。");
     }
 
     private static Stream<Rejection> availabilityMustBeNear(JobseekerFile file, KnownCodes codes, LocalDate today) {
