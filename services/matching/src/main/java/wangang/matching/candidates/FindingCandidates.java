@@ -57,11 +57,11 @@ class FindingCandidates {
     /** Nothing is said of vacancies that are not open, or only for certified people. */
     Outcome<Page<NamedCandidate>> named(NamedPeople asked, Caller caller) {
         var known = vacancies.find(asked.vacancies());
-        if (!known.stream().allMatch(one -> isOwn(one, caller))) {
+        if (!known.stream().allMatch(one -> one.isOwnedBy(caller.account()))) {
             return Outcome.refused(NOT_YOURS);
         }
         var open = known.stream()
-                .filter(FindingCandidates::isOpen)
+                .filter(KnownVacancy::isOpen)
                 .map(KnownVacancy::vacancyId)
                 .toList();
         return whileServed(() -> {
@@ -84,23 +84,15 @@ class FindingCandidates {
                 .max(Comparator.comparingDouble(match -> match.score().combined()));
     }
 
-    private static boolean isOwn(KnownVacancy known, Caller caller) {
-        return known.employerAccount().equals(caller.account());
-    }
-
-    private static boolean isOpen(KnownVacancy known) {
-        return VacancyDocument.OPEN.equals(known.status());
-    }
-
     private Outcome<KnownVacancy> own(UUID vacancyId, Caller caller) {
         var known = vacancies.find(vacancyId).orElse(null);
         if (known == null) {
-            return Outcome.refused(Rejection.notFound("vacancy/not-found", "没有这个岗位，请检查岗位编号；刚刚发布的岗位请稍候几秒再试。"));
+            return Outcome.refused(KnownVacancy.NOT_FOUND);
         }
-        if (!isOwn(known, caller)) {
+        if (!known.isOwnedBy(caller.account())) {
             return Outcome.refused(NOT_YOURS);
         }
-        return isOpen(known)
+        return known.isOpen()
                 ? Outcome.done(known)
                 : Outcome.refused(Rejection.rule("candidates/vacancy-not-open", "岗位未在招聘中，发布后才能查看推荐人选。"));
     }

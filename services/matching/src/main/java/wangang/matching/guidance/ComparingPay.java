@@ -28,9 +28,7 @@ public class ComparingPay {
                         guidance.pay().p50(),
                         Math.toIntExact(guidance.range().min()),
                         Math.toIntExact(guidance.range().max()),
-                        "%,d–%,d %s"
-                                .formatted(
-                                        guidance.range().min(), guidance.range().max(), guidance.unit())));
+                        Wording.range(guidance.range(), form)));
     }
 
     private static GuidanceRequest request(VacancyDocument vacancy) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import wangang.matching.guidance.PayGuidance.Held;
 import wangang.matching.guidance.PayGuidance.Place;
 import wangang.matching.guidance.PayGuidance.Quantiles;
+import wangang.matching.guidance.PayGuidance.Range;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
@@ -74,6 +75,10 @@ class Wording {
                         + (percent(below) == 0 ? "，高于几乎所有同类岗位" : "，只有 " + percent(below) + "% 的同类岗位给得更多")
                         + "，请核对金额和计薪方式是否填对。";
         };
+    }
+
+    static String range(Range range, PayForm form) {
+        return number(range.min()) + "–" + number(range.max()) + " " + unit(form);
     }
 
     static String unit(PayForm form) {

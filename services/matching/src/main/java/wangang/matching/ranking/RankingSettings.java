@@ -173,6 +173,22 @@ public record RankingSettings(
                 employer);
     }
 
+    public RankingSettings withStanding(double ofStale, double ofEmployer) {
+        return new RankingSettings(
+                weights,
+                availability,
+                unasked,
+                balance,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                campaign,
+                ofStale,
+                ofEmployer);
+    }
+
     /** The weights where the calendar counts as well; those of a direction still add up to 1. */
     Map<Category, Double> weightsWithAvailability() {
         var all = new EnumMap<>(weights);

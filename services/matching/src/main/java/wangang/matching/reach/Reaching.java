@@ -30,9 +30,6 @@ import wangang.platform.security.Caller;
 @EnableConfigurationProperties(ReachSettings.class)
 class Reaching {
 
-    private static final Rejection NOT_FOUND =
-            Rejection.notFound("vacancy/not-found", "没有这个岗位，请检查岗位编号；刚刚发布的岗位请稍候几秒再试。");
-
     private static final Rejection NOT_YOURS = Rejection.forbidden("vacancy/not-yours", "只能查看本单位的岗位。");
 
     private final Vacancies vacancies;
@@ -67,23 +64,19 @@ class Reaching {
     Outcome<Reach> of(UUID id, Caller caller) {
         var known = vacancies.find(id).orElse(null);
         if (known == null) {
-            return Outcome.refused(NOT_FOUND);
+            return Outcome.refused(KnownVacancy.NOT_FOUND);
         }
-        if (!caller.hasRole(Caller.OFFICER) && !isOwn(known, caller)) {
+        if (!caller.hasRole(Caller.OFFICER) && !known.isOwnedBy(caller.account())) {
             return Outcome.refused(NOT_YOURS);
         }
-        if (!VacancyDocument.OPEN.equals(known.status())) {
+        if (!known.isOpen()) {
             return Outcome.refused(Rejection.rule("reach/vacancy-not-open", "岗位未在招聘中，发布后才能估计可触达的人数。"));
         }
         try {
-            return retrieval.vacancy(id).map(this::of).orElseGet(() -> Outcome.refused(NOT_FOUND));
+            return retrieval.vacancy(id).map(this::of).orElseGet(() -> Outcome.refused(KnownVacancy.NOT_FOUND));
         } catch (EngineUnavailable away) {
             return Outcome.refused(SearchingVacancies.unavailable());
         }
-    }
-
-    private static boolean isOwn(KnownVacancy known, Caller caller) {
-        return known.employerAccount().equals(caller.account());
     }
 
     private Outcome<Reach> of(VacancyDocument vacancy) {

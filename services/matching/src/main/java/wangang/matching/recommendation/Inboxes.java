@@ -18,16 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import wangang.matching.state.PersonNotifications;
+import wangang.matching.state.PersonNotifications.News;
 
 /** Everybody's inbox, and the signal that something came in. */
 @Component
 public class Inboxes {
-
-    /** Channel of PostgreSQL notifications; the payload lists jobseeker ids. */
-    public static final String CHANNEL = "wangang_inbox";
-
-    /** A notification carries less than 8,000 bytes: ids of 36 characters and a comma. */
-    private static final int IDS_A_NOTIFICATION = 200;
 
     private static final String ADD = """
             INSERT INTO recommendation (recommendation_id, jobseeker_id, seq, vacancy_id, employer_id, title,
@@ -42,11 +38,13 @@ public class Inboxes {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final PersonNotifications notifications;
     private final JsonMapper json;
 
-    Inboxes(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
+    Inboxes(JdbcClient jdbc, JdbcTemplate batches, PersonNotifications notifications, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.notifications = notifications;
         this.json = json;
     }
 
@@ -187,16 +185,8 @@ public class Inboxes {
                     row.setLong(1, entry.seq());
                     row.setObject(2, entry.jobseekerId());
                 });
-        for (int from = 0; from < entries.size(); from += IDS_A_NOTIFICATION) {
-            var ids = entries.subList(from, Math.min(entries.size(), from + IDS_A_NOTIFICATION)).stream()
-                    .map(entry -> entry.jobseekerId().toString())
-                    .toList();
-            jdbc.sql("SELECT pg_notify(:channel, :ids)::text")
-                    .param("channel", CHANNEL)
-                    .param("ids", String.join(",", ids))
-                    .query(String.class)
-                    .optional();
-        }
+        notifications.tell(
+                News.INBOX, entries.stream().map(InboxEntry::jobseekerId).toList());
     }
 
     private InboxItem item(ResultSet row, int number) throws SQLException {

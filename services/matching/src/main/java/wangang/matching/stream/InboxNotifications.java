@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import wangang.matching.recommendation.Inboxes;
+import wangang.matching.state.PersonNotifications.News;
 
 /** Listens on one connection of its own for what any instance put into inboxes; reconnects and then tells everybody. */
 @Component
@@ -66,7 +66,9 @@ class InboxNotifications implements SmartLifecycle {
         try (var connection =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
             try (var statement = connection.createStatement()) {
-                statement.execute("LISTEN " + Inboxes.CHANNEL);
+                for (var news : News.values()) {
+                    statement.execute("LISTEN " + news.channel());
+                }
             }
             hub.tellAll();
             var listening = connection.unwrap(PGConnection.class);
@@ -74,8 +76,9 @@ class InboxNotifications implements SmartLifecycle {
                 var heard = listening.getNotifications(WAIT_MILLIS);
                 if (heard != null) {
                     for (var notification : heard) {
+                        var news = notification.getName().equals(News.INBOX.channel()) ? News.INBOX : News.INTERVIEWS;
                         for (var id : notification.getParameter().split(",", -1)) {
-                            hub.tell(UUID.fromString(id));
+                            hub.tell(UUID.fromString(id), news);
                         }
                     }
                 }

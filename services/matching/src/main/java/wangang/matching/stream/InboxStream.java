@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import wangang.matching.recommendation.Inboxes;
+import wangang.matching.state.PersonNotifications.News;
 
 /**
  * One open connection: reads the inbox after the last number sent, whenever it is told that something came in. Numbers
@@ -28,6 +29,7 @@ final class InboxStream {
     private final SseEmitter emitter;
     private final StreamSettings settings;
     private final Semaphore news = new Semaphore(0);
+    private volatile boolean interviews;
     private volatile boolean open = true;
     private long last;
 
@@ -43,8 +45,17 @@ final class InboxStream {
         return person;
     }
 
-    void tell() {
+    void tell(News told) {
+        if (told == News.INTERVIEWS) {
+            interviews = true;
+        }
         news.release();
+    }
+
+    void tellAll() {
+        for (var each : News.values()) {
+            tell(each);
+        }
     }
 
     void close() {
@@ -60,6 +71,7 @@ final class InboxStream {
             emitter.send(SseEmitter.event().id(Long.toString(last)).comment("ok"));
             while (open && System.nanoTime() < end) {
                 news.drainPermits();
+                sendInterviews();
                 try {
                     if (!sendPortion()) {
                         await(settings.heartbeat());
@@ -76,6 +88,14 @@ final class InboxStream {
         } catch (RuntimeException failure) {
             LOG.warn("a stream is given up: {}", failure.toString());
             emitter.complete();
+        }
+    }
+
+    /** That something changed is all that is said: what is true now its page fetches, so nothing need be sent twice. */
+    private void sendInterviews() throws IOException {
+        if (interviews) {
+            interviews = false;
+            emitter.send(SseEmitter.event().name("interview").data("{}", MediaType.APPLICATION_JSON));
         }
     }
 

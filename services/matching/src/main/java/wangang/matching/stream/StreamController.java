@@ -37,7 +37,8 @@ class StreamController {
 
     /**
      * Sends recommendations as server-sent events as they come in: event recommendation, id seq, data as in the inbox.
-     * Resumes after the last event that was received; without one it begins with what comes next.
+     * Resumes after the last event that was received; without one it begins with what comes next. An event interview,
+     * without id, says that something of the person's interviews changed: fetch them anew.
      *
      * @param header seq of the last event received, as browsers send it
      * @param parameter the same, for clients that cannot set headers

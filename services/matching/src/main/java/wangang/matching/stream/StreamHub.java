@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import wangang.matching.recommendation.Inboxes;
+import wangang.matching.state.PersonNotifications.News;
 import wangang.platform.kernel.Outcome;
 import wangang.platform.kernel.Rejection;
 
@@ -53,13 +54,13 @@ class StreamHub implements SmartLifecycle {
         return Outcome.done(emitter);
     }
 
-    void tell(UUID person) {
-        streams.getOrDefault(person, List.of()).forEach(InboxStream::tell);
+    void tell(UUID person, News news) {
+        streams.getOrDefault(person, List.of()).forEach(stream -> stream.tell(news));
     }
 
     /** After a gap in the notifications: everybody looks. */
     void tellAll() {
-        streams.values().forEach(open -> open.forEach(InboxStream::tell));
+        streams.values().forEach(open -> open.forEach(InboxStream::tellAll));
     }
 
     private void remove(InboxStream stream) {

@@ -8,8 +8,10 @@ import static wangang.matching.ranking.Pairs.fittingPerson;
 import static wangang.matching.ranking.Pairs.ranking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wangang.matching.document.EmployerFacts;
 import wangang.matching.document.PersonDocument;
@@ -22,7 +24,17 @@ class StandingOrderTest {
     private static final EmployerFacts ANSWERS = new EmployerFacts("示例单位", 0.9, 1.0);
     private static final EmployerFacts SILENT = new EmployerFacts("示例单位", 0.1, 0.5);
 
+    private static final int PEOPLE = 200;
+
+    /** As much as two sums of the same parts may differ. */
+    private static final double NOTHING = 1e-9;
+
     private final Ranking ranking = ranking();
+    private final List<VacancyDocument> kept = IntStream.range(0, 300)
+            .mapToObj(seed -> document(
+                    new GeneratedPairs(5_000 + seed).vacancy().stale(seed % 3 == 0),
+                    seed % 4 == 0 ? UNKNOWN : new EmployerFacts("示例单位", seed % 21 / 20.0, seed % 11 / 10.0)))
+            .toList();
     private final PersonDocument person = document(fittingPerson());
 
     @Test
@@ -68,6 +80,58 @@ class StandingOrderTest {
                 .isTrue();
         assertThat(ranking.isWorthPushing(ranking.judge(of(UNKNOWN, true), person)))
                 .isFalse();
+    }
+
+    /** Every third vacancy is stale; employers answer from nothing to everything, or nothing is known of them. */
+    @Test
+    void whatIsOvertakenFitsBetterByLessThanTheWeightsAllow() {
+        var shipped = RankingSettings.shipped();
+        double most = shipped.stale() + shipped.employer() * (0.7 + 1) + NOTHING;
+        var plain = ranking(shipped.withStanding(0, 0));
+        int replaced = 0;
+        double fitBefore = 0;
+        double fitNow = 0;
+        for (int seed = 0; seed < PEOPLE; seed++) {
+            var one = document(new GeneratedPairs(seed).person());
+            var before = plain.vacanciesFor(one, kept);
+            var now = ranking.vacanciesFor(one, kept);
+            for (int place = 1; place < now.size(); place++) {
+                var first = now.get(place - 1);
+                var second = now.get(place);
+                assertThat(second.score().combined() - first.score().combined()).isLessThanOrEqualTo(most);
+                if (isBefore(second, first, before) && ranking.isFitToPush(second) && !ranking.isFitToPush(first)) {
+                    assertThat(second.vacancy().stale() || second.vacancy().standing() < 0)
+                            .as("only what is stale or badly kept falls behind what does not fit")
+                            .isTrue();
+                }
+            }
+            var firstTen = ids(before.subList(0, 10));
+            replaced += (int) ids(now.subList(0, 10)).stream()
+                    .filter(id -> !firstTen.contains(id))
+                    .count();
+            fitBefore += meanFit(before.subList(0, 10));
+            fitNow += meanFit(now.subList(0, 10));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "age and employer replace %.1f %% of the first ten; their mean fit goes from %.4f to %.4f%n",
+                100.0 * replaced / (10 * PEOPLE),
+                fitBefore / PEOPLE,
+                fitNow / PEOPLE);
+        assertThat(replaced).isPositive();
+    }
+
+    private static boolean isBefore(Match one, Match other, List<Match> list) {
+        var ids = ids(list);
+        return ids.indexOf(one.vacancy().vacancyId())
+                < ids.indexOf(other.vacancy().vacancyId());
+    }
+
+    private static double meanFit(List<Match> matches) {
+        return matches.stream()
+                .mapToDouble(match -> match.score().combined())
+                .average()
+                .orElseThrow();
     }
 
     private static VacancyDocument of(EmployerFacts employer, boolean stale) {

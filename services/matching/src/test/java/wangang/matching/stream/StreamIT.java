@@ -87,6 +87,21 @@ class StreamIT extends ServiceIT {
     }
 
     @Test
+    void aChangeOfAnInterviewIsToldAtOnceAndToNobodyElse() {
+        var person = known();
+        var other = known();
+        try (var stream = EventStream.open(as(person), null);
+                var others = EventStream.open(as(other), null)) {
+            events().interview(UUID.randomUUID(), person, aVacancy("钟表维修工辛"), 1, null);
+
+            await("told").atMost(PATIENCE).until(() -> stream.data().contains("{}"));
+            events().interview(UUID.randomUUID(), other, aVacancy("钟表维修工辛"), 1, null);
+            await("told the other").atMost(PATIENCE).until(() -> others.data().contains("{}"));
+            assertThat(stream.data()).hasSize(1);
+        }
+    }
+
+    @Test
     void openStreamsAreBoundedPerPerson() {
         var person = known();
         var open = new ArrayList<EventStream>();

@@ -56,6 +56,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    OneNameOneType oneNameOneType() {
+        return new OneNameOneType();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer problems() {
         return OpenApiProblems::describe;
     }

@@ -56,7 +56,10 @@ public class VerifyingEmployers {
                 followers.forEach(follower -> follower.verified(verified.after(), employer.changedAt()));
             case EmployerEvent.Suspended suspended ->
                 followers.forEach(follower -> follower.suspended(suspended.after(), employer.changedAt()));
-            case EmployerEvent.Registered _, EmployerEvent.Changed _, EmployerEvent.Refused _ -> {}
+            case EmployerEvent.Registered _,
+                    EmployerEvent.Changed _,
+                    EmployerEvent.Counted _,
+                    EmployerEvent.Refused _ -> {}
         }
         return employer;
     }

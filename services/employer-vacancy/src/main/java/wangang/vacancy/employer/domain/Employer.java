@@ -78,8 +78,11 @@ public record Employer(
 
     /** Counted anew; others are told when a rate that they know is another. */
     public EmployerEvent count(Responsiveness counted, Instant now) {
-        return new EmployerEvent.Changed(new Employer(
-                id, account, creditCode, profile, status, reason, counted, version + 1, registeredAt, now));
+        return counted.hasRatesOf(responsiveness)
+                ? new EmployerEvent.Counted(new Employer(
+                        id, account, creditCode, profile, status, reason, counted, version, registeredAt, changedAt))
+                : new EmployerEvent.Changed(new Employer(
+                        id, account, creditCode, profile, status, reason, counted, version + 1, registeredAt, now));
     }
 
     private boolean isPossible(Decision decision) {

@@ -9,6 +9,9 @@ public sealed interface EmployerEvent {
 
     record Changed(Employer after) implements EmployerEvent {}
 
+    /** Counts that leave every rate as it was: no new version, nobody is told. */
+    record Counted(Employer after) implements EmployerEvent {}
+
     record Verified(Employer after) implements EmployerEvent {}
 
     record Refused(Employer after) implements EmployerEvent {}

@@ -1,5 +1,6 @@
 package wangang.vacancy.employer.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public record Responsiveness(int due, int answered, int open, int fresh) {
     /** 0 to 1 in steps of 0.05; null without open vacancies. */
     public @Nullable Double freshRate() {
         return open == 0 ? null : inSteps(fresh, open);
+    }
+
+    boolean hasRatesOf(Responsiveness other) {
+        return Objects.equals(answerRate(), other.answerRate()) && Objects.equals(freshRate(), other.freshRate());
     }
 
     private static double inSteps(int part, int whole) {

@@ -16,4 +16,7 @@ public interface DoubtfulVacancies {
 
     /** In the order of their ids, after {@code after}: idle since {@code idle}, or ending by {@code ending}. */
     List<Found> of(EmployerId employer, Instant idle, LocalDate ending, @Nullable UUID after, int limit);
+
+    /** Marks those that nobody was asked about since they were last heard of, in one statement. */
+    List<Question> ask(Instant idle, LocalDate ending, Instant now, int limit);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.employer.domain.Responsiveness;
 
@@ -23,6 +24,6 @@ public interface Counting {
     Map<EmployerId, Responsiveness> count(
             Collection<EmployerId> employers, Instant from, Instant to, Duration within, Instant fresh);
 
-    /** In one statement; the employers must be locked. */
-    void keep(Map<EmployerId, Responsiveness> counted, Instant now);
+    /** Counts, versions and times of change, in one statement; the employers must be locked. */
+    void keep(Collection<Employer> counted, Instant now);
 }

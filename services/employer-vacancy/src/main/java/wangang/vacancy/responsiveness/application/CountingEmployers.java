@@ -1,16 +1,13 @@
 package wangang.vacancy.responsiveness.application;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wangang.vacancy.employer.application.EmployerNews;
 import wangang.vacancy.employer.application.Employers;
-import wangang.vacancy.employer.domain.EmployerId;
-import wangang.vacancy.employer.domain.Responsiveness;
+import wangang.vacancy.employer.domain.EmployerEvent;
 import wangang.vacancy.freshness.application.FreshnessSettings;
 
 /** Counts anew what is old. Any number of instances may do this at once: each takes what is free. */
@@ -51,22 +48,11 @@ public class CountingEmployers {
                 now.minus(settings.answerWithin()),
                 settings.answerWithin(),
                 now.minus(freshness.askAfter()));
-        tell(counted, now);
-        counting.keep(counted, now);
+        var events = employers.findAll(counted.keySet()).values().stream()
+                .map(employer -> employer.count(Objects.requireNonNull(counted.get(employer.id())), now))
+                .toList();
+        counting.keep(events.stream().map(EmployerEvent::after).toList(), now);
+        news.tell(events);
         return due.size() == settings.batch();
-    }
-
-    /** Only rates are told: a count that leaves them as they are is nobody else's business. */
-    private void tell(Map<EmployerId, Responsiveness> counted, Instant now) {
-        employers.findAll(counted.keySet()).values().forEach(employer -> {
-            var before = employer.responsiveness();
-            var after = Objects.requireNonNull(counted.get(employer.id()));
-            if (!Objects.equals(before.answerRate(), after.answerRate())
-                    || !Objects.equals(before.freshRate(), after.freshRate())) {
-                var event = employer.count(after, now);
-                employers.update(event.after());
-                news.tell(event);
-            }
-        });
     }
 }

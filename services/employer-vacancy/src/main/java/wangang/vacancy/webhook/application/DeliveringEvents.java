@@ -26,22 +26,22 @@ public class DeliveringEvents {
     private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
     private final RetryPolicy retries;
     private final WebhookSettings settings;
     private final Clock clock;
 
     DeliveringEvents(
-            Webhooks webhooks, Deliveries deliveries, RetryPolicy retries, WebhookSettings settings, Clock clock) {
+            Webhooks webhooks, DeliveryQueue queue, RetryPolicy retries, WebhookSettings settings, Clock clock) {
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.queue = queue;
         this.retries = retries;
         this.settings = settings;
         this.clock = clock;
     }
 
     public List<Due> claim(int most) {
-        return deliveries.claim(clock.instant(), settings.timeLimit().plus(MARGIN), most, settings.atOncePerWebhook());
+        return queue.claim(clock.instant(), settings.timeLimit().plus(MARGIN), most, settings.atOncePerWebhook());
     }
 
     /** Those that sign now, the newest first; none when the webhook was deleted. */
@@ -57,12 +57,12 @@ public class DeliveringEvents {
     /** Whether there may be more. */
     public boolean forgetSome() {
         var before = clock.instant().minus(settings.retention());
-        return deliveries.forgetBefore(before, FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
+        return queue.forgetBefore(before, FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
     }
 
     private void settle(Webhook webhook, Due due, Answer answer, Instant now) {
         if (answer.isDelivered()) {
-            if (deliveries.settle(due, DeliveryStatus.DELIVERED, answer, null, now)) {
+            if (queue.settle(due, DeliveryStatus.DELIVERED, answer, null, now)) {
                 update(webhook, webhook.succeeded());
             }
             return;
@@ -72,7 +72,7 @@ public class DeliveringEvents {
         boolean last = answer.isGone() || delay.isEmpty();
         var after = answer.isGone() ? webhook.gone(now) : webhook.failed(last, now, retries);
         var next = last || !after.isEnabled() ? null : now.plus(delay.orElseThrow());
-        if (deliveries.settle(due, last ? DeliveryStatus.FAILED : DeliveryStatus.PENDING, answer, next, now)) {
+        if (queue.settle(due, last ? DeliveryStatus.FAILED : DeliveryStatus.PENDING, answer, next, now)) {
             update(webhook, after);
         }
     }
@@ -82,7 +82,7 @@ public class DeliveringEvents {
             webhooks.update(after);
         }
         if (before.isEnabled() && !after.isEnabled()) {
-            deliveries.hold(after.id());
+            queue.hold(after.id());
         }
     }
 }

@@ -35,7 +35,7 @@ public class KeepingWebhooks {
 
     private final OwnWebhooks own;
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
     private final ReadingEmployers reading;
     private final Employers employers;
     private final WebhookSettings settings;
@@ -45,7 +45,7 @@ public class KeepingWebhooks {
     KeepingWebhooks(
             OwnWebhooks own,
             Webhooks webhooks,
-            Deliveries deliveries,
+            DeliveryQueue queue,
             ReadingEmployers reading,
             Employers employers,
             WebhookSettings settings,
@@ -53,7 +53,7 @@ public class KeepingWebhooks {
             Clock clock) {
         this.own = own;
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.queue = queue;
         this.reading = reading;
         this.employers = employers;
         this.settings = settings;
@@ -96,9 +96,9 @@ public class KeepingWebhooks {
             var changed = webhook.change(terms, now);
             webhooks.update(changed);
             if (!changed.isEnabled()) {
-                deliveries.hold(id);
+                queue.hold(id);
             } else if (!webhook.isEnabled()) {
-                deliveries.release(id, now);
+                queue.release(id, now);
                 publisher.publishEvent(new DeliveriesQueued());
             }
             return changed;

@@ -15,10 +15,13 @@ import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationStatus;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.freshness.application.Question;
+import wangang.vacancy.freshness.application.QuestionNews;
 import wangang.vacancy.posting.application.VacancyNews;
 import wangang.vacancy.posting.domain.Vacancy;
 import wangang.vacancy.posting.domain.VacancyEvent;
-import wangang.vacancy.webhook.application.Deliveries.Told;
+import wangang.vacancy.posting.domain.VacancyStatus;
+import wangang.vacancy.webhook.application.DeliveryQueue.Told;
 import wangang.vacancy.webhook.domain.EventType;
 
 /**
@@ -26,13 +29,13 @@ import wangang.vacancy.webhook.domain.EventType;
  * applications are all that is told of people.
  */
 @Component
-class QueueingEvents implements ApplicationNews, VacancyNews {
+class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
 
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
     private final ApplicationEventPublisher publisher;
 
-    QueueingEvents(Deliveries deliveries, ApplicationEventPublisher publisher) {
-        this.deliveries = deliveries;
+    QueueingEvents(DeliveryQueue queue, ApplicationEventPublisher publisher) {
+        this.queue = queue;
         this.publisher = publisher;
     }
 
@@ -60,8 +63,13 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
         queue(told);
     }
 
+    @Override
+    public void asked(List<Question> questions) {
+        queue(questions.stream().map(QueueingEvents::told).toList());
+    }
+
     private void queue(List<Told> told) {
-        if (!told.isEmpty() && deliveries.write(told) > 0) {
+        if (!told.isEmpty() && queue.write(told) > 0) {
             publisher.publishEvent(new DeliveriesQueued());
         }
     }
@@ -101,6 +109,18 @@ class QueueingEvents implements ApplicationNews, VacancyNews {
                 Objects.requireNonNull(closed.closing()).cause().name(),
                 closed.version(),
                 closed.changedAt());
+    }
+
+    private static Told told(Question question) {
+        return new Told(
+                next(question.at()),
+                EventType.VACANCY_UNCONFIRMED,
+                null,
+                question.vacancy().value(),
+                VacancyStatus.PUBLISHED.name(),
+                question.doubt().name(),
+                question.version(),
+                question.at());
     }
 
     private static UUID next(Instant at) {

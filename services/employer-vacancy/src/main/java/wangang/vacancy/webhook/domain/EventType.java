@@ -9,6 +9,7 @@ public enum EventType {
     APPLICATION_SUBMITTED("application.submitted"),
     APPLICATION_WITHDRAWN("application.withdrawn"),
     VACANCY_CLOSED("vacancy.closed"),
+    VACANCY_UNCONFIRMED("vacancy.unconfirmed"),
     /** Only on request, whatever is subscribed to. */
     TEST("webhook.test");
 

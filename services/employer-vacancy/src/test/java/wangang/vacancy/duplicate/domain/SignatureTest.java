@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,27 +80,6 @@ class SignatureTest {
                 })
                 .count();
         assertThat(shared).isLessThan(PAIRS / 10);
-    }
-
-    @Test
-    void isCheap() {
-        var texts = IntStream.range(0, 2_000).mapToObj(_ -> text()).toList();
-        for (int round = 0; round < 5; round++) {
-            sign(texts);
-        }
-        long began = System.nanoTime();
-        long bands = sign(texts);
-        double micros = (System.nanoTime() - began) / 1e3 / texts.size();
-        System.out.printf("signed texts of %d characters in %.1f µs each (%d)%n", LONG_AS_A_POSTING, micros, bands);
-        // Ten times what one core takes that is otherwise idle, so that a busy machine does not fail the build.
-        assertThat(micros).isLessThan(500);
-    }
-
-    private static long sign(List<String> texts) {
-        return texts.stream()
-                .flatMapToLong(
-                        text -> LongStream.of(Signature.of(FoldedText.of(text)).bands()))
-                .reduce(0, (all, band) -> all ^ band);
     }
 
     private static long bandsInCommon(Signature one, Signature other) {

@@ -21,6 +21,8 @@ final class InboxRelay implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(InboxRelay.class);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    private static final String RECOMMENDATION = "recommendation";
+
     private final InputStream upstream;
     private final SseEmitter browser;
     private final UnaryOperator<String> html;
@@ -62,8 +64,10 @@ final class InboxRelay implements Runnable {
         if (event.comment() != null) {
             passed.comment(event.comment());
         }
-        if (event.data() != null) {
+        if (event.data() != null && RECOMMENDATION.equals(event.name())) {
             passed.data(html.apply(event.data()), HTML);
+        } else if (event.data() != null) {
+            passed.data(event.data());
         }
         return passed;
     }

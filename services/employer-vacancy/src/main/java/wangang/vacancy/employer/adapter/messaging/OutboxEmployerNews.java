@@ -1,5 +1,8 @@
 package wangang.vacancy.employer.adapter.messaging;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import wangang.platform.messaging.TopicDeclaration;
@@ -21,19 +24,29 @@ class OutboxEmployerNews implements EmployerNews {
     }
 
     @Override
-    public void tell(EmployerEvent event) {
-        var employer = event.after();
-        outbox.append(new OutgoingEvent(
-                TOPIC,
-                employer.id().value(),
-                typeOf(event),
-                employer.version(),
-                employer.changedAt(),
-                EmployerState.of(employer)));
+    public void tell(List<? extends EmployerEvent> events) {
+        var told = new ArrayList<OutgoingEvent>(events.size());
+        for (var event : events) {
+            var type = typeOf(event);
+            if (type != null) {
+                var employer = event.after();
+                told.add(new OutgoingEvent(
+                        TOPIC,
+                        employer.id().value(),
+                        type,
+                        employer.version(),
+                        employer.changedAt(),
+                        EmployerState.of(employer)));
+            }
+        }
+        if (!told.isEmpty()) {
+            outbox.appendAll(told);
+        }
     }
 
-    private static String typeOf(EmployerEvent event) {
+    private static @Nullable String typeOf(EmployerEvent event) {
         return switch (event) {
+            case EmployerEvent.Counted _ -> null;
             case EmployerEvent.Registered _ -> "employer.registered.v1";
             case EmployerEvent.Changed _ -> "employer.changed.v1";
             case EmployerEvent.Verified _ -> "employer.verified.v1";

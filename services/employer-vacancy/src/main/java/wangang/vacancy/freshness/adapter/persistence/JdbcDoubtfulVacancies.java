@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.vacancy.employer.domain.EmployerId;
+import wangang.vacancy.freshness.application.Doubt;
 import wangang.vacancy.freshness.application.DoubtfulVacancies;
+import wangang.vacancy.freshness.application.Question;
+import wangang.vacancy.posting.domain.VacancyId;
 
 @Repository
 class JdbcDoubtfulVacancies implements DoubtfulVacancies {
@@ -24,6 +27,19 @@ class JdbcDoubtfulVacancies implements DoubtfulVacancies {
                AND (:after::uuid IS NULL OR id > :after::uuid)
              ORDER BY id
              LIMIT :limit
+            """;
+
+    private static final String ASK = """
+            UPDATE vacancy
+               SET asked_at = :now
+             WHERE id IN (SELECT id
+                            FROM vacancy
+                           WHERE status = 'PUBLISHED' AND (asked_at IS NULL OR asked_at < active_at)
+                             AND (active_at < :idle OR valid_until <= :ending)
+                           LIMIT :limit
+                             FOR NO KEY UPDATE SKIP LOCKED)
+            RETURNING id, version, CASE WHEN stale THEN 'STALE' WHEN active_at < :idle THEN 'IDLE' ELSE 'ENDING' END
+                   AS doubt
             """;
 
     private final JdbcClient jdbc;
@@ -41,6 +57,21 @@ class JdbcDoubtfulVacancies implements DoubtfulVacancies {
                 .param("after", after)
                 .param("limit", limit)
                 .query(JdbcDoubtfulVacancies::found)
+                .list();
+    }
+
+    @Override
+    public List<Question> ask(Instant idle, LocalDate ending, Instant now, int limit) {
+        return jdbc.sql(ASK)
+                .param("idle", Timestamp.from(idle))
+                .param("ending", ending)
+                .param("now", Timestamp.from(now))
+                .param("limit", limit)
+                .query((row, number) -> new Question(
+                        new VacancyId(row.getObject("id", UUID.class)),
+                        row.getLong("version"),
+                        Doubt.valueOf(row.getString("doubt")),
+                        now))
                 .list();
     }
 

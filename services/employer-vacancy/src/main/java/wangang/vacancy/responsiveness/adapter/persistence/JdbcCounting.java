@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
+import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.employer.domain.Responsiveness;
 import wangang.vacancy.responsiveness.application.Counting;
@@ -48,8 +49,10 @@ class JdbcCounting implements Counting {
     private static final String KEEP = """
             UPDATE employer
                SET applications_due = counted.due, applications_answered = counted.answered,
-                   vacancies_open = counted.open, vacancies_fresh = counted.fresh, counted_at = :now
-              FROM unnest(:ids, :due, :answered, :open, :fresh) AS counted (id, due, answered, open, fresh)
+                   vacancies_open = counted.open, vacancies_fresh = counted.fresh, counted_at = :now,
+                   version = counted.version, changed_at = counted.changed::timestamptz
+              FROM unnest(:ids, :due, :answered, :open, :fresh, :versions, :changes)
+                       AS counted (id, due, answered, open, fresh, version, changed)
              WHERE employer.id = counted.id
             """;
 
@@ -74,7 +77,7 @@ class JdbcCounting implements Counting {
         var counted = new HashMap<EmployerId, Responsiveness>();
         if (!employers.isEmpty()) {
             jdbc.sql(COUNT)
-                    .param("ids", uuids(employers))
+                    .param("ids", column("uuid", employers, EmployerId::value))
                     .param("from", Timestamp.from(from))
                     .param("to", Timestamp.from(to))
                     .param("within", (double) within.toSeconds())
@@ -93,25 +96,33 @@ class JdbcCounting implements Counting {
     }
 
     @Override
-    public void keep(Map<EmployerId, Responsiveness> counted, Instant now) {
+    public void keep(Collection<Employer> counted, Instant now) {
         if (!counted.isEmpty()) {
-            var counts = counted.values();
             jdbc.sql(KEEP)
-                    .param("ids", uuids(counted.keySet()))
-                    .param("due", column(counts, Responsiveness::due))
-                    .param("answered", column(counts, Responsiveness::answered))
-                    .param("open", column(counts, Responsiveness::open))
-                    .param("fresh", column(counts, Responsiveness::fresh))
+                    .param(
+                            "ids",
+                            column("uuid", counted, employer -> employer.id().value()))
+                    .param("due", counts(counted, Responsiveness::due))
+                    .param("answered", counts(counted, Responsiveness::answered))
+                    .param("open", counts(counted, Responsiveness::open))
+                    .param("fresh", counts(counted, Responsiveness::fresh))
+                    .param("versions", column("int8", counted, Employer::version))
+                    .param(
+                            "changes",
+                            column(
+                                    "text",
+                                    counted,
+                                    employer -> employer.changedAt().toString()))
                     .param("now", Timestamp.from(now))
                     .update();
         }
     }
 
-    private static SqlArrayValue uuids(Collection<EmployerId> ids) {
-        return new SqlArrayValue("uuid", ids.stream().map(EmployerId::value).toArray());
+    private static SqlArrayValue counts(Collection<Employer> counted, Function<Responsiveness, Integer> count) {
+        return column("int4", counted, employer -> count.apply(employer.responsiveness()));
     }
 
-    private static SqlArrayValue column(Collection<Responsiveness> counts, ToIntFunction<Responsiveness> value) {
-        return new SqlArrayValue("int4", counts.stream().map(value::applyAsInt).toArray());
+    private static <T> SqlArrayValue column(String type, Collection<T> rows, Function<T, Object> value) {
+        return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import wangang.testsupport.http.Answer;
 import wangang.testsupport.http.Api;
+import wangang.vacancy.freshness.application.PuttingQuestions;
 import wangang.vacancy.testing.Receiver.Received;
 import wangang.vacancy.testing.TestEmployer;
 
@@ -17,6 +19,9 @@ import wangang.vacancy.testing.TestEmployer;
 class WebhookEventsIT extends WebhookCase {
 
     private record Person(UUID id, String account, Api api) {}
+
+    @Autowired
+    private PuttingQuestions questions;
 
     @Test
     void anApplicationIsToldSignedAndWithoutAnythingOfThePerson() {
@@ -95,6 +100,33 @@ class WebhookEventsIT extends WebhookCase {
         var suspended = receiver.await(2).getLast().json();
         assertThat(suspended.at("/data/cause").asString()).isEqualTo("EMPLOYER_SUSPENDED");
         assertThat(suspended.get("data").has("reference")).isFalse();
+    }
+
+    @Test
+    void anEmployerIsAskedOnceWhetherAnIdleVacancyIsStillOpen() {
+        var employer = aVerifiedEmployer();
+        subscribes(employer, "vacancy.unconfirmed");
+        var vacancy = employer.publishes(aVacancy().named("A").form());
+        questions.putSome();
+        database.sql("UPDATE vacancy SET active_at = now() - interval '15 days' WHERE id = ?")
+                .param(vacancy.id("/vacancyId"))
+                .update();
+        questions.putSome();
+        questions.putSome();
+        var told = receiver.await("vacancy.unconfirmed").json();
+        assertThat(told.at("/data/vacancyId").asString()).isEqualTo(vacancy.text("/vacancyId"));
+        assertThat(told.at("/data/reference").asString()).isEqualTo("A");
+        assertThat(told.at("/data/cause").asString()).isEqualTo("IDLE");
+        assertThat(told.at("/data/version").asLong()).isEqualTo(2);
+
+        employer.api()
+                .post("/api/vacancies/confirmations", "{\"vacancyIds\":[\"" + vacancy.text("/vacancyId") + "\"]}");
+        database.sql("UPDATE vacancy SET valid_until = current_date + 1 WHERE id = ?")
+                .param(vacancy.id("/vacancyId"))
+                .update();
+        questions.putSome();
+        assertThat(receiver.await(2).getLast().json().at("/data/cause").asString())
+                .isEqualTo("ENDING");
     }
 
     @Test
