@@ -4,7 +4,7 @@ package wangang.legalcheck;
  * Something that the law forbids or that needs a look.
  *
  * @param code of the rule family, such as {@code marriage-birth}
- * @param field whose text it is in
+ * @param field whose text it is in; of the terms {@code pay.min}
  * @param start of the span in that text, in UTF-16 units as it was given
  * @param end after the span
  * @param span that states it, as it was written

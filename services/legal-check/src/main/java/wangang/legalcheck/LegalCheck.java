@@ -56,17 +56,26 @@ public final class LegalCheck {
         return rules.fingerprint();
     }
 
-    /** Everything found in the texts, in their order. */
+    /** Everything found in the texts, in their order, then in the terms. */
     public CheckResult check(Advertisement advertisement) {
         var terms = advertisement.terms();
         var passages = new ArrayList<Passage>();
         advertisement.texts().forEach((field, text) -> passages.add(passage(passages.size(), field, text)));
-        var scene = new Scene(passages, terms, rules.minimumWage(terms.region(), terms.date()));
+        var scene = new Scene(
+                passages,
+                terms,
+                rules.minimumWage(terms.region(), terms.date()),
+                rules.hourlyMinimum(terms.region(), terms.date()));
         var findings = new ArrayList<Located>();
         hits(passages, terms.kind()).forEach((number, hits) -> {
             var rule = rules.all().get(number);
             findings.addAll(Joining.joined(rule, rule.offending(hits, scene), scene));
         });
+        rules.all().stream()
+                .filter(rule -> rule.appliesTo(terms.kind()))
+                .flatMap(rule -> rule.inTerms(scene).stream())
+                .map(finding -> new Located(passages.size(), finding))
+                .forEach(findings::add);
         findings.sort(Comparator.comparingInt((Located located) -> located.order())
                 .thenComparingInt(located -> located.finding().start()));
         return new CheckResult(

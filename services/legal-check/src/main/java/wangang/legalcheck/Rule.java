@@ -2,6 +2,7 @@ package wangang.legalcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A rule file: its wordings, and the exceptions that make a wording harmless. */
@@ -73,6 +74,26 @@ final class Rule {
         }
         var judge = file.judge();
         return judge == null ? left : judge.offending(left, scene);
+    }
+
+    /** What the fields alone offend by; the span is the field's content. */
+    Optional<Finding> inTerms(Scene scene) {
+        var judge = file.terms();
+        return judge == null
+                ? Optional.empty()
+                : judge.offence(scene)
+                        .map(offence -> new Finding(
+                                file.code(),
+                                file.severity(),
+                                offence.field(),
+                                0,
+                                offence.words().length(),
+                                offence.words(),
+                                "terms",
+                                file.article(),
+                                file.explanation(),
+                                file.rewording(),
+                                file.overridable()));
     }
 
     private boolean isExcepted(Hit hit) {

@@ -14,6 +14,7 @@ record RuleFile(
         String explanation,
         String rewording,
         @Nullable Judges judge,
+        @Nullable TermsJudge terms,
         @Nullable List<EmploymentKind> kinds,
         @Nullable Boolean withoutCommonExceptions,
         @Nullable Map<String, List<String>> words,
@@ -85,12 +86,18 @@ record RuleFile(
     }
 
     /**
-     * Monthly minimum wages.
+     * Minimum wages.
      *
      * @param region beginning of an administrative code
      * @param from first day, ISO
+     * @param yuanAnHour for work that is not full-time; absent where it is not known
      */
-    record Minimum(String region, String from, int yuanAMonth, String source) {
+    record Minimum(
+            String region,
+            String from,
+            int yuanAMonth,
+            @Nullable Integer yuanAnHour,
+            String source) {
 
         Minimum {
             needed("region", region);

@@ -23,7 +23,7 @@ final class RuleInspection {
         notBlank("article", file.article());
         notBlank("explanation", file.explanation());
         notBlank("rewording", file.rewording());
-        if (rule.wordings().isEmpty()) {
+        if (rule.wordings().isEmpty() && file.terms() == null) {
             throw new IllegalArgumentException("it has no wordings under find");
         }
         for (var wording : rule.wordings()) {

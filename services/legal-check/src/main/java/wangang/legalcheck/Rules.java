@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** The rule files of one folder; the fingerprint tells apart what one version wrongly names. */
@@ -68,18 +70,28 @@ record Rules(String version, String fingerprint, Variants variants, List<Rule> a
 
     /** Yuan a month on a day; of the narrowest region that has one, 0 where none is known. */
     int minimumWage(String region, LocalDate date) {
+        return minimum(region, date, RuleFile.Minimum::yuanAMonth);
+    }
+
+    /** The same by the hour, for work that is not full-time. */
+    int hourlyMinimum(String region, LocalDate date) {
+        return minimum(region, date, RuleFile.Minimum::yuanAnHour);
+    }
+
+    private int minimum(String region, LocalDate date, Function<RuleFile.Minimum, @Nullable Integer> of) {
         int longest = -1;
         LocalDate latest = LocalDate.MIN;
         int wage = 0;
         for (var minimum : minimums) {
+            var amount = of.apply(minimum);
             var from = LocalDate.parse(minimum.from());
             boolean applies = region.startsWith(minimum.region()) && !from.isAfter(date);
             boolean closer = minimum.region().length() > longest
                     || (minimum.region().length() == longest && from.isAfter(latest));
-            if (applies && closer) {
+            if (amount != null && applies && closer) {
                 longest = minimum.region().length();
                 latest = from;
-                wage = minimum.yuanAMonth();
+                wage = amount;
             }
         }
         return wage;

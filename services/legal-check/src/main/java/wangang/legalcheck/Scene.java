@@ -2,8 +2,8 @@ package wangang.legalcheck;
 
 import java.util.List;
 
-/** All that a judge may look at: the texts together, the terms, and the minimum wage of the day and place. */
-record Scene(List<Passage> passages, VacancyTerms terms, int minimumWage) {
+/** All that a judge may look at: the texts together, the terms, and the minimum wages of the day and place. */
+record Scene(List<Passage> passages, VacancyTerms terms, int minimumWage, int hourlyMinimum) {
 
     boolean contains(Expression exception) {
         return exception.matcher(terms.trade()).find()

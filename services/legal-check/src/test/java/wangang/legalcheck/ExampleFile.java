@@ -66,7 +66,8 @@ final class ExampleFile {
                 : new OfferedPay(
                         Double.parseDouble(min),
                         Double.parseDouble(known.getOrDefault("payMax", min)),
-                        OfferedPay.Unit.MONTH);
+                        OfferedPay.Unit.valueOf(
+                                known.getOrDefault("payUnit", "month").toUpperCase(Locale.ROOT)));
     }
 
     record Example(List<String> codes, VacancyTerms terms, String text) {

@@ -53,6 +53,26 @@ class LegalCheckTest {
     }
 
     @Test
+    void namesTheFieldWhoseFigureOffends() {
+        var terms = new VacancyTerms(
+                Audience.ALL,
+                EmploymentKind.PART_TIME,
+                "",
+                new OfferedPay(20, 30, OfferedPay.Unit.HOUR),
+                null,
+                null,
+                ExampleFile.DATE,
+                ExampleFile.SHANGHAI);
+
+        var finding = CHECK.check(Advertisement.of("周末理货。", terms)).findings().getFirst();
+
+        assertThat(finding.code()).isEqualTo("pay-minimum-hourly");
+        assertThat(finding.field()).isEqualTo("pay.min");
+        assertThat(finding.span()).isEqualTo("20元/小时").hasSize(finding.end() - finding.start());
+        assertThat(finding.article()).contains("第七十二条");
+    }
+
+    @Test
     void givesPlacesInTheTextAsItWasWritten() {
         var text = "要求：限　男 性，３５ 歲以下。";
 

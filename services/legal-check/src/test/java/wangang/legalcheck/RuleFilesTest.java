@@ -14,7 +14,7 @@ class RuleFilesTest {
 
     @Test
     void thereIsAFileForEveryLaw() {
-        assertThat(CHECK.rules().all()).hasSize(17);
+        assertThat(CHECK.rules().all()).hasSize(18);
     }
 
     @Test
@@ -69,5 +69,8 @@ class RuleFilesTest {
         assertThat(rules.minimumWage("310105", LocalDate.of(2025, 6, 30))).isEqualTo(2_690);
         assertThat(rules.minimumWage("310105", LocalDate.of(2025, 7, 1))).isEqualTo(2_740);
         assertThat(rules.minimumWage("440100", LocalDate.of(2025, 7, 1))).isZero();
+        assertThat(rules.hourlyMinimum("310105", LocalDate.of(2025, 6, 30))).isEqualTo(24);
+        assertThat(rules.hourlyMinimum("310105", LocalDate.of(2025, 7, 1))).isEqualTo(25);
+        assertThat(rules.hourlyMinimum("440100", LocalDate.of(2025, 7, 1))).isZero();
     }
 }

@@ -1,7 +1,6 @@
 package wangang.benchmarks.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ record Coordinate(String name, List<Double> values, Setting setting) {
     /** Every weight, what counts where nothing is asked for, and the balance. */
     static List<Coordinate> all(RankingSettings start) {
         var all = new ArrayList<Coordinate>();
-        for (var category : Category.values()) {
+        for (var category : Category.always()) {
             all.add(new Coordinate(
                     "weights." + name(category), WEIGHTS, (settings, value) -> weighing(settings, category, value)));
         }
@@ -69,11 +68,11 @@ record Coordinate(String name, List<Double> values, Setting setting) {
     /** The same for every category of a direction. */
     static Map<Category, Double> equalWeights() {
         var weights = new EnumMap<Category, Double>(Category.class);
-        for (var category : Category.values()) {
+        for (var category : Category.always()) {
             weights.put(
                     category,
                     1.0
-                            / Arrays.stream(Category.values())
+                            / Category.always().stream()
                                     .filter(other -> other.direction() == category.direction())
                                     .count());
         }

@@ -1,6 +1,5 @@
 package wangang.benchmarks.ranking;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class FitReport {
     String without(RankingSettings settings) {
         double with = judged.forPeople(settings, people).mean(Quality::ndcg10);
         var table = new Table("category", "weight", "nDCG@10 without it", "difference");
-        for (var category : Category.values()) {
+        for (var category : Category.always()) {
             double without = judged.forPeople(settings.withWeights(weightsWithout(settings, category)), people)
                     .mean(Quality::ndcg10);
             table.row(
@@ -83,7 +82,7 @@ final class FitReport {
     /** The greatest takes what rounding leaves. */
     private static Map<Category, Long> rounded(RankingSettings settings, Category.Direction direction) {
         var thousandths = new EnumMap<Category, Long>(Category.class);
-        Arrays.stream(Category.values())
+        Category.always().stream()
                 .filter(category -> category.direction() == direction)
                 .forEach(category -> thousandths.put(
                         category, Math.round(1000 * settings.weights().getOrDefault(category, 0.0))));

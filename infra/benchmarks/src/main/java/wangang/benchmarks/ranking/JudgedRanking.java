@@ -126,7 +126,7 @@ final class JudgedRanking {
                         var person = Objects.requireNonNull(people.get(pair.personId()));
                         var match = ranking.judge(vacancy, person);
                         var values = new EnumMap<Category, Double>(Category.class);
-                        for (var category : Category.values()) {
+                        for (var category : Category.always()) {
                             values.put(category, match.value(category));
                         }
                         return new Valued(pair, ranking.isAllowed(vacancy, person), values);

@@ -116,6 +116,7 @@ final class ProductSearch {
                 texts.title(),
                 null,
                 VacancyKind.FULL_TIME,
+                null,
                 1,
                 null,
                 null,

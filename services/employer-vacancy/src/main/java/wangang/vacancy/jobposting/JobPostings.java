@@ -16,6 +16,7 @@ import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyKind;
+import wangang.vacancy.posting.domain.WeekWords;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
 /**
@@ -71,6 +72,7 @@ public class JobPostings {
         put(posting, "datePosted", publishedAt.atZone(days.zone()).toLocalDate().toString());
         put(posting, "validThrough", lastSecond(terms.validUntil()));
         put(posting, "employmentType", employmentType(terms.kind()));
+        put(posting, "workHours", terms.workingTime() == null ? null : WeekWords.of(terms.workingTime()));
         put(posting, "hiringOrganization", typed("Organization", "name", employer));
         put(posting, "jobLocation", place(terms.place()));
         put(posting, "totalJobOpenings", terms.openings());

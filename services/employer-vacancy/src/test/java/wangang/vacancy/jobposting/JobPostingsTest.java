@@ -5,10 +5,12 @@ import static wangang.vacancy.testing.VacancyBuilder.aVacancyOn;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import wangang.vacancy.posting.application.VacancySettings;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyKind;
+import wangang.vacancy.posting.domain.WeekSlot;
+import wangang.vacancy.posting.domain.WorkingTime;
 import wangang.vacancy.reference.domain.ReferenceTables;
 
 class JobPostingsTest {
@@ -79,6 +83,17 @@ class JobPostingsTest {
         var welfare =
                 posting(aVacancyOn(TODAY).ofKind(VacancyKind.PUBLIC_WELFARE).form());
         assertThat(welfare.get(PostedTerms.EXTENSION).propertyNames()).contains("kind");
+    }
+
+    @Test
+    void tellsTheHoursInWordsAndKeepsThemExactBeside() {
+        var time = new WorkingTime(List.of(new WeekSlot(DayOfWeek.SATURDAY, "09:00", "13:00")), 4);
+        var terms = aVacancyOn(TODAY).ofKind(VacancyKind.PART_TIME).during(time).form();
+
+        assertThat(posting(terms).at("/workHours").asString()).isEqualTo("周六 09:00-13:00；每周约 4 小时");
+        assertThat(json.treeToValue(reader.read(posting(terms)).terms(), TermsForm.class)
+                        .workingTime())
+                .isEqualTo(time);
     }
 
     @Test

@@ -12,6 +12,7 @@ import wangang.vacancy.posting.domain.TermsForm.Majors;
 import wangang.vacancy.posting.domain.TermsForm.Pay;
 import wangang.vacancy.posting.domain.TermsForm.Place;
 import wangang.vacancy.posting.domain.VacancyKind;
+import wangang.vacancy.posting.domain.WorkingTime;
 
 /**
  * {@code aVacancy().named("HR-1").paying(8_000, 12_000).form()}: sound unless told otherwise. One with a name is in a
@@ -25,6 +26,7 @@ public final class VacancyBuilder {
     private @Nullable String title = "Java 后端开发工程师";
     private @Nullable String occupation = "2-02-10-03";
     private VacancyKind kind = VacancyKind.FULL_TIME;
+    private @Nullable WorkingTime workingTime;
     private @Nullable Integer openings = 2;
     private @Nullable Place place;
     private boolean placed;
@@ -66,6 +68,11 @@ public final class VacancyBuilder {
 
     public VacancyBuilder ofKind(VacancyKind other) {
         kind = other;
+        return this;
+    }
+
+    public VacancyBuilder during(@Nullable WorkingTime time) {
+        workingTime = time;
         return this;
     }
 
@@ -136,6 +143,7 @@ public final class VacancyBuilder {
                 title,
                 occupation,
                 kind,
+                workingTime,
                 openings,
                 placed ? place : place(reference),
                 pay,

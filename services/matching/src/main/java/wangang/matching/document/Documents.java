@@ -10,6 +10,7 @@ import wangang.matching.meaning.TitleMeanings;
 import wangang.matching.understanding.VacancyReader;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Subdistricts;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /** Turns events into what is indexed. */
 public final class Documents {
@@ -54,6 +55,7 @@ public final class Documents {
     public VacancyDocument vacancy(VacancyEvent event, EmployerFacts employer, List<String> campaigns) {
         var terms = event.terms();
         var read = new StatedOrRead(event, reader);
+        var time = terms.workingTime();
         var place = terms.place();
         var subdistrict = read.subdistrict();
         var position = place == null ? null : position(place.lat(), place.lon(), subdistrict);
@@ -79,6 +81,8 @@ public final class Documents {
                         ? meanings.occupation(meaning).map(Coded::code).orElse(null)
                         : terms.occupationCode(),
                 terms.kind(),
+                time == null ? null : WeekCalendar.ofSlots(time.slots()),
+                time == null ? null : time.hoursPerWeek(),
                 event.openings(),
                 place == null ? null : place.regionCode(),
                 subdistrict,
@@ -148,6 +152,7 @@ public final class Documents {
                 wishes == null ? null : wishes.maxTravelMinutes(),
                 wishes == null ? null : wishes.payMin(),
                 wishes == null ? List.of() : orEmpty(wishes.kinds()),
+                wishes == null ? null : WeekCalendar.ofSlots(wishes.availability()),
                 file.availableFrom(),
                 nearness(wishes == null ? List.of() : orEmpty(wishes.titles())));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekSlot;
 
 /** What this service reads of a jobseeker event's data; unknown fields are ignored, a school never arrives. */
 public record JobseekerEvent(
@@ -40,7 +41,8 @@ public record JobseekerEvent(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            @Nullable List<VacancyKind> kinds) {}
+            @Nullable List<VacancyKind> kinds,
+            @Nullable List<WeekSlot> availability) {}
 
     public record Home(
             @Nullable String subdistrictCode,

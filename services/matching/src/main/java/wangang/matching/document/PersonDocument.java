@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /** A person as indexed: what consents allow, never a name, account, contact, school, sex, age or household. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,5 +35,6 @@ public record PersonDocument(
         @Nullable Integer maxTravelMinutes,
         @Nullable Integer payMin,
         List<VacancyKind> kinds,
+        @Nullable WeekCalendar availability,
         @Nullable LocalDate availableFrom,
         @Nullable String nearness) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /** A file as it would be with something else in it; the file itself stays as it is. */
 public final class PersonDraft {
@@ -19,6 +20,7 @@ public final class PersonDraft {
     private List<String> wishSubdistricts;
     private @Nullable Integer payMin;
     private List<VacancyKind> kinds;
+    private @Nullable WeekCalendar availability;
 
     public PersonDraft(PersonDocument file) {
         this.file = file;
@@ -31,6 +33,7 @@ public final class PersonDraft {
         wishSubdistricts = file.wishSubdistricts();
         payMin = file.payMin();
         kinds = file.kinds();
+        availability = file.availability();
     }
 
     public void majorCode(String code) {
@@ -65,6 +68,10 @@ public final class PersonDraft {
         kinds = joined(kinds, List.of(kind));
     }
 
+    public void addAvailability(WeekCalendar hours) {
+        availability = hours.joined(availability);
+    }
+
     public PersonDocument document() {
         return new PersonDocument(
                 file.jobseekerId(),
@@ -87,6 +94,7 @@ public final class PersonDraft {
                 file.maxTravelMinutes(),
                 payMin,
                 kinds,
+                availability,
                 file.availableFrom(),
                 null);
     }

@@ -12,11 +12,13 @@ import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.GeoPosition;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /**
  * A vacancy as indexed. Pay in yuan, {@code payMonthly*} normalised to a month and absent for 面议; {@code majors}
  * empty means that all are admitted; {@code graduateYears} empty means that the audience is not limited to graduates.
- * {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings), and
+ * {@code calendar} is when in the week the work is and {@code hoursPerWeek} how much of it is asked for; neither is
+ * searched for. {@code meaning} and {@code nearness} are what the title means, for ordering and for finding (TitleMeanings), and
  * {@code duties} what the text says is done. {@code answerRate} and {@code standing} are the employer's
  * ({@link EmployerFacts}); {@code stale} is what nobody has confirmed for weeks.
  */
@@ -36,6 +38,8 @@ public record VacancyDocument(
         String title,
         @Nullable String occupationCode,
         VacancyKind kind,
+        @Nullable WeekCalendar calendar,
+        @Nullable Integer hoursPerWeek,
         int openings,
         @Nullable String region,
         @Nullable String subdistrict,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekSlot;
 
 /**
  * What this service reads of a vacancy event's data; unknown fields are ignored. Campaigns that an employer names are not
@@ -34,6 +35,7 @@ public record VacancyEvent(
             String title,
             @Nullable String occupationCode,
             VacancyKind kind,
+            @Nullable WorkingTime workingTime,
             @Nullable Integer openings,
             @Nullable Place place,
             @Nullable Pay pay,
@@ -45,6 +47,9 @@ public record VacancyEvent(
             @Nullable Audience audience,
             @Nullable String text,
             @Nullable LocalDate validUntil) {}
+
+    public record WorkingTime(
+            @Nullable List<WeekSlot> slots, @Nullable Integer hoursPerWeek) {}
 
     public record Place(
             @Nullable String regionCode,

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 /** Of what form indices are: their mappings, what fills them, and the parameters by which titles were read into them. */
 final class IndexForm {
 
-    /** Raised with every change of the form; a serving generation of a lower one is built anew. 5: stale, standing. */
-    static final int REVISION = 5;
+    /** Raised with every change of the form; a serving generation of a lower one is built anew. 6: calendars. */
+    static final int REVISION = 6;
 
     private IndexForm() {}
 

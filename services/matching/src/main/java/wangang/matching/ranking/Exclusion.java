@@ -19,6 +19,8 @@ public record Exclusion(Condition condition, String text) {
         /** The degree is below the floor. */
         DEGREE,
         /** The kind of work is not among those the person accepts. */
-        KIND
+        KIND,
+        /** The person is free in none of the hours in which the work is. */
+        HOURS
     }
 }

@@ -16,7 +16,7 @@ final class Explaining {
     private static final double LEAST_GAIN = 0.001;
 
     /** What employers are told nothing of before an application, not even where it fits. */
-    private static final Set<String> PRIVATE = Set.of("payMin", "home", "maxTravelMinutes");
+    private static final Set<String> PRIVATE = Set.of("payMin", "home", "maxTravelMinutes", "availability");
 
     private final Ranking ranking;
     private final RankingSettings settings;

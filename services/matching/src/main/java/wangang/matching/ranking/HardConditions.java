@@ -9,7 +9,7 @@ import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.ranking.Exclusion.Condition;
 
-/** What no score can buy: open, audience, degree floor, and the kinds of work the person accepts. */
+/** What no score can buy: open, audience, degree floor, the kinds of work and the hours the person accepts. */
 final class HardConditions {
 
     private static final List<BiFunction<VacancyDocument, PersonDocument, Optional<Exclusion>>> CONDITIONS = List.of(
@@ -17,7 +17,8 @@ final class HardConditions {
             HardConditions::algorithmsProposeNothingToCertifiedPeople,
             HardConditions::personMustBeOfTheAudience,
             HardConditions::degreeMustReachTheFloor,
-            HardConditions::personMustAcceptTheKind);
+            HardConditions::personMustAcceptTheKind,
+            HardConditions::hoursMustMeet);
 
     private HardConditions() {}
 
@@ -72,6 +73,14 @@ final class HardConditions {
                 person.kinds().isEmpty() || person.kinds().contains(vacancy.kind()),
                 Condition.KIND,
                 () -> "岗位为" + vacancy.kind().label() + "，不在意向工作性质内");
+    }
+
+    private static Optional<Exclusion> hoursMustMeet(VacancyDocument vacancy, PersonDocument person) {
+        var work = vacancy.calendar();
+        var free = person.availability();
+        return work == null || free == null
+                ? Optional.empty()
+                : unless(work.halfHoursWith(free) > 0, Condition.HOURS, () -> "岗位时间为" + work.words() + "，与可到岗的时段没有重合");
     }
 
     private static Optional<Exclusion> unless(boolean holds, Condition condition, Supplier<String> text) {

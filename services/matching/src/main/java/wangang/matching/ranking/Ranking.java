@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.vocabulary.MajorCatalogue;
@@ -14,6 +15,7 @@ public final class Ranking {
 
     private final RankingSettings settings;
     private final List<Feature> features;
+    private final AvailabilityFeature availability;
     private final Explaining explaining;
 
     public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts, Yardsticks yardsticks) {
@@ -27,14 +29,17 @@ public final class Ranking {
                 new PayFeature(settings),
                 new PlaceFeature(subdistricts, yardsticks.travel(), settings),
                 new KindFeature(settings));
+        this.availability = new AvailabilityFeature(settings);
         this.explaining = new Explaining(this, settings);
     }
 
     /** Whatever the hard conditions say. */
     public Match judge(VacancyDocument vacancy, PersonDocument person) {
-        var findings =
-                features.stream().map(feature -> feature.judge(vacancy, person)).toList();
-        return new Match(vacancy, person, score(findings), settings.weights(), findings);
+        var findings = Stream.concat(
+                        features.stream().map(feature -> feature.judge(vacancy, person)),
+                        availability.judge(vacancy, person).stream())
+                .toList();
+        return new Match(vacancy, person, score(findings), weights(findings), findings);
     }
 
     /** By the combined score and what campaign, age and employer add to it. */
@@ -126,6 +131,12 @@ public final class Ranking {
     Score score(List<Finding> findings) {
         var values = new EnumMap<Category, Double>(Category.class);
         findings.forEach(found -> values.put(found.category(), found.value()));
-        return Score.of(values::get, settings);
+        return Score.of(values::get, weights(findings), settings.balance());
+    }
+
+    private Map<Category, Double> weights(List<Finding> findings) {
+        return findings.stream().anyMatch(found -> found.category() == Category.AVAILABILITY)
+                ? settings.weightsWithAvailability()
+                : settings.weights();
     }
 }

@@ -2,7 +2,6 @@ package wangang.matching.ranking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -19,6 +18,8 @@ import org.springframework.core.io.ClassPathResource;
  * All weights and thresholds; shipped in {@code wangang-ranking.yml}.
  *
  * @param weights of each category; those of one direction add up to 1, so one is changed together with another (weight)
+ * @param availability what the calendar takes of the person's direction where a vacancy lays down its hours, from all
+ *     the others alike; without hours nothing (0 to 0.5)
  * @param unasked what a category counts that the vacancy asks nothing in (0 to 1)
  * @param balance how near the combined score is to the worse side: 1 is the harmonic mean, more is nearer; at least 1
  *     (exponent)
@@ -38,6 +39,7 @@ import org.springframework.core.io.ClassPathResource;
 @ConfigurationProperties("wangang.ranking")
 public record RankingSettings(
         Map<Category, Double> weights,
+        double availability,
         Map<Category, Double> unasked,
         double balance,
         @NestedConfigurationProperty @DefaultValue Scale scale,
@@ -54,12 +56,17 @@ public record RankingSettings(
     /** More would no longer be a preference among what fits about as well. */
     private static final double MOST = 0.1;
 
+    private static final double MOST_OF_AVAILABILITY = 0.5;
+
     /** As much as rounding to two or three decimals loses. */
     private static final double ROUNDING = 0.005;
 
     public RankingSettings {
         weights = checkedWeights(weights);
         unasked = checkedUnasked(unasked, scale);
+        if (availability < 0 || availability > MOST_OF_AVAILABILITY) {
+            throw new IllegalArgumentException("wangang.ranking.availability must be 0 to 0.5, not " + availability);
+        }
         if (balance < 1) {
             throw new IllegalArgumentException("wangang.ranking.balance must be at least 1, not " + balance);
         }
@@ -88,32 +95,88 @@ public record RankingSettings(
 
     public RankingSettings withWeights(Map<Category, Double> others) {
         return new RankingSettings(
-                others, unasked, balance, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
+                others,
+                availability,
+                unasked,
+                balance,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                campaign,
+                stale,
+                employer);
     }
 
     public RankingSettings withBalance(double other) {
         return new RankingSettings(
-                weights, unasked, other, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
+                weights,
+                availability,
+                unasked,
+                other,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                campaign,
+                stale,
+                employer);
     }
 
     public RankingSettings withUnasked(Map<Category, Double> others) {
         return new RankingSettings(
-                weights, others, balance, scale, thresholds, work, pushThreshold, depth, campaign, stale, employer);
+                weights,
+                availability,
+                others,
+                balance,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                campaign,
+                stale,
+                employer);
     }
 
     public RankingSettings withWork(WorkSettings other) {
         return new RankingSettings(
-                weights, unasked, balance, scale, thresholds, other, pushThreshold, depth, campaign, stale, employer);
+                weights,
+                availability,
+                unasked,
+                balance,
+                scale,
+                thresholds,
+                other,
+                pushThreshold,
+                depth,
+                campaign,
+                stale,
+                employer);
     }
 
     public RankingSettings withCampaign(double other) {
         return new RankingSettings(
-                weights, unasked, balance, scale, thresholds, work, pushThreshold, depth, other, stale, employer);
+                weights,
+                availability,
+                unasked,
+                balance,
+                scale,
+                thresholds,
+                work,
+                pushThreshold,
+                depth,
+                other,
+                stale,
+                employer);
     }
 
     public RankingSettings withStanding(double ofStale, double ofEmployer) {
         return new RankingSettings(
                 weights,
+                availability,
                 unasked,
                 balance,
                 scale,
@@ -126,8 +189,13 @@ public record RankingSettings(
                 ofEmployer);
     }
 
-    double weightOf(Category category) {
-        return weights.getOrDefault(category, 0.0);
+    /** The weights where the calendar counts as well; those of a direction still add up to 1. */
+    Map<Category, Double> weightsWithAvailability() {
+        var all = new EnumMap<>(weights);
+        all.replaceAll((category, weight) ->
+                category.direction() == Category.Direction.FOR_PERSON ? weight * (1 - availability) : weight);
+        all.put(Category.AVAILABILITY, availability);
+        return Collections.unmodifiableMap(all);
     }
 
     double unaskedOf(Category category) {
@@ -135,15 +203,19 @@ public record RankingSettings(
     }
 
     private static Map<Category, Double> checkedWeights(Map<Category, Double> weights) {
-        for (var category : Category.values()) {
+        for (var category : Category.always()) {
             var weight = weights.get(category);
             if (weight == null || weight < 0) {
                 throw new IllegalArgumentException(
                         "wangang.ranking.weights." + name(category) + " must be 0 or more, not " + weight);
             }
         }
+        if (weights.containsKey(Category.AVAILABILITY)) {
+            throw new IllegalArgumentException(
+                    "wangang.ranking.availability stands beside wangang.ranking.weights, not among them");
+        }
         for (var direction : Category.Direction.values()) {
-            double sum = Arrays.stream(Category.values())
+            double sum = Category.always().stream()
                     .filter(category -> category.direction() == direction)
                     .mapToDouble(category -> weights.getOrDefault(category, 0.0))
                     .sum();

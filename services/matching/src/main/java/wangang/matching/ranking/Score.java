@@ -1,5 +1,6 @@
 package wangang.matching.ranking;
 
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import wangang.matching.ranking.Category.Direction;
 
@@ -14,23 +15,24 @@ public record Score(double forVacancy, double forPerson, double combined) {
 
     /** @param value of each category, 0 to 1 */
     public static Score of(ToDoubleFunction<Category> value, RankingSettings settings) {
-        return of(
-                mean(value, settings, Direction.FOR_VACANCY),
-                mean(value, settings, Direction.FOR_PERSON),
-                settings.balance());
+        return of(value, settings.weights(), settings.balance());
     }
 
-    private static double mean(ToDoubleFunction<Category> value, RankingSettings settings, Direction direction) {
+    /** @param weights of the categories that the pair is judged by */
+    static Score of(ToDoubleFunction<Category> value, Map<Category, Double> weights, double balance) {
+        return of(mean(value, weights, Direction.FOR_VACANCY), mean(value, weights, Direction.FOR_PERSON), balance);
+    }
+
+    private static double mean(ToDoubleFunction<Category> value, Map<Category, Double> weights, Direction direction) {
         double sum = 0;
-        double weights = 0;
-        for (var category : Category.values()) {
-            if (category.direction() == direction) {
-                double weight = settings.weightOf(category);
-                sum += weight * value.applyAsDouble(category);
-                weights += weight;
+        double all = 0;
+        for (var weight : weights.entrySet()) {
+            if (weight.getKey().direction() == direction) {
+                sum += weight.getValue() * value.applyAsDouble(weight.getKey());
+                all += weight.getValue();
             }
         }
-        return sum / weights;
+        return sum / all;
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wangang.matching.document.VacancyDocument;
 import wangang.matching.relevance.Matched;
@@ -13,6 +15,7 @@ import wangang.matching.vocabulary.Degree;
 import wangang.matching.vocabulary.Pay;
 import wangang.matching.vocabulary.PayForm;
 import wangang.matching.vocabulary.VacancyKind;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /**
  * A vacancy as a list shows it.
@@ -25,6 +28,7 @@ import wangang.matching.vocabulary.VacancyKind;
  * @param pay what is paid
  * @param degree the least that is asked for
  * @param kind kind of work
+ * @param workHours when in the week the work is, in words; of work by the hour that lays it down
  * @param openings people still wanted
  * @param publishedAt when it was first published
  * @param campaigns in which it takes part, as officers approved it
@@ -44,6 +48,7 @@ public record VacancyHit(
         OfferedPay pay,
         Degree degree,
         VacancyKind kind,
+        @Nullable String workHours,
         int openings,
         Instant publishedAt,
         List<Campaign> campaigns,
@@ -138,6 +143,7 @@ public record VacancyHit(
                 OfferedPay.of(vacancy.pay()),
                 vacancy.degree(),
                 vacancy.kind(),
+                workHours(vacancy),
                 vacancy.openings(),
                 vacancy.publishedAt(),
                 vacancy.campaigns().stream()
@@ -148,5 +154,13 @@ public record VacancyHit(
                 due == null ? null : due.matched(),
                 way.kilometres(location),
                 way.minutes(location));
+    }
+
+    private static @Nullable String workHours(VacancyDocument vacancy) {
+        var words = Stream.concat(
+                        Stream.ofNullable(vacancy.calendar()).map(WeekCalendar::words),
+                        Stream.ofNullable(vacancy.hoursPerWeek()).map(hours -> "每周约 " + hours + " 小时"))
+                .collect(Collectors.joining("；"));
+        return words.isEmpty() ? null : words;
     }
 }

@@ -10,7 +10,7 @@ import wangang.matching.meaning.MeaningModel;
 
 class IndexFormTest {
 
-    private static final long OF_THE_REVISION = 341_586_152L;
+    private static final long OF_THE_REVISION = 2_824_204_224L;
 
     @Test
     void aChangeOfTheFormRaisesItsRevision() {

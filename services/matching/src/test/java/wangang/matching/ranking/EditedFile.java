@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 import wangang.matching.document.PersonDocument;
 import wangang.matching.engine.EngineConfiguration;
 import wangang.matching.vocabulary.Degree;
+import wangang.matching.vocabulary.WeekCalendar;
 
 /** A file with one thing taken out or put in, edited as the JSON that is indexed. */
 final class EditedFile {
@@ -46,6 +47,16 @@ final class EditedFile {
             case "title" -> file.withArray("wishTitles").add(ground.text());
             case "subdistrict" -> file.withArray("wishSubdistricts").add(code);
             case "kind" -> file.withArray("kinds").add(code);
+            case "calendar" ->
+                file.put(
+                        "availability",
+                        WeekCalendar.of(code)
+                                .joined(
+                                        file.has("availability")
+                                                ? WeekCalendar.of(file.path("availability")
+                                                        .asString())
+                                                : null)
+                                .hex());
             case "pay" -> {
                 if (code.equals("NEGOTIABLE")) {
                     return Optional.empty();

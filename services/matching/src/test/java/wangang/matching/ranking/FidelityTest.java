@@ -106,7 +106,7 @@ class FidelityTest {
                     List.of(ranking.explainToPerson(pair.match()), ranking.explainToEmployer(pair.match()))) {
                 assertThat(explanation.reasons()).hasSizeBetween(1, 3).noneMatch(String::isBlank);
                 assertThat(explanation.evidence())
-                        .hasSize(8)
+                        .hasSize(pair.vacancy().calendar() == null ? 8 : 9)
                         .noneMatch(found -> found.text().isBlank());
             }
         });

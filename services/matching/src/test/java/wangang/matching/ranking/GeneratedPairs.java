@@ -27,6 +27,8 @@ final class GeneratedPairs {
     private static final List<String> OCCUPATIONS =
             List.of("2-02-10-03", "2-02-10-09", "2-02-07-01", "2-06-03-01", "4-04-05-01");
 
+    private static final List<String> DAYS = List.of("FRIDAY", "SATURDAY", "SUNDAY");
+
     private final Random random;
 
     GeneratedPairs(long seed) {
@@ -44,6 +46,7 @@ final class GeneratedPairs {
         maybe(() -> vacancy.in(one(PLACES)));
         maybe(() -> vacancy.at(31.2 + random.nextDouble() / 10, 121.35 + random.nextDouble() / 10));
         maybe(() -> vacancy.with("pay", pay()));
+        maybe(() -> vacancy.with("workingTime", Map.of("slots", hours(), "hoursPerWeek", 2 + random.nextInt(10))));
         return vacancy;
     }
 
@@ -60,8 +63,19 @@ final class GeneratedPairs {
         maybe(() -> person.skilled(some(SKILLS, 5).toArray(String[]::new)));
         maybe(() -> person.certified(some(SKILLS, 2).toArray(String[]::new)));
         maybe(() -> person.experienced(random.nextInt(5)));
+        maybe(() -> person.wish("availability", hours()));
         maybe(() -> person.held(some(HELD, 3).toArray(String[]::new)));
         return person;
+    }
+
+    private List<Map<String, Object>> hours() {
+        return some(DAYS, 3).stream()
+                .map(day -> {
+                    int from = 8 + random.nextInt(8);
+                    return Map.<String, Object>of(
+                            "day", day, "from", "%02d:00".formatted(from), "to", "%02d:30".formatted(from + 3));
+                })
+                .toList();
     }
 
     private Map<String, Object> pay() {

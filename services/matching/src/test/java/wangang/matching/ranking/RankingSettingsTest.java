@@ -13,7 +13,7 @@ class RankingSettingsTest {
 
     @Test
     void theShippedFileSaysEverything() {
-        assertThat(shipped.weights()).containsOnlyKeys(Category.values());
+        assertThat(shipped.weights()).containsOnlyKeys(Category.always());
         assertThat(shipped.unasked())
                 .containsKeys(Category.MAJOR, Category.DEGREE, Category.SKILLS, Category.EXPERIENCE);
         assertThat(shipped.depth()).isEqualTo(200);
@@ -25,6 +25,8 @@ class RankingSettingsTest {
                 .hasMessageContaining("FOR_PERSON must add up to 1, not to 1.790");
         assertThatThrownBy(() -> shipped.withWeights(with(Category.PAY, -1.0))).hasMessageContaining("weights.pay");
         assertThatThrownBy(() -> shipped.withWeights(Map.of())).hasMessageContaining("weights.major");
+        assertThatThrownBy(() -> shipped.withWeights(with(Category.AVAILABILITY, 0.1)))
+                .hasMessageContaining("wangang.ranking.availability");
     }
 
     @Test
@@ -55,6 +57,7 @@ class RankingSettingsTest {
     private RankingSettings of(double pushThreshold, int depth) {
         return new RankingSettings(
                 shipped.weights(),
+                shipped.availability(),
                 shipped.unasked(),
                 shipped.balance(),
                 shipped.scale(),

@@ -102,6 +102,7 @@ class RankingTest {
         var everything = RankingSettings.shipped();
         var eager = new RankingSettings(
                 everything.weights(),
+                everything.availability(),
                 everything.unasked(),
                 1,
                 everything.scale(),

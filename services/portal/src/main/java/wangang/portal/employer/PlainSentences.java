@@ -14,6 +14,10 @@ public final class PlainSentences {
             Map.entry("employer/industry-unknown", "请输入行业名称并从列表中选一项，例如“软件开发”。"),
             Map.entry("employer/subdistrict-unknown", "请选择单位所在的街道或镇。"),
             Map.entry("vacancy/kind-missing", "请选择用工形式。"),
+            Map.entry("vacancy/working-time-not-for-kind", "全职和公益性岗位执行标准工时，不填每周工作时段；请清空这几行，或改用工形式为兼职、灵活就业、实习或见习。"),
+            Map.entry(
+                    "vacancy/working-slots-invalid",
+                    "每行请选星期，并填开始和结束时间，以整点或半点为界，结束晚于开始，例如 09:00 到 13:30；跨午夜请分两行，到 24:00 为止，次日从 00:00 起。最多 28 个时段。"),
             Map.entry("vacancy/text-missing", "请填写岗位描述：岗位职责与任职要求。"),
             Map.entry("vacancy/title-too-long", "岗位名称最长 100 个字，职责与要求请写入岗位描述。"),
             Map.entry("vacancy/reference-too-long", "单位自编岗位编号最长 64 个字符。"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.week.WorkingTime;
 
 /** A vacancy with its full text, as the employer-vacancy service answers it. */
 public record Vacancy(
@@ -37,6 +38,7 @@ public record Vacancy(
             String title,
             @Nullable String occupationCode,
             @Nullable String kind,
+            @Nullable WorkingTime workingTime,
             Hit.@Nullable Place place,
             @Nullable Pay pay,
             @Nullable String degree,

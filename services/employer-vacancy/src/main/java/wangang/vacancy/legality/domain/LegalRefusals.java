@@ -39,6 +39,7 @@ public final class LegalRefusals {
             case "deposit-document" -> forbidden("legal/deposit-document", finding);
             case "training-loan" -> forbidden("legal/training-loan", finding);
             case "pay-minimum" -> forbidden("legal/pay-minimum", finding);
+            case "pay-minimum-hourly" -> forbidden("legal/pay-minimum-hourly", finding);
             case "probation" -> forbidden("legal/probation", finding);
             case "completeness" -> forbidden("legal/completeness", finding);
             default -> forbidden("vacancy/unlawful", finding);

@@ -13,6 +13,7 @@ import wangang.vacancy.reference.domain.PlainText;
  * @param title the post's name, at most 100 characters
  * @param occupationCode occupation (大典 2022), such as 2-02-10-03
  * @param kind full-time, part-time, internship, traineeship, flexible or public-welfare work
+ * @param workingTime when in the week the work is; not of full-time and public-welfare work
  * @param openings people wanted, 1 to 9999
  * @param place where the work is
  * @param pay what is paid
@@ -31,6 +32,7 @@ public record TermsForm(
         @Nullable String title,
         @Nullable String occupationCode,
         @Nullable VacancyKind kind,
+        @Nullable WorkingTime workingTime,
         @Nullable Integer openings,
         @Nullable Place place,
         @Nullable Pay pay,
@@ -149,6 +151,7 @@ public record TermsForm(
                 PlainText.trimmed(title),
                 PlainText.trimmed(occupationCode),
                 kind,
+                workingTime == null ? null : workingTime.trimmed(),
                 openings,
                 place == null ? null : place.trimmed(),
                 pay,
@@ -174,6 +177,7 @@ public record TermsForm(
                 title,
                 occupationCode,
                 kind,
+                workingTime,
                 openings,
                 place,
                 pay,

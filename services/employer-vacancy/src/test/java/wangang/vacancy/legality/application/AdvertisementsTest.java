@@ -98,7 +98,7 @@ class AdvertisementsTest {
     @Test
     void nothingNeedsToBeKnown() {
         var empty = new TermsForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         var advertisement = of(empty);
         assertThat(advertisement.texts()).isEmpty();
         assertThat(advertisement.terms()).isEqualTo(VacancyTerms.unknown(TODAY, ""));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LegalRefusalsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sex", "deposit-document", "pay-minimum"})
+    @ValueSource(strings = {"sex", "deposit-document", "pay-minimum", "pay-minimum-hourly"})
     void aLawHasACodeOfItsOwn(String law) {
         var refused = LegalRefusals.forbidden(finding(law));
 

@@ -27,6 +27,7 @@ public final class FilingRules {
     private static final int MOST_EXPERIENCE_YEARS = 60;
     private static final int HIGHEST_PAY = 1_000_000;
     private static final int LONGEST_TRAVEL = 180;
+    private static final int MOST_SLOTS = 28;
 
     @FunctionalInterface
     private interface Rule {
@@ -47,6 +48,7 @@ public final class FilingRules {
             FilingRules::travelTimeMustBePlausible,
             FilingRules::homeMustBeAPlace,
             FilingRules::wishedPayMustBePlausible,
+            FilingRules::availableHoursMustBeAWeek,
             FilingRules::availabilityMustBeNear,
             FilingRules::toldTextsMustNotRevealContactData);
 
@@ -214,6 +216,19 @@ public final class FilingRules {
                 "pay-invalid",
                 "wishes.payMin",
                 "期望月薪应为 1 至 1000000 的整数（元/月）。");
+    }
+
+    private static Stream<Rejection> availableHoursMustBeAWeek(JobseekerFile file, KnownCodes codes, LocalDate today) {
+        var slots = file.wishes().availability();
+        return unless(
+                slots == null
+                        || (slots.size() <= MOST_SLOTS
+                                && slots.stream().allMatch(WeekSlot::sound)
+                                && IntStream.range(1, slots.size())
+                                        .noneMatch(index -> slots.get(index).overlaps(slots.get(index - 1)))),
+                "available-hours-invalid",
+                "wishes.availability",
+                "每周可到岗时段最多 28 个，以整点或半点为界，结束晚于开始，同一天内不重叠，例如周六（SATURDAY）08:00 至 12:00。");
     }
 
     private static Stream<Rejection> availabilityMustBeNear(JobseekerFile file, KnownCodes codes, LocalDate today) {

@@ -26,7 +26,8 @@ public final class FileFixture {
             45,
             new Home(CHANGNING_ZHOUJIAQIAO, 31.21567, 121.38449),
             8000,
-            Set.of(EmploymentKind.FULL_TIME));
+            Set.of(EmploymentKind.FULL_TIME),
+            null);
     private @Nullable LocalDate availableFrom = LocalDate.of(2027, 1, 1);
 
     public static FileFixture aGraduate() {
@@ -81,7 +82,21 @@ public final class FileFixture {
                 wishes.maxTravelMinutes(),
                 home,
                 wishes.payMin(),
-                wishes.kinds());
+                wishes.kinds(),
+                wishes.availability());
+        return this;
+    }
+
+    public FileFixture availableDuring(WeekSlot... slots) {
+        wishes = new Wishes(
+                wishes.titles(),
+                wishes.occupationCodes(),
+                wishes.subdistrictCodes(),
+                wishes.maxTravelMinutes(),
+                wishes.home(),
+                wishes.payMin(),
+                wishes.kinds(),
+                List.of(slots));
         return this;
     }
 

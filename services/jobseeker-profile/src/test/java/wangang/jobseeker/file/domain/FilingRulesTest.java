@@ -1,5 +1,7 @@
 package wangang.jobseeker.file.domain;
 
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wangang.jobseeker.file.domain.FileFixture.aGraduate;
 
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wangang.jobseeker.reference.ReferenceTables;
 import wangang.platform.kernel.Rejection;
@@ -127,9 +130,37 @@ class FilingRulesTest {
     }
 
     @Test
+    void acceptsHoursOfTheWeekInAnyOrder() {
+        var file = aGraduate()
+                .availableDuring(
+                        new WeekSlot(SUNDAY, "18:00", "24:00"),
+                        new WeekSlot(SATURDAY, "13:00", "18:00"),
+                        new WeekSlot(SATURDAY, "08:00", "13:00"));
+        assertThat(broken(file)).isEmpty();
+        assertThat(file.file().wishes().availability())
+                .extracting(WeekSlot::from)
+                .containsExactly("08:00", "13:00", "18:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:00, 08:00", "12:00, 08:00", "08:15, 12:00", "8:00, 12:00", "24:00, 24:30", "上午, 下午"})
+    void refusesHoursThatAreNoStretchOfADay(String from, String to) {
+        assertThat(broken(aGraduate().availableDuring(new WeekSlot(SATURDAY, from, to))))
+                .containsExactly("jobseeker/available-hours-invalid@wishes.availability");
+    }
+
+    @Test
+    void refusesHoursThatOverlap() {
+        assertThat(broken(aGraduate()
+                        .availableDuring(
+                                new WeekSlot(SATURDAY, "12:30", "14:00"), new WeekSlot(SATURDAY, "08:00", "13:00"))))
+                .containsExactly("jobseeker/available-hours-invalid@wishes.availability");
+    }
+
+    @Test
     void reportsEveryBrokenRuleAtOnce() {
-        var wishes =
-                new Wishes(List.of("a".repeat(61)), List.of("9-99-99-99"), List.of("310105999"), 0, null, -5, Set.of());
+        var wishes = new Wishes(
+                List.of("a".repeat(61)), List.of("9-99-99-99"), List.of("310105999"), 0, null, -5, Set.of(), null);
         assertThat(broken(aGraduate().of("xx").workingFor(-1).wishing(wishes).availableFrom(LocalDate.of(2099, 1, 1))))
                 .containsExactly(
                         "jobseeker/major-unknown@education.majorCode",

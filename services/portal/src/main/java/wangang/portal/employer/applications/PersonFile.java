@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.week.WeekSlot;
 
 /** The file of somebody who applied, as it is open to the employer. */
 record PersonFile(
@@ -45,5 +46,6 @@ record PersonFile(
     record Wishes(
             @Nullable List<String> titles,
             @Nullable List<String> subdistrictCodes,
-            @Nullable List<String> kinds) {}
+            @Nullable List<String> kinds,
+            @Nullable List<WeekSlot> availability) {}
 }

@@ -26,6 +26,8 @@ enum Column {
                     "FLEXIBLE",
                     "公益性岗位",
                     "PUBLIC_WELFARE")),
+    WORKING_TIME("workingTime", "工作时段"),
+    HOURS_PER_WEEK("hoursPerWeek", "每周工时"),
     OPENINGS("openings", "招聘人数"),
     REGION("regionCode", "行政区划代码"),
     SUBDISTRICT("subdistrictCode", "街镇代码"),

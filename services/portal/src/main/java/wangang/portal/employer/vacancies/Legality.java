@@ -19,7 +19,7 @@ public record Legality(List<Finding> findings, boolean asked, boolean away, List
     static final Legality AWAY = new Legality(List.of(), false, true, List.of());
 
     private static final Map<String, String> FIELDS =
-            Map.of("title", "岗位名称", "text", "岗位描述", "skills", "技能", "benefits", "福利");
+            Map.of("title", "岗位名称", "text", "岗位描述", "skills", "技能", "benefits", "福利", "payMin", "薪酬下限");
 
     /**
      * Words of a text that the law forbids, or that need a look.
@@ -45,7 +45,7 @@ public record Legality(List<Finding> findings, boolean asked, boolean away, List
 
         /** The form's field. */
         public String anchor() {
-            return field == null ? "text" : field.replaceFirst("\\[.*", "");
+            return field == null ? "text" : field.equals("pay.min") ? "payMin" : field.replaceFirst("\\[.*", "");
         }
 
         public String where() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wangang.portal.vacancy.Pay;
+import wangang.portal.week.WorkingTime;
 
 /** A vacancy's terms as the services speak them; anything may be absent. */
 public record OwnTerms(
@@ -11,6 +12,7 @@ public record OwnTerms(
         @Nullable String title,
         @Nullable String occupationCode,
         @Nullable String kind,
+        @Nullable WorkingTime workingTime,
         @Nullable Integer openings,
         @Nullable Place place,
         @Nullable Pay pay,
@@ -26,7 +28,23 @@ public record OwnTerms(
 
     /** What a new vacancy begins with. */
     static final OwnTerms NEW = new OwnTerms(
-            null, null, null, "FULL_TIME", null, null, null, null, null, null, null, null, null, null, null, null);
+            null,
+            null,
+            null,
+            "FULL_TIME",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
 
     /** Where the work is. */
     public record Place(

@@ -78,6 +78,7 @@ class ReadingController {
                 title,
                 terms.occupationCode(),
                 terms.kind() == null ? OwnTerms.NEW.kind() : terms.kind(),
+                terms.workingTime(),
                 terms.openings(),
                 terms.place(),
                 terms.pay(),

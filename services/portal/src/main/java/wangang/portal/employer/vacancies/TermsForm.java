@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wangang.portal.employer.Codes;
+import wangang.portal.week.WeekSlot;
 
 /**
  * A vacancy's terms as they are typed: everything is text until the service has read it.
  *
  * @param occupation code, or code and name as the picker fills it in
+ * @param slotDay days of rows, or choices that stand for several; {@code slotFrom} and {@code slotTo} are beside them
  * @param where a subdistrict, or a district alone
  * @param majorsAny true or false: whether any major will do
  * @param majors codes chosen
@@ -23,6 +25,10 @@ public record TermsForm(
         @Nullable String title,
         @Nullable String occupation,
         @Nullable String kind,
+        @Nullable List<String> slotDay,
+        @Nullable List<String> slotFrom,
+        @Nullable List<String> slotTo,
+        @Nullable String hoursPerWeek,
         @Nullable String openings,
         @Nullable String where,
         @Nullable String address,
@@ -50,6 +56,8 @@ public record TermsForm(
     public static TermsForm of(OwnTerms terms, Codes codes) {
         var place = terms.place();
         var pay = terms.pay();
+        var time = terms.workingTime();
+        var slots = time == null || time.slots() == null ? List.<WeekSlot>of() : time.slots();
         var majors = terms.majors();
         var experience = terms.experience();
         var audience = terms.audience();
@@ -58,6 +66,10 @@ public record TermsForm(
                 terms.title(),
                 codes.written("occupations", terms.occupationCode()),
                 terms.kind(),
+                SlotRows.days(slots),
+                SlotRows.froms(slots),
+                SlotRows.tos(slots),
+                time == null ? null : text(time.hoursPerWeek()),
                 text(terms.openings()),
                 place == null ? null : place.subdistrictCode() == null ? place.regionCode() : place.subdistrictCode(),
                 place == null ? null : place.address(),
@@ -95,6 +107,11 @@ public record TermsForm(
                 .filter(code -> code != null && !code.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** What is typed, and room for more. */
+    public List<WeekSlot> slotRows() {
+        return SlotRows.shown(slotDay, slotFrom, slotTo);
     }
 
     public boolean anyMajor() {

@@ -20,6 +20,7 @@ final class TermsJson {
         put(terms, "title", form.title());
         put(terms, "occupationCode", codes.codeOf("occupations", form.occupation()));
         put(terms, "kind", form.kind());
+        group(terms, "workingTime", workingTime(form));
         number(terms, "openings", form.openings());
         group(terms, "place", place(form));
         group(terms, "pay", pay(form));
@@ -63,6 +64,16 @@ final class TermsJson {
             return "certified";
         }
         return audience.graduateYears() == null || audience.graduateYears().isEmpty() ? "everyone" : "graduates";
+    }
+
+    private static Map<String, Object> workingTime(TermsForm form) {
+        var time = new LinkedHashMap<String, Object>();
+        var slots = SlotRows.sent(form.slotDay(), form.slotFrom(), form.slotTo());
+        if (!slots.isEmpty()) {
+            time.put("slots", slots);
+        }
+        number(time, "hoursPerWeek", form.hoursPerWeek());
+        return time;
     }
 
     private static Map<String, Object> place(TermsForm form) {

@@ -20,7 +20,8 @@ public class FileWords {
             "PAY", "适当降低期望月薪",
             "PLACE", "多选几个工作地点",
             "KIND", "接受更多工作类型",
-            "OCCUPATION", "放宽意向岗位");
+            "OCCUPATION", "放宽意向岗位",
+            "AVAILABILITY", "多选几个可到岗时段");
 
     private final ReferenceTables tables;
 

@@ -37,7 +37,7 @@ public final class Gains {
 
     /** By wishing for something else; the best first. */
     public List<Gain> byReconsidering() {
-        return List.of("PAY", "PLACE", "KIND", "OCCUPATION").stream()
+        return List.of("PAY", "PLACE", "KIND", "OCCUPATION", "AVAILABILITY").stream()
                 .map(category -> gain(category, List.of("RECONSIDER")))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingLong(Gain::points).reversed())

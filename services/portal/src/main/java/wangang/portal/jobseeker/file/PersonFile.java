@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.week.WeekSlot;
 
 /** The 求职档案 as the jobseeker-profile service takes and gives it; what is absent is not told. */
 public record PersonFile(
@@ -45,9 +46,10 @@ public record PersonFile(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            @Nullable List<String> kinds) {
+            @Nullable List<String> kinds,
+            @Nullable List<WeekSlot> availability) {
 
-        static final Wishes NONE = new Wishes(null, null, null, null, null, null, null);
+        static final Wishes NONE = new Wishes(null, null, null, null, null, null, null, null);
     }
 
     /** Where travel begins. */

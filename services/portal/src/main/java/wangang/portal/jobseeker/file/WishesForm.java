@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import wangang.portal.week.Week;
+import wangang.portal.week.WeekSlot;
 
 /**
  * What the person looks for, as it was typed.
@@ -16,6 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param addOccupationCode code that was taken from the list with it
  * @param addOccupationChoice code chosen among several that may be meant
  * @param subdistrict codes that are ticked; one more is added alike
+ * @param free stretches of the week that are ticked, such as SATURDAY 08:00-12:00
  * @param home subdistrict where travel begins
  */
 record WishesForm(
@@ -30,6 +33,7 @@ record WishesForm(
         @Nullable String addSubdistrictChoice,
         @Nullable Integer payMin,
         @Nullable List<String> kind,
+        @Nullable List<String> free,
         @Nullable Integer maxTravelMinutes,
         @Nullable String home,
 
@@ -54,6 +58,7 @@ record WishesForm(
                 null,
                 wishes.payMin(),
                 wishes.kinds(),
+                orNone(wishes.availability()).stream().map(WeekSlot::box).toList(),
                 wishes.maxTravelMinutes(),
                 home == null ? null : home.subdistrictCode(),
                 own.file().availableFrom(),
@@ -67,6 +72,15 @@ record WishesForm(
 
     public boolean hasKind(String code) {
         return kind != null && kind.contains(code);
+    }
+
+    public boolean isFree(String day, Week.Part part) {
+        return slots().contains(new WeekSlot(day, part.from(), part.to()));
+    }
+
+    /** What was told otherwise than by ticking parts of days. */
+    public List<WeekSlot> otherHours() {
+        return Week.others(slots());
     }
 
     public boolean hasSubdistrict(String code) {
@@ -90,7 +104,14 @@ record WishesForm(
                 maxTravelMinutes,
                 homeAfter(before.home()),
                 payMin,
-                orNone(kind));
+                orNone(kind),
+                slots());
+    }
+
+    private List<WeekSlot> slots() {
+        return orNone(free).stream()
+                .flatMap(box -> WeekSlot.ticked(box).stream())
+                .toList();
     }
 
     private PersonFile.@Nullable Home homeAfter(PersonFile.@Nullable Home before) {
@@ -110,7 +131,7 @@ record WishesForm(
         return List.copyOf(all);
     }
 
-    private static List<String> orNone(@Nullable List<String> values) {
+    private static <T> List<T> orNone(@Nullable List<T> values) {
         return values == null ? List.of() : values;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wangang.portal.week.WeekSlot;
 
 /** A file as the officer of the home's subdistrict may see it. */
 record PersonFile(
@@ -45,7 +46,8 @@ record PersonFile(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            @Nullable List<String> kinds) {}
+            @Nullable List<String> kinds,
+            @Nullable List<WeekSlot> availability) {}
 
     /** Where travel begins. */
     record Home(@Nullable String subdistrictCode) {}

@@ -87,10 +87,20 @@ class TermsFormTest {
                 .containsExactly("audience");
     }
 
+    @Test
+    void theWeekIsSentAsItIsKept() {
+        var week =
+                "\"workingTime\":{\"slots\":[{\"day\":\"SATURDAY\",\"from\":\"09:00\",\"to\":\"13:00\"}],\"hoursPerWeek\":4}";
+        var form = form("{\"kind\":\"PART_TIME\"," + week + "}");
+
+        assertThat(form.slotRows()).hasSize(4);
+        assertThat(sent(form).get("workingTime").toString()).isEqualTo(week.substring(14));
+    }
+
     private static TermsForm wanting(String openings) {
         return new TermsForm(
-                null, null, null, null, openings, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, openings, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private TermsForm form(String terms) {

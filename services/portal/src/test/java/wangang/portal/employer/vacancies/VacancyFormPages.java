@@ -16,6 +16,7 @@ import wangang.portal.guidance.PayComparison;
 import wangang.portal.page.Words;
 import wangang.portal.reference.ReferenceTables;
 import wangang.portal.testing.StubbedPages;
+import wangang.portal.week.Week;
 
 /** The form of a vacancy, and what is asked while it is filled in. */
 abstract class VacancyFormPages {
@@ -32,7 +33,7 @@ abstract class VacancyFormPages {
         var pay = new TypedPay(make(PayComparison.class, services), CODES);
         var forms = new VacancyForms(CODES, review, pay);
         pages = stub.pages(
-                Map.of("employerWords", new EmployerWords(), "words", new Words(), "codes", CODES),
+                Map.of("employerWords", new EmployerWords(), "words", new Words(), "codes", CODES, "week", new Week()),
                 new VacancyFormController(services, CODES, forms, review),
                 new StepsController(services, forms, CODES),
                 new TypedPayController(pay));

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import wangang.portal.jobseeker.file.ExperiencesForm.Row;
+import wangang.portal.week.Week;
+import wangang.portal.week.WeekSlot;
 
 class FormsTest {
 
@@ -36,7 +38,7 @@ class FormsTest {
     @Test
     void keepsThePlaceOfTheHomeWhileItsSubdistrictStays() {
         var home = new PersonFile.Home("310105005", 31.2, 121.4);
-        var before = new PersonFile.Wishes(null, null, null, null, home, null, null);
+        var before = new PersonFile.Wishes(null, null, null, null, home, null, null, null);
 
         assertThat(wishes("310105005").wishes(before, null, null).home()).isEqualTo(home);
         assertThat(wishes("310105001").wishes(before, null, null).home())
@@ -53,6 +55,19 @@ class FormsTest {
 
     private static ExperiencesForm form(Row... rows) {
         return new ExperiencesForm(List.of(rows), null, null, null);
+    }
+
+    @Test
+    void readsTickedHoursAndKeepsThoseThatAreNoPartOfADay() {
+        var saturday = new WeekSlot("SATURDAY", "08:00", "12:00");
+        var sunday = new WeekSlot("SUNDAY", "09:00", "11:00");
+        var form = wishes(null);
+
+        assertThat(form.wishes(PersonFile.Wishes.NONE, null, null).availability())
+                .containsExactly(saturday, sunday);
+        assertThat(form.isFree("SATURDAY", new Week.Part("上午", "08:00", "12:00")))
+                .isTrue();
+        assertThat(form.otherHours()).containsExactly(sunday);
     }
 
     private static Row row(String title) {
@@ -72,6 +87,7 @@ class FormsTest {
                 null,
                 null,
                 null,
+                List.of("SATURDAY 08:00-12:00", "SUNDAY 09:00-11:00", "SUNDAY"),
                 null,
                 home,
                 null,

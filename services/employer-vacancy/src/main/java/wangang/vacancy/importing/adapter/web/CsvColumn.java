@@ -9,6 +9,8 @@ enum CsvColumn {
     TITLE("title", "岗位名称"),
     OCCUPATION_CODE("occupationCode", "职业代码"),
     KIND("kind", "用工形式"),
+    WORKING_TIME("workingTime", "工作时段"),
+    HOURS_PER_WEEK("hoursPerWeek", "每周工时"),
     OPENINGS("openings", "招聘人数"),
     REGION_CODE("regionCode", "行政区划代码"),
     SUBDISTRICT_CODE("subdistrictCode", "街镇代码"),

@@ -14,6 +14,8 @@ import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
 import wangang.vacancy.posting.domain.VacancyKind;
+import wangang.vacancy.posting.domain.WeekWords;
+import wangang.vacancy.posting.domain.WorkingTime;
 
 /** One vacancy per row below a row of column names. */
 final class CsvItems implements ItemSource {
@@ -74,6 +76,7 @@ final class CsvItems implements ItemSource {
                 cells.text(CsvColumn.TITLE),
                 cells.text(CsvColumn.OCCUPATION_CODE),
                 cells.choice(CsvColumn.KIND, VacancyKind.class),
+                workingTime(cells),
                 cells.number(CsvColumn.OPENINGS),
                 new TermsForm.Place(
                         cells.text(CsvColumn.REGION_CODE),
@@ -98,6 +101,12 @@ final class CsvItems implements ItemSource {
                 cells.text(CsvColumn.TEXT),
                 cells.date(CsvColumn.VALID_UNTIL),
                 cells.list(CsvColumn.CAMPAIGNS));
+    }
+
+    private static WorkingTime workingTime(CsvCells cells) {
+        return new WorkingTime(
+                cells.parsed(CsvColumn.WORKING_TIME, "应为以分号隔开的时段，例如 周六 09:00-13:00；周日 09:00-18:00", WeekWords::slots),
+                cells.number(CsvColumn.HOURS_PER_WEEK));
     }
 
     /** {@code any} (or 不限) or codes. */

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import wangang.vacancy.posting.domain.TermsForm.Majors;
 import wangang.vacancy.posting.domain.TermsForm.Pay;
 import wangang.vacancy.posting.domain.TermsForm.Place;
 import wangang.vacancy.posting.domain.VacancyKind;
+import wangang.vacancy.posting.domain.WeekSlot;
+import wangang.vacancy.posting.domain.WorkingTime;
 import wangang.vacancy.testing.ServiceIT;
 
 /** What is really sent fits the published schemas and holds nothing that must stay here. */
@@ -43,7 +46,11 @@ class ProducerContractIT extends ServiceIT {
                 .withSkills(null)
                 .forAudience(new Audience(null, null, true))
                 .form());
-        employer.api().put(at, aVacancy().forAudience(null).form(), full.etag());
+        var byTheHour = aVacancy()
+                .forAudience(null)
+                .ofKind(VacancyKind.PART_TIME)
+                .during(new WorkingTime(List.of(new WeekSlot(DayOfWeek.SUNDAY, "18:00", "24:00")), 4));
+        employer.api().put(at, byTheHour.form(), full.etag());
         var application = applied(employer.id(), full.id("/vacancyId"));
         employer.api().move("/api/applications/" + application + "/progress", "{\"status\":\"VIEWED\"}", "\"1\"");
         employer.api()

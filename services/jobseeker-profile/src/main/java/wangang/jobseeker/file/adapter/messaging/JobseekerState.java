@@ -15,6 +15,7 @@ import wangang.jobseeker.file.domain.Jobseeker;
 import wangang.jobseeker.file.domain.JobseekerEvent.Erased;
 import wangang.jobseeker.file.domain.JobseekerFile;
 import wangang.jobseeker.file.domain.Purpose;
+import wangang.jobseeker.file.domain.WeekSlot;
 
 /**
  * Data of every jobseeker event (schema jobseeker.state.v1): no contact data, no school, no text of an experience, no
@@ -52,7 +53,8 @@ record JobseekerState(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            List<EmploymentKind> kinds) {}
+            List<EmploymentKind> kinds,
+            @Nullable List<WeekSlot> availability) {}
 
     static JobseekerState of(Jobseeker jobseeker) {
         return new JobseekerState(
@@ -93,7 +95,8 @@ record JobseekerState(
                         wished.maxTravelMinutes(),
                         home == null ? null : home.coarse(),
                         wished.payMin(),
-                        wished.kinds().stream().sorted().toList()),
+                        wished.kinds().stream().sorted().toList(),
+                        wished.availability()),
                 file.availableFrom());
     }
 }

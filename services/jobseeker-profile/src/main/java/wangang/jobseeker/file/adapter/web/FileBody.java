@@ -2,6 +2,7 @@ package wangang.jobseeker.file.adapter.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +14,7 @@ import wangang.jobseeker.file.domain.EmploymentKind;
 import wangang.jobseeker.file.domain.Experience;
 import wangang.jobseeker.file.domain.Home;
 import wangang.jobseeker.file.domain.JobseekerFile;
+import wangang.jobseeker.file.domain.WeekSlot;
 import wangang.jobseeker.file.domain.Wishes;
 
 /**
@@ -75,6 +77,7 @@ record FileBody(
      * @param home where travel begins
      * @param payMin the least, yuan a month
      * @param kinds kinds of work
+     * @param availability when in the week the person can work, for part-time and flexible work, at most 28 slots
      */
     record WishesBody(
             @Nullable List<@NotNull(message = "列表中不能有空项。") String> titles,
@@ -83,7 +86,20 @@ record FileBody(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            @Nullable List<@NotNull(message = "列表中不能有空项。") EmploymentKind> kinds) {}
+            @Nullable List<@NotNull(message = "列表中不能有空项。") EmploymentKind> kinds,
+            @Nullable List<@NotNull(message = "列表中不能有空项。") @Valid SlotBody> availability) {}
+
+    /**
+     * A stretch of a day of the week.
+     *
+     * @param day MONDAY to SUNDAY
+     * @param from on a full or half hour, such as 09:30
+     * @param to later on the same day; 24:00 for midnight
+     */
+    record SlotBody(
+            @NotNull(message = "请填写星期 day，例如 SATURDAY。") DayOfWeek day,
+            @NotNull(message = "请填写开始时间 from，例如 09:30。") String from,
+            @NotNull(message = "请填写结束时间 to，例如 12:00。") String to) {}
 
     /** To be called after validation only. */
     JobseekerFile toFile() {
@@ -117,7 +133,8 @@ record FileBody(
                         wished.maxTravelMinutes(),
                         wished.home(),
                         wished.payMin(),
-                        wished.kinds().stream().sorted().toList()),
+                        wished.kinds().stream().sorted().toList(),
+                        slots(wished.availability())),
                 file.availableFrom());
     }
 
@@ -138,7 +155,18 @@ record FileBody(
                 wished.maxTravelMinutes(),
                 wished.home(),
                 wished.payMin(),
-                Set.copyOf(orNone(wished.kinds())));
+                Set.copyOf(orNone(wished.kinds())),
+                orNone(wished.availability()).stream()
+                        .map(slot -> new WeekSlot(slot.day(), slot.from(), slot.to()))
+                        .toList());
+    }
+
+    private static @Nullable List<SlotBody> slots(@Nullable List<WeekSlot> availability) {
+        return availability == null
+                ? null
+                : availability.stream()
+                        .map(slot -> new SlotBody(slot.day(), slot.from(), slot.to()))
+                        .toList();
     }
 
     private static <T> List<T> orNone(@Nullable List<T> values) {

@@ -12,6 +12,7 @@ import wangang.jobseeker.file.domain.EmploymentKind;
 import wangang.jobseeker.file.domain.Experience;
 import wangang.jobseeker.file.domain.Home;
 import wangang.jobseeker.file.domain.Jobseeker;
+import wangang.jobseeker.file.domain.WeekSlot;
 import wangang.jobseeker.file.domain.Wishes;
 import wangang.jobseeker.reading.domain.FileReading;
 import wangang.jobseeker.reading.domain.FileReading.ForEmployer;
@@ -63,6 +64,7 @@ record ReadFile(
      * @param home where travel begins
      * @param payMin the least, yuan a month
      * @param kinds kinds of work
+     * @param availability when in the week the person can work
      */
     record WishesPart(
             List<String> titles,
@@ -71,7 +73,8 @@ record ReadFile(
             @Nullable Integer maxTravelMinutes,
             @Nullable Home home,
             @Nullable Integer payMin,
-            List<EmploymentKind> kinds) {}
+            List<EmploymentKind> kinds,
+            @Nullable List<WeekSlot> availability) {}
 
     /**
      * How the person can be reached.
@@ -161,6 +164,7 @@ record ReadFile(
                 wishes.maxTravelMinutes(),
                 home,
                 payMin,
-                wishes.kinds().stream().sorted().toList());
+                wishes.kinds().stream().sorted().toList(),
+                wishes.availability());
     }
 }

@@ -26,7 +26,10 @@ class ProducerContractIT extends ProfileServiceTest {
         person.decides("MATCHING", true);
         var small = "{\"education\":{\"degree\":\"NONE\",\"graduationYear\":1990}}";
         person.api().put("/api/jobseekers/me", small, "\"1\"");
-        person.api().put("/api/jobseekers/me", Person.FILE, "\"2\"");
+        var byTheHour = Person.FILE.replace(
+                "\"payMin\": 8000",
+                "\"availability\": [{\"day\": \"SUNDAY\", \"from\": \"18:00\", \"to\": \"24:00\"}]");
+        person.api().put("/api/jobseekers/me", byTheHour, "\"2\"");
         person.decides("MATCHING", false);
         person.api().delete("/api/jobseekers/me");
         var sent = sent().awaitAbout(id, 7);

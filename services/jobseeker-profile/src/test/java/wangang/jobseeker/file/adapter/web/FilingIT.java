@@ -2,6 +2,7 @@ package wangang.jobseeker.file.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,28 @@ class FilingIT extends ProfileServiceTest {
         assertThat(again.etag()).isEqualTo("\"1\"");
         person.decides("MATCHING", true);
         assertThat(sent().awaitAbout(id, 2)).hasSize(2);
+    }
+
+    @Test
+    void hoursOfTheWeekAreKeptToldExportedAndShownToReaders() {
+        var hours = "\"availability\":[{\"day\":\"SATURDAY\",\"from\":\"08:00\",\"to\":\"12:00\"},"
+                + "{\"day\":\"SUNDAY\",\"from\":\"18:00\",\"to\":\"22:00\"}]";
+        var person = aPerson();
+        var filed = person.api().putNew(ME, Person.FILE.replace("\"INTERNSHIP\"]}", "\"PART_TIME\"]," + hours + "}"));
+        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
+        var id = filed.id("/jobseekerId");
+        assertThat(person.api().get(ME).json().get("file").toString()).contains(hours);
+        assertThat(person.api().get(ME + "/export").json().get("file").toString())
+                .contains(hours);
+        assertThat(asOfficerOf("310105005")
+                        .get("/api/jobseekers/" + id)
+                        .json()
+                        .get("file")
+                        .toString())
+                .contains(hours);
+        person.decides("MATCHING", true);
+        assertThat(new String(sent().awaitAbout(id, 2).getLast().value(), StandardCharsets.UTF_8))
+                .contains(hours);
     }
 
     @Test
@@ -85,7 +108,10 @@ class FilingIT extends ProfileServiceTest {
                 "\"Java\" | null | request/invalid-field",
                 "\"Java\" | \"a\\u0000b\" | jobseeker/text-invalid",
                 "\"Java\" | \"\\ud800\" | jobseeker/text-invalid",
-                "\"payMin\": 8000 | \"payMin\": 0 | jobseeker/pay-invalid"
+                "\"payMin\": 8000 | \"payMin\": 0 | jobseeker/pay-invalid",
+                "\"payMin\": 8000 | \"availability\": [{\"day\": \"MONDAY\", \"from\": \"9:00\", \"to\": \"12:00\"}] | jobseeker/available-hours-invalid",
+                "\"payMin\": 8000 | \"availability\": [{\"day\": \"MONDAY\", \"to\": \"12:00\"}] | request/invalid-field",
+                "\"payMin\": 8000 | \"availability\": [null] | request/invalid-field"
             })
     void aRefusedFileSaysWhyAndLeavesNoTrace(String part, String replacement, String code) {
         var person = aPerson();
