@@ -99,6 +99,7 @@ class EveryPageAT {
                             "/employer/vacancies/new",
                             "/employer/vacancies/" + vacancy,
                             "/employer/vacancies/" + vacancy + "/candidates",
+                            "/employer/vacancies/" + vacancy + "/reach",
                             "/employer/applications",
                             "/employer/fairs",
                             "/employer/vacancies/unconfirmed",

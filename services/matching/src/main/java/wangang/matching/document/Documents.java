@@ -1,6 +1,8 @@
 package wangang.matching.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -110,6 +112,12 @@ public final class Documents {
                 TitleMeanings.column(meaning),
                 meanings.nearness(List.of(meaning)),
                 duties == null ? null : duties.column());
+    }
+
+    /** The skills that a vacancy's text requires: they count where its terms state none. */
+    public List<String> skillsWrittenIn(VacancyDocument vacancy) {
+        var day = LocalDate.ofInstant(vacancy.publishedAt(), ZoneOffset.UTC);
+        return StatedOrRead.skills(reader.read(vacancy.title(), vacancy.text(), day));
     }
 
     private static String audience(VacancyEvent.@Nullable Audience audience, List<Integer> graduateYears) {

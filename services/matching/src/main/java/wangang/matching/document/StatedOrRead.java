@@ -109,17 +109,20 @@ final class StatedOrRead {
     }
 
     List<String> skills() {
-        return isGiven(terms.skills())
-                ? List.copyOf(terms.skills())
-                : text().skills().found().stream()
-                        .filter(skill -> skill.strength() == Strength.REQUIRED)
-                        // A title's word is the occupation, which is matched by itself.
-                        .filter(skill -> skill.span().part() == Part.TEXT)
-                        .map(Found::value)
-                        .filter(skill -> !skill.isGeneral())
-                        .map(skill -> skill.name())
-                        .limit(MOST_SKILLS)
-                        .toList();
+        return isGiven(terms.skills()) ? List.copyOf(terms.skills()) : skills(text());
+    }
+
+    /** What a text requires. */
+    static List<String> skills(Understood read) {
+        return read.skills().found().stream()
+                .filter(skill -> skill.strength() == Strength.REQUIRED)
+                // A title's word is the occupation, which is matched by itself.
+                .filter(skill -> skill.span().part() == Part.TEXT)
+                .map(Found::value)
+                .filter(skill -> !skill.isGeneral())
+                .map(skill -> skill.name())
+                .limit(MOST_SKILLS)
+                .toList();
     }
 
     List<String> benefits() {

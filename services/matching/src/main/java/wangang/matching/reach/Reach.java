@@ -2,6 +2,7 @@ package wangang.matching.reach;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people an open vacancy reaches.
@@ -36,8 +37,11 @@ record Reach(UUID vacancyId, PeopleCount reachable, int difficulty, List<Obstacl
      *
      * @param loosening what is changed
      * @param text the change in Chinese
+     * @param change the same as a JSON Merge Patch of the vacancy's terms; absent where its text asks for it, which has to be
+     *     written anew
      * @param reachable people whom the vacancy would reach then
      * @param gained how many more these are
      */
-    record WhatIf(Loosening loosening, String text, PeopleCount reachable, int gained) {}
+    record WhatIf(
+            Loosening loosening, String text, @Nullable TermsChange change, PeopleCount reachable, int gained) {}
 }

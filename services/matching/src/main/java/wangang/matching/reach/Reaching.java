@@ -107,7 +107,8 @@ class Reaching {
             var variant = changed.get(place);
             var then = count(ranking.peopleFor(variant.vacancy(), people.get(place)));
             if (then.gainedOver(now) > 0) {
-                suggestions.add(new WhatIf(variant.loosening(), variant.text(), then, then.gainedOver(now)));
+                suggestions.add(
+                        new WhatIf(variant.loosening(), variant.text(), variant.change(), then, then.gainedOver(now)));
             }
         }
         suggestions.sort(Comparator.comparingInt(WhatIf::gained).reversed());

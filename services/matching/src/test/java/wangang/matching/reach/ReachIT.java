@@ -27,6 +27,7 @@ class ReachIT extends ServiceIT {
             assertThat(reach.text("/reachable/text")).isEqualTo("约 5 人");
             assertThat(reach.text("/suggestions/0/loosening")).isEqualTo("DEGREE");
             assertThat(reach.text("/suggestions/0/text")).isEqualTo("学历要求放宽到大专");
+            assertThat(reach.text("/suggestions/0/change/degree")).isEqualTo("COLLEGE");
             assertThat(reach.text("/suggestions/0/reachable/about")).isEqualTo("15");
             assertThat(reach.text("/suggestions/0/gained")).isEqualTo("10");
         });

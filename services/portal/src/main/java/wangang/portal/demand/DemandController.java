@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import wangang.portal.services.Answer;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
@@ -62,15 +61,6 @@ class DemandController {
         show(page, "/office/vacancies/", model);
         model.addAttribute("employer", employer);
         return "demand/employer";
-    }
-
-    /** A page of its own, of which the lists take a part for each vacancy when it comes into sight. */
-    @GetMapping({"/employer/vacancies/{id}/reach", "/office/vacancies/{id}/reach"})
-    String reach(@PathVariable UUID id, Model model) {
-        var answer = services.matching().get("/api/vacancies/{id}/reach", id).into(Reach.class);
-        model.addAttribute("reach", answer.optional().orElse(null));
-        model.addAttribute("problem", answer instanceof Answer.Refused<Reach>(var problem) ? problem : null);
-        return "demand/reach";
     }
 
     private static void show(Items<DemandedVacancy> page, String vacancies, Model model) {

@@ -2,6 +2,8 @@ package wangang.portal.demand;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** How many people a vacancy reaches and why it is hard to fill, as the matching service answers it. */
 record Reach(UUID vacancyId, People reachable, int difficulty, List<Reason> reasons, List<Suggestion> suggestions) {
@@ -15,8 +17,12 @@ record Reach(UUID vacancyId, People reachable, int difficulty, List<Reason> reas
     /** Why. */
     record Reason(String text) {}
 
-    /** What would change it. */
-    record Suggestion(String text, People reachable, int gained) {}
+    /**
+     * What would change it.
+     *
+     * @param change of the vacancy's terms (RFC 7396); null where its text has to be written anew
+     */
+    record Suggestion(String text, @Nullable JsonNode change, People reachable, int gained) {}
 
     public String level() {
         return difficulty >= HARD ? "难招" : difficulty >= SOMEWHAT ? "较难招" : "不难招";

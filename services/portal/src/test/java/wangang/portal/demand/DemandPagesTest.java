@@ -10,9 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.reference.ReferenceTables;
 import wangang.portal.services.Together;
 import wangang.portal.testing.StubbedPages;
+import wangang.portal.testing.StubbedServices;
 
 class DemandPagesTest {
 
@@ -30,7 +33,9 @@ class DemandPagesTest {
     @BeforeEach
     void open() {
         pages = stub.pages(
-                Map.of("tables", new ReferenceTables()), new DemandController(stub.services(), new Together()));
+                Map.of("tables", new ReferenceTables()),
+                new DemandController(stub.services(), new Together()),
+                new ReachController(stub.services(), JsonMapper.builder().build()));
     }
 
     @AfterEach
@@ -73,15 +78,82 @@ class DemandPagesTest {
 
     @Test
     void theReasonsAndWhatWouldChangeThem() {
+        reachable();
+        assertThat(pages.get().uri("/employer/vacancies/" + VACANCY + "/reach").exchange())
+                .bodyText()
+                .contains("难招", "可推荐的求职者约 5 人", "薪资低于同类岗位中位数 20%", "不限专业：约 15 人，增加约 10 人");
+    }
+
+    @Test
+    void onlyTheEmployerCanTakeASuggestionUpAndOnlyWhereItIsAChangeOfTheTerms() {
+        reachable();
+        assertThat(pages.get().uri("/employer/vacancies/" + VACANCY + "/reach").exchange())
+                .bodyText()
+                .contains("采用<span", "&quot;codes&quot;:null", "href=\"/employer/vacancies/" + VACANCY + "\"")
+                .containsOnlyOnce("<form")
+                .containsOnlyOnce("请改写描述");
+        assertThat(pages.get().uri("/office/vacancies/" + VACANCY + "/reach").exchange())
+                .bodyText()
+                .contains("不限专业：约 15 人")
+                .doesNotContain("采用", "<form", "编辑岗位");
+    }
+
+    @Test
+    void aSuggestionTakenUpChangesThatAloneInTheVersionThatWasRead() {
+        stub.given("GET /api/vacancies/" + VACANCY, """
+                {"vacancyId":"%s","version":7,"terms":{"title":"会计","degree":"BACHELOR","majors":{"codes":["1202"]},
+                 "somethingNew":{"of":"later"}}}
+                """.formatted(VACANCY));
+        stub.versioned("GET /api/vacancies/" + VACANCY, "\"7\"");
+        assertThat(adopt("{\"majors\":{\"any\":true,\"codes\":null}}"))
+                .hasRedirectedUrl("/employer/vacancies/" + VACANCY + "/reach")
+                .flash()
+                .containsKey("notice");
+        assertThat(stub.asked())
+                .filteredOn(StubbedServices.Asked::changes)
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.call()).isEqualTo("PUT /api/vacancies/" + VACANCY);
+                    assertThat(change.ifMatch()).isEqualTo("\"7\"");
+                    assertThat(change.body())
+                            .isEqualTo(
+                                    "{\"title\":\"会计\",\"degree\":\"BACHELOR\",\"majors\":{\"any\":true},\"somethingNew\":{\"of\":\"later\"}}");
+                });
+    }
+
+    @Test
+    void aRefusedChangeIsToldAboveTheSuggestions() {
+        reachable();
+        stub.given("GET /api/vacancies/" + VACANCY, "{\"vacancyId\":\"%s\",\"terms\":{}}".formatted(VACANCY));
+        stub.refused("PUT /api/vacancies/" + VACANCY, 422, "legal/recruitment", "text");
+        assertThat(adopt("{\"degree\":\"COLLEGE\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("服务的句子：legal/recruitment", "不限专业：约 15 人");
+        stub.refused("PUT /api/vacancies/" + VACANCY, 412, "vacancy/stale-version", "version");
+        assertThat(adopt("{\"degree\":\"COLLEGE\"}")).hasStatus(412).bodyText().contains("内容已在别处改过");
+        stub.given("PUT /api/vacancies/" + VACANCY, 503, "{}");
+        assertThat(adopt("{\"degree\":\"COLLEGE\"}")).hasStatus(503).bodyText().contains("内容没有保存");
+        assertThat(adopt("[]")).hasStatus(400);
+        assertThat(adopt("{")).hasStatus(400);
+    }
+
+    private MvcTestResult adopt(String change) {
+        return pages.post()
+                .uri("/employer/vacancies/" + VACANCY + "/reach")
+                .param("change", change)
+                .exchange();
+    }
+
+    private void reachable() {
         stub.given("GET /api/vacancies/" + VACANCY + "/reach", """
                 {"vacancyId":"%s","reachable":{"about":5,"more":false,"text":"约 5 人"},"difficulty":70,
                  "reasons":[{"cause":"PAY","points":20,"text":"薪资低于同类岗位中位数 20%%"}],
-                 "suggestions":[{"loosening":"DEGREE","text":"学历要求放宽到大专",
-                                 "reachable":{"about":15,"more":false,"text":"约 15 人"},"gained":10}]}
+                 "suggestions":[{"loosening":"MAJORS","text":"不限专业","change":{"majors":{"any":true,"codes":null}},
+                                 "reachable":{"about":15,"more":false,"text":"约 15 人"},"gained":10},
+                                {"loosening":"SKILLS","text":"技能入职后再学，不作要求",
+                                 "reachable":{"about":10,"more":false,"text":"约 10 人"},"gained":5}]}
                 """.formatted(VACANCY));
-        assertThat(pages.get().uri("/employer/vacancies/" + VACANCY + "/reach").exchange())
-                .bodyText()
-                .contains("难招", "可推荐的求职者约 5 人", "薪资低于同类岗位中位数 20%", "学历要求放宽到大专：约 15 人，增加约 10 人");
     }
 
     @Test

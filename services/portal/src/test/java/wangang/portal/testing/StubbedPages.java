@@ -48,6 +48,11 @@ public final class StubbedPages implements AutoCloseable {
         stub.given(call, 200, json);
     }
 
+    /** The version that is answered with a call. */
+    public void versioned(String call, String etag) {
+        stub.versioned(call, etag);
+    }
+
     /** A refusal with a code, a sentence and the field that it is about. */
     public void refused(String call, int status, String code, String field) {
         stub.refused(call, status, code, field);

@@ -29,6 +29,7 @@ public final class StubbedServices implements AutoCloseable {
     private record Said(int status, String json) {}
 
     private final Map<String, Said> answers = new ConcurrentHashMap<>();
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final Said otherwise;
@@ -53,6 +54,11 @@ public final class StubbedServices implements AutoCloseable {
         answers.put(call, new Said(status, json));
     }
 
+    /** The version that is answered with a call. */
+    public void versioned(String call, String etag) {
+        versions.put(call, etag);
+    }
+
     /** A refusal with a code, a sentence and the field that it is about. */
     public void refused(String call, int status, String code, String field) {
         given(call, status, """
@@ -65,6 +71,7 @@ public final class StubbedServices implements AutoCloseable {
 
     public void forget() {
         answers.clear();
+        versions.clear();
         asked.clear();
     }
 
@@ -86,6 +93,9 @@ public final class StubbedServices implements AutoCloseable {
         var said = answers.getOrDefault(call, otherwise);
         exchange.getResponseHeaders()
                 .add("Content-Type", said.status() < 400 ? "application/json" : "application/problem+json");
+        if (versions.containsKey(call)) {
+            exchange.getResponseHeaders().add("ETag", versions.get(call));
+        }
         var bytes = said.json().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(said.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
