@@ -1,6 +1,5 @@
 package wangang.vacancy.policy.adapter.persistence;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,8 +131,9 @@ class JdbcEmployerStandings implements EmployerStandings {
         return new Counted(numbers);
     }
 
-    private Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(settings.zone()).toInstant());
+    /** With its zone, which arrays of the driver's timestamps would leave to the session. */
+    private String startOf(LocalDate day) {
+        return day.atStartOfDay(settings.zone()).toInstant().toString();
     }
 
     private static String joined(List<VacancyKind> kinds) {
