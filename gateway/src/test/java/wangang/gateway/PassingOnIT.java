@@ -39,6 +39,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/feed/vacancies/snapshot, employer-vacancy",
         "/api/applications/mine, employer-vacancy",
         "/api/legality/blocked, employer-vacancy",
+        "/api/policies/matching, employer-vacancy",
         "/api/webhooks, employer-vacancy",
         "/api/webhooks/1/deliveries/2/replay, employer-vacancy",
         "/api/campaigns, campaign",

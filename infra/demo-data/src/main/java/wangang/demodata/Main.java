@@ -43,6 +43,7 @@ public final class Main {
         var loader = new CampaignLoader(gateway, tokens, System.out);
         var campaign = DemoCampaign.generate(CampaignLoader.SEED, today);
         loader.load(campaign);
+        new PolicyLoader(gateway, tokens, System.out).load(today);
         var fair = new FairLoader(gateway, tokens, System.out);
         fair.letTakePart(campaign.employers(), today);
         // After these, so that the campaign does not use up what the demo jobseeker is told in a day.

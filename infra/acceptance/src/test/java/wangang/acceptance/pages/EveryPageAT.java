@@ -104,6 +104,7 @@ class EveryPageAT {
                             "/employer/fairs",
                             "/employer/vacancies/unconfirmed",
                             "/employer/demand",
+                            "/employer/policies",
                             "/employer/clients",
                             "/employer/import"));
         }
@@ -123,6 +124,8 @@ class EveryPageAT {
                             "/office/campaigns",
                             "/office/campaigns/new",
                             "/office/suspects",
+                            "/office/policies",
+                            "/office/policies/new",
                             "/office/demand",
                             "/office/demand/" + employer.id(),
                             "/office/vacancies/" + vacancy + "/reach",

@@ -16,9 +16,10 @@ record EmployerForm(
         @Nullable String industry,
         @Nullable String subdistrictCode,
         @Nullable String address,
-        @Nullable String intro) {
+        @Nullable String intro,
+        @Nullable String employees) {
 
-    static final EmployerForm EMPTY = new EmployerForm(null, null, null, null, null, null, null);
+    static final EmployerForm EMPTY = new EmployerForm(null, null, null, null, null, null, null, null);
 
     static EmployerForm of(OwnEmployer employer, Codes codes) {
         return new EmployerForm(
@@ -28,7 +29,8 @@ record EmployerForm(
                 codes.written("industries", employer.industryCode()),
                 employer.subdistrictCode(),
                 employer.address(),
-                employer.intro());
+                employer.intro(),
+                employer.employees() == null ? null : String.valueOf(employer.employees()));
     }
 
     /** As the service takes it; what is blank is left out. */
@@ -41,7 +43,15 @@ record EmployerForm(
         put(body, "subdistrictCode", subdistrictCode);
         put(body, "address", address);
         put(body, "intro", intro);
+        if (employees != null && !employees.isBlank()) {
+            body.put("employees", number(employees.strip()));
+        }
         return body;
+    }
+
+    /** What is no number stays as it was typed, for the service to say so. */
+    private static Object number(String typed) {
+        return typed.matches("\\d{1,9}") ? (Object) Integer.valueOf(typed) : typed;
     }
 
     private static void put(Map<String, Object> body, String field, @Nullable String value) {

@@ -20,6 +20,7 @@ public record OwnEmployer(
         String status,
         @Nullable String creditCode,
         @Nullable String address,
+        @Nullable Integer employees,
         @Nullable String reason,
         @Nullable Instant registeredAt,
         @Nullable Instant changedAt) {

@@ -23,6 +23,9 @@ class WorkplaceController {
     /** Of a day at a fair: results that are still missing. */
     record Reminder(String day, long stillMissing) {}
 
+    /** Of a policy that was found to fit and has not been looked at. */
+    record PolicyNotice(String title) {}
+
     private final Services services;
     private final Together together;
     private final BoothsToday fairs;
@@ -42,6 +45,8 @@ class WorkplaceController {
                 together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
         var unconfirmed = together.begin(
                 () -> list(Unconfirmed.class, services.employerVacancy().get("/api/vacancies/unconfirmed")));
+        var policies = together.begin(
+                () -> list(PolicyNotice.class, services.employerVacancy().get("/api/policies/notices")));
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -75,6 +80,8 @@ class WorkplaceController {
                         .filter(page -> !page.all().isEmpty())
                         .map(Items::count)
                         .orElse(null));
+        model.addAttribute(
+                "newPolicies", policies.get().optional().map(Items::all).orElse(List.of()).size());
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());

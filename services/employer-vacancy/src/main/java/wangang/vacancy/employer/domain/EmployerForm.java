@@ -14,6 +14,7 @@ import wangang.vacancy.reference.domain.PlainText;
  * @param subdistrictCode of its seat, 9 digits
  * @param address of its seat, at most 200 characters
  * @param intro in its own words, at most 2000 characters
+ * @param employees how many people it employs, 1 to 10000000; decides about some policies, shown to officers only
  */
 public record EmployerForm(
         @Nullable String name,
@@ -22,7 +23,8 @@ public record EmployerForm(
         @Nullable String industryCode,
         @Nullable String subdistrictCode,
         @Nullable String address,
-        @Nullable String intro) {
+        @Nullable String intro,
+        @Nullable Integer employees) {
 
     public EmployerForm trimmed() {
         return new EmployerForm(
@@ -32,7 +34,8 @@ public record EmployerForm(
                 PlainText.trimmed(industryCode),
                 PlainText.trimmed(subdistrictCode),
                 PlainText.trimmed(address),
-                PlainText.trimmed(intro));
+                PlainText.trimmed(intro),
+                employees);
     }
 
     EmployerProfile profile() {
@@ -42,6 +45,7 @@ public record EmployerForm(
                 Objects.requireNonNull(industryCode),
                 Objects.requireNonNull(subdistrictCode),
                 Objects.requireNonNull(address),
-                intro);
+                intro,
+                employees);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param industryCode GB/T 4754—2017
  * @param subdistrictCode nine digits
+ * @param employees how many people it employs, for policies; told to nobody else
  */
 public record EmployerProfile(
         String name,
@@ -14,7 +15,19 @@ public record EmployerProfile(
         String industryCode,
         String subdistrictCode,
         String address,
-        @Nullable String intro) {
+        @Nullable String intro,
+        @Nullable Integer employees) {
+
+    /** One that does not say how many people it employs. */
+    public EmployerProfile(
+            String name,
+            EmployerKind kind,
+            String industryCode,
+            String subdistrictCode,
+            String address,
+            @Nullable String intro) {
+        this(name, kind, industryCode, subdistrictCode, address, intro, null);
+    }
 
     /** Whether an officer who verified the other profile verified this one too. */
     boolean isSameBusinessAs(EmployerProfile other) {

@@ -15,6 +15,7 @@ public final class RegistrationRules {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_ADDRESS = 200;
     static final int LONGEST_INTRO = 2_000;
+    static final int MOST_EMPLOYEES = 10_000_000;
 
     /** One sentence about a form; null when it holds. */
     interface Rule {
@@ -30,6 +31,7 @@ public final class RegistrationRules {
             RegistrationRules::subdistrictMustBeKnown,
             RegistrationRules::addressMustBeGiven,
             RegistrationRules::introMustBeShort,
+            RegistrationRules::employeesMustBeSomebody,
             RegistrationRules::textsMustBeReadable);
 
     /** A profile with its credit code, both checked. */
@@ -97,6 +99,12 @@ public final class RegistrationRules {
     static @Nullable Rejection introMustBeShort(EmployerForm form, ReferenceTables tables) {
         return form.intro() != null && PlainText.length(form.intro()) > LONGEST_INTRO
                 ? Rejection.invalid("employer/intro-too-long", "intro", "单位简介最长 2000 个字，请精简。")
+                : null;
+    }
+
+    static @Nullable Rejection employeesMustBeSomebody(EmployerForm form, ReferenceTables tables) {
+        return form.employees() != null && (form.employees() < 1 || form.employees() > MOST_EMPLOYEES)
+                ? Rejection.invalid("employer/employees-invalid", "employees", "职工人数应为正整数；不便填写请留空。")
                 : null;
     }
 

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Codes and their names, read from a shipped {@code code,name} file whose first line is its attribution. */
+/** Codes and their names in the order of the file, read from a shipped {@code code,name} file whose first line is its attribution. */
 record CodeTable(Map<String, String> names) {
 
     static CodeTable read(String file) {
@@ -20,7 +22,9 @@ record CodeTable(Map<String, String> names) {
             return new CodeTable(lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(",", 2))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1])));
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toMap(cells -> cells[0], cells -> cells[1], (one, _) -> one, LinkedHashMap::new),
+                            Collections::unmodifiableMap)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

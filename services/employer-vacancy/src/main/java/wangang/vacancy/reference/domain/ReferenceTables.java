@@ -1,5 +1,6 @@
 package wangang.vacancy.reference.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,14 @@ import java.util.stream.IntStream;
  */
 public final class ReferenceTables {
 
+    private static final int DIVISION = 2;
+
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan})(L/S|L|S)$");
 
     private final CodeTable occupations = CodeTable.read("occupations.csv");
     private final CodeTable majors = CodeTable.read("majors.csv");
     private final CodeTable industries = CodeTable.read("industries.csv");
+    private final Map<String, String> sections = sectionsOf(industries);
     private final CodeTable subdistricts = CodeTable.read("subdistricts.csv");
     private final CodeTable districts = CodeTable.read("districts.csv");
     private final CodeTable provinces = CodeTable.read("provinces.csv");
@@ -52,6 +56,16 @@ public final class ReferenceTables {
                 .mapToObj(length -> industries.names().get(code.substring(0, length)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    public Optional<String> industryName(String code) {
+        return Optional.ofNullable(industries.names().get(code));
+    }
+
+    /** Whether an industry is the other one or belongs to it, sections included. */
+    public boolean isIndustryWithin(String code, String wider) {
+        return code.startsWith(wider)
+                || (code.length() >= DIVISION && wider.equals(sections.get(code.substring(0, DIVISION))));
     }
 
     /** Without the marks (S, L) that the catalogue sets behind digital and green occupations. */
@@ -97,9 +111,28 @@ public final class ReferenceTables {
                 || (!coveredRegions.contains(regionOf(code)) && isPlausibleRegion(regionOf(code)));
     }
 
+    /** Of the subdistricts that are listed. */
+    public Optional<String> subdistrictName(String code) {
+        return Optional.ofNullable(subdistricts.names().get(code));
+    }
+
     /** The six-digit region of a nine-digit subdistrict. */
     public static String regionOf(String subdistrict) {
         return subdistrict.substring(0, 6);
+    }
+
+    /** Sections by division: no code says to which it belongs, the order of the table does. */
+    private static Map<String, String> sectionsOf(CodeTable industries) {
+        var sections = new HashMap<String, String>();
+        var section = "";
+        for (var code : industries.names().keySet()) {
+            if (code.length() == 1) {
+                section = code;
+            } else if (code.length() == DIVISION) {
+                sections.put(code, section);
+            }
+        }
+        return Map.copyOf(sections);
     }
 
     private static boolean isDigits(String code) {

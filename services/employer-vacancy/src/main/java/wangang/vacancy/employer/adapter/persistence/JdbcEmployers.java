@@ -30,22 +30,22 @@ class JdbcEmployers implements Employers {
 
     private static final String INSERT = """
             INSERT INTO employer (id, account, credit_code, name, kind, industry_code, subdistrict_code, address, intro,
-                                  status, reason, version, registered_at, changed_at)
+                                  employees, status, reason, version, registered_at, changed_at)
             VALUES (:id, :account, :creditCode, :name, :kind, :industryCode, :subdistrictCode, :address, :intro,
-                    :status, :reason, :version, :registeredAt, :changedAt)
+                    :employees, :status, :reason, :version, :registeredAt, :changedAt)
             ON CONFLICT DO NOTHING
             """;
 
     private static final String UPDATE = """
             UPDATE employer
                SET name = :name, kind = :kind, industry_code = :industryCode, subdistrict_code = :subdistrictCode,
-                   address = :address, intro = :intro, status = :status, reason = :reason, version = :version,
-                   changed_at = :changedAt
+                   address = :address, intro = :intro, employees = :employees, status = :status, reason = :reason,
+                   version = :version, changed_at = :changedAt
              WHERE id = :id AND version = :version - 1
             """;
 
     private static final String SELECT = """
-            SELECT id, account, credit_code, name, kind, industry_code, subdistrict_code, address, intro,
+            SELECT id, account, credit_code, name, kind, industry_code, subdistrict_code, address, intro, employees,
                    status, reason, applications_due, applications_answered, vacancies_open, vacancies_fresh, version,
                    registered_at, changed_at
               FROM employer
@@ -147,6 +147,7 @@ class JdbcEmployers implements Employers {
                 .param("subdistrictCode", profile.subdistrictCode())
                 .param("address", profile.address())
                 .param("intro", profile.intro())
+                .param("employees", profile.employees())
                 .param("status", employer.status().name())
                 .param("reason", employer.reason())
                 .param("version", employer.version())
@@ -164,7 +165,8 @@ class JdbcEmployers implements Employers {
                         row.getString("industry_code"),
                         row.getString("subdistrict_code"),
                         row.getString("address"),
-                        row.getString("intro")),
+                        row.getString("intro"),
+                        row.getObject("employees", Integer.class)),
                 EmployerStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 new Responsiveness(

@@ -20,6 +20,7 @@ import wangang.vacancy.employer.domain.EmployerStatus;
  * @param version grows by every change; the ETag in quotes
  * @param creditCode 统一社会信用代码 (GB 32100)
  * @param address of its seat
+ * @param employees how many people it employs
  * @param reason why an officer decided so
  * @param registeredAt when it was registered
  * @param changedAt when it last changed
@@ -35,6 +36,7 @@ record EmployerView(
         long version,
         @Nullable String creditCode,
         @Nullable String address,
+        @Nullable Integer employees,
         @Nullable String reason,
         @Nullable Instant registeredAt,
         @Nullable Instant changedAt) {
@@ -60,6 +62,7 @@ record EmployerView(
                 employer.version(),
                 full ? employer.creditCode().value() : null,
                 full ? profile.address() : null,
+                full ? profile.employees() : null,
                 full ? employer.reason() : null,
                 full ? employer.registeredAt() : null,
                 full ? employer.changedAt() : null);

@@ -1,0 +1,5 @@
+/** Policies over HTTP. */
+@NullMarked
+package wangang.vacancy.policy.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

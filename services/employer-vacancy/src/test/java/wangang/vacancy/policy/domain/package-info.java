@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.policy.domain;
+
+import org.jspecify.annotations.NullMarked;

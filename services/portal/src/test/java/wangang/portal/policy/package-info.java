@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.policy;
+
+import org.jspecify.annotations.NullMarked;
