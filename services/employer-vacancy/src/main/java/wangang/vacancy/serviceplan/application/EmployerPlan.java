@@ -22,7 +22,7 @@ public record EmployerPlan(
         String employerName,
         String subdistrictCode,
         long version,
-        @Nullable Officer officer,
+        @Nullable ServingOfficer officer,
         @Nullable String aims,
         List<EmployerTask> openTasks,
         List<ServiceEntry> newest) {
@@ -36,5 +36,5 @@ public record EmployerPlan(
      * @param since when the officer took it over
      * @param caller whether it is who asks
      */
-    public record Officer(String account, String workName, String workPhone, Instant since, boolean caller) {}
+    public record ServingOfficer(String account, String workName, String workPhone, Instant since, boolean caller) {}
 }

@@ -103,7 +103,7 @@ public class ReadingServicePlans {
         var officer = plan.officer() == null
                 ? null
                 : cards.find(plan.officer())
-                        .map(card -> new EmployerPlan.Officer(
+                        .map(card -> new EmployerPlan.ServingOfficer(
                                 card.account(),
                                 card.workName(),
                                 card.workPhone(),

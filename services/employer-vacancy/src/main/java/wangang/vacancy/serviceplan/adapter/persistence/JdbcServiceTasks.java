@@ -1,6 +1,5 @@
 package wangang.vacancy.serviceplan.adapter.persistence;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -155,7 +154,7 @@ class JdbcServiceTasks implements ServiceTasks {
     private StatementSpec written(String sql, ServiceTask task) {
         return jdbc.sql(sql)
                 .param("id", task.id().value())
-                .param("due", Date.valueOf(task.due()))
+                .param("due", task.due())
                 .param("status", task.status().name())
                 .param("outcome", task.outcome())
                 .param("version", task.version())
