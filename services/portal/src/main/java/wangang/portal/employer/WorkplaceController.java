@@ -1,6 +1,7 @@
 package wangang.portal.employer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,9 @@ class WorkplaceController {
     /** Of a day at a fair: results that are still missing. */
     record Reminder(String day, long stillMissing) {}
 
+    /** Who looks after the employer; without a name while nobody does. */
+    record OwnOfficer(@Nullable String workName, @Nullable String workPhone) {}
+
     private final Services services;
     private final Together together;
     private final BoothsToday fairs;
@@ -42,6 +46,9 @@ class WorkplaceController {
                 together.begin(() -> list(Reminder.class, services.campaign().get("/api/booths/mine/reminders")));
         var unconfirmed = together.begin(
                 () -> list(Unconfirmed.class, services.employerVacancy().get("/api/vacancies/unconfirmed")));
+        var officer = together.begin(() -> services.employerVacancy()
+                .get("/api/employers/me/service-officer")
+                .into(OwnOfficer.class));
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -75,6 +82,7 @@ class WorkplaceController {
                         .filter(page -> !page.all().isEmpty())
                         .map(Items::count)
                         .orElse(null));
+        model.addAttribute("officer", officer.get().optional().orElse(null));
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());
