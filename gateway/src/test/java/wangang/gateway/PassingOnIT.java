@@ -35,6 +35,7 @@ class PassingOnIT extends ThroughTheGateway {
         "/api/vacancies/1, employer-vacancy",
         "/api/vacancies/import, employer-vacancy",
         "/api/employers/me, employer-vacancy",
+        "/api/employer-tasks/1/completion, employer-vacancy",
         "/api/feed/vacancies?since=x&limit=10, employer-vacancy",
         "/api/feed/vacancies/snapshot, employer-vacancy",
         "/api/applications/mine, employer-vacancy",

@@ -1,6 +1,7 @@
 package wangang.portal.employer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,8 @@ class WorkplaceController {
 
     /** Of a policy that was found to fit and has not been looked at. */
     record PolicyNotice(String title) {}
+    /** Who looks after the employer; without a name while nobody does. */
+    record OwnOfficer(@Nullable String workName, @Nullable String workPhone) {}
 
     private final Services services;
     private final Together together;
@@ -47,6 +50,9 @@ class WorkplaceController {
                 () -> list(Unconfirmed.class, services.employerVacancy().get("/api/vacancies/unconfirmed")));
         var policies = together.begin(
                 () -> list(PolicyNotice.class, services.employerVacancy().get("/api/policies/notices")));
+        var officer = together.begin(() -> services.employerVacancy()
+                .get("/api/employers/me/service-officer")
+                .into(OwnOfficer.class));
         var employer = services.employerVacancy()
                 .get("/api/employers/me")
                 .into(OwnEmployer.class)
@@ -82,6 +88,7 @@ class WorkplaceController {
                         .orElse(null));
         model.addAttribute(
                 "newPolicies", policies.get().optional().map(Items::all).orElse(List.of()).size());
+        model.addAttribute("officer", officer.get().optional().orElse(null));
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());
         model.addAttribute("fairsAway", atFairs.away());

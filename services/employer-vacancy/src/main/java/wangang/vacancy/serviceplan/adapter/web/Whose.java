@@ -1,0 +1,7 @@
+package wangang.vacancy.serviceplan.adapter.web;
+
+/** Whose tasks are wanted. */
+enum Whose {
+    MINE,
+    ALL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.serviceplan.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
