@@ -103,6 +103,7 @@ class EveryPageAT {
                             "/employer/fairs",
                             "/employer/vacancies/unconfirmed",
                             "/employer/demand",
+                            "/employer/sharing",
                             "/employer/clients",
                             "/employer/import"));
         }
@@ -123,6 +124,7 @@ class EveryPageAT {
                             "/office/campaigns/new",
                             "/office/suspects",
                             "/office/demand",
+                            "/office/sharing",
                             "/office/demand/" + employer.id(),
                             "/office/vacancies/" + vacancy + "/reach",
                             "/office/legality",

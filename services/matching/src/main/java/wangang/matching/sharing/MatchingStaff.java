@@ -33,8 +33,7 @@ class MatchingStaff {
 
     private static final Rejection NOT_YOURS = Rejection.forbidden("staffing/not-yours", "只能查看本单位共享用工信息的匹配结果。");
 
-    private static final Rejection NOT_OPEN =
-            Rejection.rule("staffing/not-open", "该信息已结束，不再匹配；如仍有需要，请重新发布。");
+    private static final Rejection NOT_OPEN = Rejection.rule("staffing/not-open", "该信息已结束，不再匹配；如仍有需要，请重新发布。");
 
     private final StaffPostings postings;
     private final Ranking ranking;
@@ -79,7 +78,8 @@ class MatchingStaff {
     private List<Match> matches(StaffPosting own, List<StaffPosting> others) {
         return own.side() == StaffingSide.NEED
                 ? ranking.peopleFor(need(own), others.stream().map(this::offer).toList())
-                : ranking.vacanciesFor(offer(own), others.stream().map(this::need).toList());
+                : ranking.vacanciesFor(
+                        offer(own), others.stream().map(this::need).toList());
     }
 
     private static UUID otherOf(StaffPosting own, Match match) {

@@ -17,7 +17,7 @@ import wangang.testsupport.TestTokens;
 
 class StaffMatchingIT extends ServiceIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private final String account = "account-" + UUID.randomUUID();
     private final UUID employer = UUID.randomUUID();
@@ -107,13 +107,13 @@ class StaffMatchingIT extends ServiceIT {
                 "skills",
                 skills,
                 "from",
-                TODAY.plusDays(from).toString(),
+                today.plusDays(from).toString(),
                 "until",
-                TODAY.plusDays(until).toString(),
+                today.plusDays(until).toString(),
                 "place",
                 Map.of("regionCode", "310105", "subdistrictCode", "310105005"),
                 "validUntil",
-                TODAY.plusDays(until).toString()));
+                today.plusDays(until).toString()));
         if (occupation != null) {
             terms.put("occupationCode", occupation);
         }

@@ -2,7 +2,6 @@ package wangang.vacancy.sharing.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.reference.domain.PlainText;
@@ -51,6 +50,6 @@ public record StaffingForm(
                 place == null ? null : place.trimmed(),
                 monthlyCost,
                 PlainText.trimmed(text),
-                Objects.requireNonNullElse(validUntil, until));
+                validUntil == null ? until : validUntil);
     }
 }

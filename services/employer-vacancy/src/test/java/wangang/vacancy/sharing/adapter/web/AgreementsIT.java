@@ -90,17 +90,17 @@ class AgreementsIT extends StaffingCase {
         assertThat(proposes(lender, need, offer, 1).code()).isEqualTo("sharing/not-owner");
         assertThat(proposes(lender, offer, UUID.randomUUID(), 1).code()).isEqualTo("sharing/unknown");
         assertThat(lender.api()
-                        .post(at(need), proposal(offer, 1, TODAY, TODAY.plusDays(20), STATED))
+                        .post(at(need), proposal(offer, 1, today(), today().plusDays(20), STATED))
                         .code())
                 .isEqualTo("sharing/period-outside");
         assertThat(lender.api()
-                        .post(at(need), proposal(offer, 1, TODAY.plusDays(9), TODAY.plusDays(8), STATED))
+                        .post(at(need), proposal(offer, 1, today().plusDays(9), today().plusDays(8), STATED))
                         .code())
                 .isEqualTo("sharing/period-invalid");
         assertThat(lender.api()
                         .post(
                                 at(need),
-                                proposal(offer, 1, TODAY.plusDays(2), TODAY.plusDays(8), "\"workersConsent\":true"))
+                                proposal(offer, 1, today().plusDays(2), today().plusDays(8), "\"workersConsent\":true"))
                         .code())
                 .isEqualTo("sharing/statements-missing");
         borrower.suspended();
@@ -179,7 +179,8 @@ class AgreementsIT extends StaffingCase {
     }
 
     private static Answer proposes(TestEmployer employer, UUID own, UUID theirs, int headcount) {
-        return employer.api().post(at(theirs), proposal(own, headcount, TODAY.plusDays(2), TODAY.plusDays(40), STATED));
+        return employer.api()
+                .post(at(theirs), proposal(own, headcount, today().plusDays(2), today().plusDays(40), STATED));
     }
 
     private static Answer accepts(TestEmployer employer, UUID agreement) {

@@ -12,7 +12,9 @@ import wangang.vacancy.testing.TestEmployer;
 /** Employers that lend and borrow in the days to come. */
 abstract class StaffingCase extends ServiceIT {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     static String terms(String side, int headcount) {
         return terms(side, headcount, "");
@@ -23,7 +25,7 @@ abstract class StaffingCase extends ServiceIT {
         return """
                 {"side":"%s","title":"装配钳工","occupationCode":"6-20-01-01","headcount":%d,"skills":["装配","电焊"],
                  "from":"%s","until":"%s","place":{"regionCode":"310105","subdistrictCode":"310105005"}%s}
-                """.formatted(side, headcount, TODAY.plusDays(1), TODAY.plusDays(60), more);
+                """.formatted(side, headcount, today().plusDays(1), today().plusDays(60), more);
     }
 
     static Answer posts(TestEmployer employer, String terms) {

@@ -26,7 +26,7 @@ class StaffingIT extends StaffingCase {
         assertThat(posted.status()).isEqualTo(201);
         var id = posted.id("/staffingId");
         assertThat(posted.text("/terms/validUntil"))
-                .isEqualTo(TODAY.plusDays(60).toString());
+                .isEqualTo(today().plusDays(60).toString());
 
         var at = "/api/staffing/" + id;
         assertThat(employer.api().put(at, terms("OFFER", 9), "\"7\"").code()).isEqualTo("sharing/stale-version");
@@ -143,7 +143,7 @@ class StaffingIT extends StaffingCase {
                                terms = jsonb_set(terms, '{validUntil}', to_jsonb(:day::text))
                          WHERE id = :id
                         """)
-                .param("day", TODAY.minusDays(1).toString())
+                .param("day", today().minusDays(1).toString())
                 .param("id", id)
                 .update();
     }
