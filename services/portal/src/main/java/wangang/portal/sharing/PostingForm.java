@@ -35,7 +35,9 @@ record PostingForm(
         put(body, "monthlyCost", monthlyCost);
         put(body, "text", text);
         if (skills != null && !skills.isBlank()) {
-            body.put("skills", Arrays.stream(skills.split("[,，、;；\\n]")).map(String::strip).toList());
+            body.put(
+                    "skills",
+                    Arrays.stream(skills.split("[,，、;；\\n]")).map(String::strip).toList());
         }
         if (subdistrictCode != null && subdistrictCode.length() > REGION) {
             body.put(

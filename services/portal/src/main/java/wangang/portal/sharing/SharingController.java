@@ -169,8 +169,7 @@ class SharingController {
     }
 
     @PostMapping("/agreements/{id}/retraction")
-    String takeBack(
-            @PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+    String takeBack(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         return answer(id, "retraction", Map.of(), "已撤回。", model, response, redirect);
     }
 
