@@ -105,6 +105,7 @@ class EveryPageAT {
                             "/employer/vacancies/unconfirmed",
                             "/employer/demand",
                             "/employer/policies",
+                            "/employer/sharing",
                             "/employer/clients",
                             "/employer/import"));
         }
@@ -130,6 +131,7 @@ class EveryPageAT {
                             "/office/policies",
                             "/office/policies/new",
                             "/office/demand",
+                            "/office/sharing",
                             "/office/demand/" + employer.id(),
                             "/office/vacancies/" + vacancy + "/reach",
                             "/office/legality",

@@ -94,7 +94,8 @@ public abstract class ServiceIT {
                 List.of(
                         topics.name("employer.events.v1"),
                         topics.name("vacancy.events.v1"),
-                        topics.name("application.events.v1")));
+                        topics.name("application.events.v1"),
+                        topics.name("staffing.events.v1")));
     }
 
     protected JobseekerEvents jobseekers() {

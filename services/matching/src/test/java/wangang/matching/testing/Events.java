@@ -121,6 +121,12 @@ public final class Events {
         kafka.flush();
     }
 
+    /** @param data as it is told in {@code staffing.*.v1} */
+    public void staffing(UUID id, String type, long version, Map<String, Object> data) {
+        send("staffing.events.v1", id, type, version, data);
+        kafka.flush();
+    }
+
     public void tombstone(String topic, UUID id, long version) {
         send(topic, id, "tombstone", version, null);
         kafka.flush();

@@ -7,11 +7,11 @@ import wangang.legalcheck.Severity;
 import wangang.vacancy.legality.domain.LegalFinding;
 
 /** What the legal check answers, as it is kept and shown. */
-final class Findings {
+public final class Findings {
 
     private Findings() {}
 
-    static List<LegalFinding> of(CheckResult result) {
+    public static List<LegalFinding> of(CheckResult result) {
         return result.findings().stream().map(Findings::of).toList();
     }
 

@@ -1,0 +1,5 @@
+/** Shared staff over HTTP. */
+@NullMarked
+package wangang.vacancy.sharing.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

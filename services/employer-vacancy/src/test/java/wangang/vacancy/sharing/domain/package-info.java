@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.sharing.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.matching.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.sharing;
+
+import org.jspecify.annotations.NullMarked;
