@@ -55,6 +55,7 @@ class StaffingDocuments {
                         terms.title(),
                         terms.occupationCode(),
                         VacancyKind.FULL_TIME,
+                        null,
                         Math.max(1, need.remaining()),
                         place == null
                                 ? null
@@ -104,6 +105,7 @@ class StaffingDocuments {
                 FARTHEST,
                 terms.monthlyCost(),
                 List.of(VacancyKind.FULL_TIME),
+                null,
                 null,
                 null);
     }

@@ -87,7 +87,8 @@ class WorkplaceController {
                         .map(Items::count)
                         .orElse(null));
         model.addAttribute(
-                "newPolicies", policies.get().optional().map(Items::all).orElse(List.of()).size());
+                "newPolicies",
+                policies.get().optional().map(Items::all).orElse(List.of()).size());
         model.addAttribute("officer", officer.get().optional().orElse(null));
         model.addAttribute("newest", own.stream().limit(SHOWN).toList());
         model.addAttribute("vacanciesAway", published.away());

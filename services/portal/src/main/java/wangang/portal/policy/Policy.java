@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state UPCOMING, IN_FORCE, ENDED or WITHDRAWN
  */
 record Policy(
-        UUID policyId,
-        String state,
-        Terms terms,
-        @Nullable String withdrawnBecause,
-        long version) {
+        UUID policyId, String state, Terms terms, @Nullable String withdrawnBecause, long version) {
 
     /** What was written down. */
     record Terms(

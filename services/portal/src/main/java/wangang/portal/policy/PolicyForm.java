@@ -125,7 +125,9 @@ class PolicyForm {
     }
 
     private static String lines(@Nullable List<String> codes, Function<String, String> written) {
-        return codes == null ? "" : String.join("\n", codes.stream().map(written).toList());
+        return codes == null
+                ? ""
+                : String.join("\n", codes.stream().map(written).toList());
     }
 
     private static void put(Map<String, Object> json, String name, @Nullable Object value) {

@@ -65,7 +65,9 @@ class PolicyPagesTest {
 
     @Test
     void whoFindsNothingIsToldWhatToFillIn() {
-        assertThat(pages.get().uri("/employer/policies").exchange()).bodyText().contains("填写了职工人数", "/employer/profile");
+        assertThat(pages.get().uri("/employer/policies").exchange())
+                .bodyText()
+                .contains("填写了职工人数", "/employer/profile");
         assertThat(stub.asked()).noneMatch(asked -> asked.changes());
     }
 

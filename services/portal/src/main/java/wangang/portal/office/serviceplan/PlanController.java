@@ -125,21 +125,14 @@ class PlanController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var vacancies = services.employerVacancy();
-        var call =
-                switch (step) {
-                    case "due-date" ->
-                        vacancies
-                                .put("/api/employer-tasks/{id}/due-date", task)
-                                .body(json(sent, "dueDate"));
-                    case "completion" ->
-                        vacancies
-                                .post("/api/employer-tasks/{id}/completion", task)
-                                .body(json(sent, "result"));
-                    default ->
-                        vacancies
-                                .post("/api/employer-tasks/{id}/cancellation", task)
-                                .body(json(sent, "reason"));
-                };
+        var call = switch (step) {
+            case "due-date" ->
+                vacancies.put("/api/employer-tasks/{id}/due-date", task).body(json(sent, "dueDate"));
+            case "completion" ->
+                vacancies.post("/api/employer-tasks/{id}/completion", task).body(json(sent, "result"));
+            default ->
+                vacancies.post("/api/employer-tasks/{id}/cancellation", task).body(json(sent, "reason"));
+        };
         var answer = call.ifMatch(sent.getFirst("etag")).done();
         return after(answer, id, sent, "任务已更新。", model, response, redirect);
     }
@@ -161,8 +154,8 @@ class PlanController {
     }
 
     private String page(UUID id, Model model) {
-        var colleagues = together.begin(() -> Items.of(
-                Plan.Colleague.class, services.employerVacancy().get("/api/employers/{id}/officers", id)));
+        var colleagues = together.begin(() ->
+                Items.of(Plan.Colleague.class, services.employerVacancy().get("/api/employers/{id}/officers", id)));
         model.addAttribute(
                 "plan",
                 services.employerVacancy()
@@ -170,8 +163,7 @@ class PlanController {
                         .into(Plan.class)
                         .orThrow());
         model.addAttribute(
-                "colleagues",
-                colleagues.get().optional().map(Items::all).orElse(List.<Plan.Colleague>of()));
+                "colleagues", colleagues.get().optional().map(Items::all).orElse(List.<Plan.Colleague>of()));
         return "office/serviceplan/plan";
     }
 

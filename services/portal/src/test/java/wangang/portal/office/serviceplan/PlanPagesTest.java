@@ -57,7 +57,8 @@ class PlanPagesTest {
         assertThat(pages.get().uri(PAGE).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("专员 03", "021-62890000", "年内招满", "已逾期", "缺两名焊工", "已被更正", "专员 04", "/office/demand/" + EMPLOYER)
+                .contains(
+                        "专员 03", "021-62890000", "年内招满", "已逾期", "缺两名焊工", "已被更正", "专员 04", "/office/demand/" + EMPLOYER)
                 .doesNotContain("<b>", "<i>");
     }
 

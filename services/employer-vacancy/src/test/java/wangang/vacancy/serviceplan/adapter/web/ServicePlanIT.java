@@ -18,7 +18,7 @@ class ServicePlanIT extends ServiceIT {
     private static final String HERE = "310105005";
     private static final String ELSEWHERE = "310105001";
     private static final String CARD = "{\"workName\":\"就业服务专员 03\",\"workPhone\":\"021-62890000 转 12\"}";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Test
     void anOfficerTakesAnEmployerOverAndItSeesWhom() {
@@ -50,7 +50,7 @@ class ServicePlanIT extends ServiceIT {
         var employer = aVerifiedEmployer();
         var officer = asOfficerOf();
         officer.put(at(employer, "/officer"), CARD, "\"0\"");
-        var task = added(officer, employer, "走访", TODAY.plusDays(3));
+        var task = added(officer, employer, "走访", today.plusDays(3));
         var near = card(HERE);
         var far = card(ELSEWHERE);
         assertThat(officer.put(at(employer, "/officer"), "{\"account\":\"" + far + "\"}", "\"1\"")
@@ -80,7 +80,8 @@ class ServicePlanIT extends ServiceIT {
         assertThat(first.text("/aims")).isEqualTo("年内招满 20 人");
         var second = officer.put(plan(employer), "{\"aims\":\"另一个目标\"}", "\"0\"");
         assertThat(second.status()).isEqualTo(412);
-        assertThat(officer.put(plan(employer), "{\"aims\":\"年内招满 20 人\"}", first.etag()).etag())
+        assertThat(officer.put(plan(employer), "{\"aims\":\"年内招满 20 人\"}", first.etag())
+                        .etag())
                 .isEqualTo(first.etag());
         assertThat(officer.put(plan(employer), "{\"aims\":\"" + "长".repeat(4_001) + "\"}", first.etag())
                         .code())
@@ -103,12 +104,13 @@ class ServicePlanIT extends ServiceIT {
         var corrects = "\"" + first.id("/entryId") + "\"";
         assertThat(officer.post(at(other, "/notes"), note("更正", corrects)).code())
                 .isEqualTo("service-plan/note-unknown");
-        assertThat(officer.post(at(employer, "/notes"), note("走访的是仓库", corrects)).status())
+        assertThat(officer.post(at(employer, "/notes"), note("走访的是仓库", corrects))
+                        .status())
                 .isEqualTo(201);
         var history = officer.get(at(employer, "/service-history"));
         assertThat(history.items("/text")).containsExactly("走访的是仓库", "走访了车间");
         assertThat(history.items("/corrected")).containsExactly("false", "true");
-        var late = note("x", "null").replace(TODAY.toString(), TODAY.plusDays(1).toString());
+        var late = note("x", "null").replace(today.toString(), today.plusDays(1).toString());
         assertThat(officer.post(at(employer, "/notes"), late).code()).isEqualTo("service-plan/note-day-invalid");
     }
 
@@ -118,15 +120,16 @@ class ServicePlanIT extends ServiceIT {
         var officer = asOfficerOf(HERE);
         var own = employer.publishes(aVacancy().form()).id("/vacancyId");
         var others = aVerifiedEmployer().publishes(aVacancy().form()).id("/vacancyId");
-        assertThat(officer.post(at(employer, "/tasks"), task("推荐人选", TODAY, others)).code())
+        assertThat(officer.post(at(employer, "/tasks"), task("推荐人选", today, others))
+                        .code())
                 .isEqualTo("service-task/vacancy-unknown");
-        var added = officer.post(at(employer, "/tasks"), task("推荐人选", TODAY, own));
+        var added = officer.post(at(employer, "/tasks"), task("推荐人选", today, own));
         assertThat(added.text("/vacancyTitle")).isEqualTo("Java 后端开发工程师");
         var here = "/api/employer-tasks/" + added.id("/taskId");
-        assertThat(officer.put(here + "/due-date", due(TODAY.minusDays(1)), added.etag())
+        assertThat(officer.put(here + "/due-date", due(today.minusDays(1)), added.etag())
                         .code())
                 .isEqualTo("service-task/due-date-invalid");
-        var moved = officer.put(here + "/due-date", due(TODAY.plusDays(7)), added.etag());
+        var moved = officer.put(here + "/due-date", due(today.plusDays(7)), added.etag());
         assertThat(officer.move(here + "/completion", "{\"result\":\"推荐 3 人\"}", added.etag())
                         .status())
                 .isEqualTo(412);
@@ -135,7 +138,7 @@ class ServicePlanIT extends ServiceIT {
         assertThat(officer.move(here + "/cancellation", "{\"reason\":\"不需要\"}", done.etag())
                         .code())
                 .isEqualTo("service-task/closed");
-        var second = added(officer, employer, "再走访", TODAY);
+        var second = added(officer, employer, "再走访", today);
         officer.move(
                 "/api/employer-tasks/" + second.id("/taskId") + "/cancellation",
                 "{\"reason\":\"单位搬迁\"}",
@@ -148,18 +151,17 @@ class ServicePlanIT extends ServiceIT {
             page = officer.get(at(employer, "/service-history?size=2&cursor=" + page.cursor()));
             kinds.addAll(page.items("/kind"));
         }
-        assertThat(kinds)
-                .containsExactly("TASK_CANCELLED", "TASK_ADDED", "TASK_DONE", "TASK_MOVED", "TASK_ADDED");
+        assertThat(kinds).containsExactly("TASK_CANCELLED", "TASK_ADDED", "TASK_DONE", "TASK_MOVED", "TASK_ADDED");
     }
 
     @Test
     void openTasksAreListedByDayAndCountedWithVisits() {
         var employer = aVerifiedEmployer();
         var officer = asOfficerOf(HERE);
-        var late = added(officer, employer, "逾期的", TODAY.plusDays(1));
-        var next = added(officer, employer, "接着的", TODAY.plusDays(2));
+        var late = added(officer, employer, "逾期的", today.plusDays(1));
+        var next = added(officer, employer, "接着的", today.plusDays(2));
         database.sql("UPDATE service_task SET due = ? WHERE id = ?")
-                .param(java.sql.Date.valueOf(TODAY.minusYears(3)))
+                .param(java.sql.Date.valueOf(today.minusYears(3)))
                 .param(late.id("/taskId"))
                 .update();
         var before = figures(officer);
@@ -189,7 +191,7 @@ class ServicePlanIT extends ServiceIT {
         var employer = aVerifiedEmployer();
         var stranger = asOfficerOf(ELSEWHERE);
         var officer = asOfficerOf(HERE);
-        var task = added(officer, employer, "走访", TODAY);
+        var task = added(officer, employer, "走访", today);
         assertThat(stranger.get(plan(employer)).code()).isEqualTo("employer/other-subdistrict");
         assertThat(stranger.post(at(employer, "/notes"), note("x", "null")).code())
                 .isEqualTo("employer/other-subdistrict");
@@ -204,10 +206,12 @@ class ServicePlanIT extends ServiceIT {
             assertThat(asJobseeker("p").get(at(employer, call)).status()).isEqualTo(403);
         }
         assertThat(employer.api().get("/api/employer-tasks").status()).isEqualTo(403);
-        assertThat(employer.api().get("/api/employers/service-figures").status()).isEqualTo(403);
+        assertThat(employer.api().get("/api/employers/service-figures").status())
+                .isEqualTo(403);
 
         var moved = REGISTRATION.formatted(employer.read().text("/creditCode"), ELSEWHERE);
-        employer.api().put("/api/employers/" + employer.id(), moved, employer.read().etag());
+        employer.api()
+                .put("/api/employers/" + employer.id(), moved, employer.read().etag());
         assertThat(stranger.get(plan(employer)).text("/openTasks/0/title")).isEqualTo("走访");
         assertThat(officer.get(plan(employer)).code()).isEqualTo("employer/other-subdistrict");
     }
@@ -232,8 +236,8 @@ class ServicePlanIT extends ServiceIT {
     }
 
     private static Answer added(Api officer, TestEmployer employer, String title, LocalDate due) {
-        var answer = officer.post(
-                at(employer, "/tasks"), "{\"title\":\"%s\",\"dueDate\":\"%s\"}".formatted(title, due));
+        var answer =
+                officer.post(at(employer, "/tasks"), "{\"title\":\"%s\",\"dueDate\":\"%s\"}".formatted(title, due));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer;
     }
@@ -246,9 +250,9 @@ class ServicePlanIT extends ServiceIT {
         return "{\"dueDate\":\"%s\"}".formatted(day);
     }
 
-    private static String note(String text, String corrects) {
+    private String note(String text, String corrects) {
         return "{\"kind\":\"VISIT\",\"tookPlaceOn\":\"%s\",\"text\":\"%s\",\"corrects\":%s}"
-                .formatted(TODAY, text, corrects);
+                .formatted(today, text, corrects);
     }
 
     private static String plan(TestEmployer employer) {
