@@ -23,8 +23,7 @@ public class KeepingMappings {
     /** An empty one where none is kept. */
     @Transactional(readOnly = true)
     public Outcome<ImportMapping> of(String account) {
-        return employer(account)
-                .map(employer -> mappings.find(employer).orElse(ImportMapping.NONE));
+        return employer(account).map(employer -> mappings.find(employer).orElse(ImportMapping.NONE));
     }
 
     public Outcome<ImportMapping> keep(String account, ImportMapping mapping) {

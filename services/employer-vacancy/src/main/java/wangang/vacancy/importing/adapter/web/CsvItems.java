@@ -55,8 +55,7 @@ final class CsvItems implements ItemSource {
                 cells.unreadable().isEmpty() ? Outcome.done(terms) : Outcome.refused(cells.unreadable()));
     }
 
-    private static List<CsvColumn> columns(@Nullable List<String> header, ImportMapping mapping)
-            throws BrokenInput {
+    private static List<CsvColumn> columns(@Nullable List<String> header, ImportMapping mapping) throws BrokenInput {
         var named = header == null
                 ? List.<CsvColumn>of()
                 : header.stream()

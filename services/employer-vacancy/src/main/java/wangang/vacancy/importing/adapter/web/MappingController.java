@@ -38,8 +38,7 @@ class MappingController {
      */
     @PutMapping
     ImportMapping keep(Caller caller, @RequestBody ImportMapping mapping) {
-        return Edge.unwrap(
-                MappingRules.checked(mapping).flatMap(checked -> mappings.keep(caller.account(), checked)));
+        return Edge.unwrap(MappingRules.checked(mapping).flatMap(checked -> mappings.keep(caller.account(), checked)));
     }
 
     /** Forgets it. */

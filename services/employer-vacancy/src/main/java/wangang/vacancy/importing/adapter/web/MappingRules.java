@@ -38,8 +38,8 @@ final class MappingRules {
         typed.forEach((heading, target) -> {
             var field = field("columns", target);
             if (field != null && !met.add(field)) {
-                rejections.add(Rejection.invalid(
-                        "import/mapping-repeated", "columns", "字段 " + field + " 对应了不止一个列名，请只保留一个。"));
+                rejections.add(
+                        Rejection.invalid("import/mapping-repeated", "columns", "字段 " + field + " 对应了不止一个列名，请只保留一个。"));
             }
             if (field != null) {
                 columns.put(heading.strip(), field);

@@ -19,11 +19,11 @@ import wangang.vacancy.testing.TestEmployer;
 
 class TableImportIT extends ServiceIT {
 
-    private static final List<Object> HEADER = List.of(
-            "岗位编号", "岗位名称", "用工形式", "招聘人数", "行政区划代码", "计薪方式", "薪酬下限", "薪酬上限", "最低学历", "专业", "岗位描述", "有效期");
+    private static final List<Object> HEADER =
+            List.of("岗位编号", "岗位名称", "用工形式", "招聘人数", "行政区划代码", "计薪方式", "薪酬下限", "薪酬上限", "最低学历", "专业", "岗位描述", "有效期");
 
-    private static final List<Object> ROW = List.of(
-            "X1", "会计", "FULL_TIME", 2, 310105, "MONTHLY", 8000.0, 9000, "COLLEGE", "0809", "做账", 46_477);
+    private static final List<Object> ROW =
+            List.of("X1", "会计", "FULL_TIME", 2, 310105, "MONTHLY", 8000.0, 9000, "COLLEGE", "0809", "做账", 46_477);
 
     private static final String MAPPING = """
             {"columns":{"职位号":"岗位编号","职位":"title","性质":"kind"},"values":{"kind":{"全职":"FULL_TIME"},"degree":{"大专":"COLLEGE"}}}
