@@ -37,6 +37,7 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies/suspect",
                         "/api/vacancies/{id}/suspicion",
                         "/api/vacancies/import",
+                        "/api/vacancies/import-mapping",
                         "/api/vacancies/unconfirmed",
                         "/api/feed/vacancies",
                         "/api/feed/vacancies/snapshot",

@@ -48,7 +48,7 @@ final class CsvCells {
 
     @Nullable
     LocalDate date(CsvColumn column) {
-        return parsed(column, "应为 2027-03-31 这样的日期", LocalDate::parse);
+        return parsed(column, "应为 2027-03-31 这样的日期", TypedDay::read);
     }
 
     <E extends Enum<E>> @Nullable E choice(CsvColumn column, Class<E> choices) {

@@ -1,7 +1,6 @@
 package wangang.vacancy.importing.adapter.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Outcome;
 import wangang.vacancy.importing.application.ImportItem;
+import wangang.vacancy.importing.application.ImportMapping;
 import wangang.vacancy.posting.domain.Degree;
 import wangang.vacancy.posting.domain.PayForm;
 import wangang.vacancy.posting.domain.TermsForm;
@@ -17,17 +17,19 @@ import wangang.vacancy.posting.domain.VacancyKind;
 import wangang.vacancy.posting.domain.WeekWords;
 import wangang.vacancy.posting.domain.WorkingTime;
 
-/** One vacancy per row below a row of column names. */
+/** One vacancy per row of a table below a row of column names, which the employer may name its own way. */
 final class CsvItems implements ItemSource {
 
-    private final CsvRows rows;
+    private final TableRows rows;
+    private final ImportMapping mapping;
     private final List<CsvColumn> columns;
     private int index;
 
     /** @throws BrokenInput when the first row does not name the columns */
-    CsvItems(InputStream input) throws IOException {
-        rows = new CsvRows(input);
-        columns = columns(rows.next());
+    CsvItems(TableRows rows, ImportMapping mapping) throws IOException {
+        this.rows = rows;
+        this.mapping = mapping;
+        columns = columns(rows.next(), mapping);
     }
 
     @Override
@@ -41,7 +43,8 @@ final class CsvItems implements ItemSource {
         }
         var cells = new EnumMap<CsvColumn, String>(CsvColumn.class);
         for (int place = 0; place < row.size(); place++) {
-            cells.put(columns.get(place), row.get(place));
+            var column = columns.get(place);
+            cells.put(column, mapping.meaningOf(column.field(), row.get(place)));
         }
         return item(new CsvCells(cells));
     }
@@ -54,11 +57,11 @@ final class CsvItems implements ItemSource {
                 cells.unreadable().isEmpty() ? Outcome.done(terms) : Outcome.refused(cells.unreadable()));
     }
 
-    private static List<CsvColumn> columns(@Nullable List<String> header) throws BrokenInput {
+    private static List<CsvColumn> columns(@Nullable List<String> header, ImportMapping mapping) throws BrokenInput {
         var named = header == null
                 ? List.<CsvColumn>of()
                 : header.stream()
-                        .flatMap(cell -> CsvColumn.named(cell).stream())
+                        .flatMap(cell -> CsvColumn.named(mapping.fieldOf(cell)).stream())
                         .toList();
         if (header == null
                 || named.size() != header.size()

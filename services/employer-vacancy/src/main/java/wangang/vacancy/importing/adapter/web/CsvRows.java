@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 4180: commas, quotes doubled inside quotes, line breaks inside quotes; CRLF or LF. */
-final class CsvRows {
+final class CsvRows implements TableRows {
 
     private static final int END = -1;
 
@@ -19,9 +19,8 @@ final class CsvRows {
         this.input = new BoundedLines(input);
     }
 
-    /** The cells of the next row, or null at the end; blank lines are passed over. */
-    @Nullable
-    List<String> next() throws IOException {
+    @Override
+    public @Nullable List<String> next() throws IOException {
         var cells = row();
         while (cells != null && cells.size() == 1 && cells.getFirst().isBlank()) {
             cells = row();

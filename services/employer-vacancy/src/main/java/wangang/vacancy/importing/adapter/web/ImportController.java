@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +21,10 @@ import wangang.platform.security.Caller;
 import wangang.platform.web.Edge;
 import wangang.platform.web.JsonRefusals;
 import wangang.platform.web.RejectedException;
+import wangang.vacancy.importing.application.ImportMapping;
 import wangang.vacancy.importing.application.ImportRun;
 import wangang.vacancy.importing.application.ImportingVacancies;
+import wangang.vacancy.importing.application.KeepingMappings;
 
 @RestController
 @RequestMapping("/api/vacancies/import")
@@ -31,13 +34,23 @@ class ImportController {
     static final int MOST_ITEMS = 200;
     static final int LARGEST_JSON = 2 * 1024 * 1024;
 
+    /** Tables are read by the employer's own mapping unless a call says {@code mapping=none}. */
+    private static final String KEPT = "kept";
+
     private final ImportingVacancies importing;
+    private final KeepingMappings mappings;
     private final StreamedImport streamed;
     private final TermsJson terms;
     private final JsonMapper json;
 
-    ImportController(ImportingVacancies importing, StreamedImport streamed, TermsJson terms, JsonMapper json) {
+    ImportController(
+            ImportingVacancies importing,
+            KeepingMappings mappings,
+            StreamedImport streamed,
+            TermsJson terms,
+            JsonMapper json) {
         this.importing = importing;
+        this.mappings = mappings;
         this.streamed = streamed;
         this.terms = terms;
         this.json = json;
@@ -45,8 +58,8 @@ class ImportController {
 
     /**
      * Imports vacancies by their references: unknown ones are published, changed ones updated, equal ones left alone.
-     * One bad item spoils no other. A JSON object with items, or a stream of CSV, NDJSON or schema.org JobPostings (lines or
-     * an array), which is answered with a receipt per line and a last line with the counts.
+     * One bad item spoils no other. A JSON object with items, or a stream of CSV, XLSX (the first sheet), NDJSON or
+     * schema.org JobPostings (lines or an array), which is answered with a receipt per line and a last line with the counts.
      */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @RequestBody(
@@ -56,6 +69,7 @@ class ImportController {
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = ImportBody.class)),
                 @Content(mediaType = "text/csv"),
+                @Content(mediaType = XlsxRows.MEDIA_TYPE),
                 @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE),
                 @Content(mediaType = PostingItems.MEDIA_TYPE)
             })
@@ -78,10 +92,30 @@ class ImportController {
     }
 
     @PostMapping(consumes = "text/csv")
-    void importCsv(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void importCsv(
+            Caller caller,
+            @RequestParam(defaultValue = KEPT) String mapping,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var run = begin(caller);
         try {
-            stream(run, new CsvItems(request.getInputStream()), response);
+            stream(run, new CsvItems(new CsvRows(request.getInputStream()), mapping(caller, mapping)), response);
+        } catch (BrokenInput broken) {
+            throw new RejectedException(broken.rejection());
+        }
+    }
+
+    @PostMapping(consumes = XlsxRows.MEDIA_TYPE)
+    void importXlsx(
+            Caller caller,
+            @RequestParam(defaultValue = KEPT) String mapping,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var run = begin(caller);
+        try (var rows = XlsxRows.of(request.getInputStream())) {
+            stream(run, new CsvItems(rows, mapping(caller, mapping)), response);
         } catch (BrokenInput broken) {
             throw new RejectedException(broken.rejection());
         }
@@ -95,6 +129,10 @@ class ImportController {
     @PostMapping(consumes = PostingItems.MEDIA_TYPE)
     void importPostings(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         stream(begin(caller), new PostingItems(request.getInputStream(), terms), response);
+    }
+
+    private ImportMapping mapping(Caller caller, String use) {
+        return use.equals("none") ? ImportMapping.NONE : Edge.unwrap(mappings.of(caller.account()));
     }
 
     private ImportRun begin(Caller caller) {

@@ -26,6 +26,15 @@ final class ImportProblems {
 
     static final Rejection OPEN_QUOTE = Rejection.invalid("import/csv-quotes", "", "文件结束时仍有未闭合的引号，最后一条未导入；请检查引号配对。");
 
+    static final Rejection NO_WORKBOOK =
+            Rejection.invalid("import/xlsx-unreadable", "", "无法读取该 XLSX 文件（可能已损坏或加密）；请在表格软件中另存为 .xlsx 后再导入。");
+
+    static final Rejection WORKBOOK_TOO_LARGE =
+            new Rejection(Kind.TOO_LARGE, "import/xlsx-too-large", "XLSX 文件解压后超过 200 MiB，请分成几个文件导入。", null);
+
+    static final Rejection TOO_MANY_ROWS =
+            Rejection.invalid("import/xlsx-too-many-rows", "", "工作表超过 100000 行，其余未导入；请分成几个文件导入。");
+
     static final Rejection INTERRUPTED =
             Rejection.invalid("import/interrupted", "", "读取中断（连接断开，或内容超过 50 MiB）；已有回执的条目已生效，其余请重新导入。");
 
