@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -72,15 +73,18 @@ final class XlsxRows implements TableRows, AutoCloseable {
         }
     }
 
+    /** By unpacking, for what a workbook says of its own size may be wrong. */
     private static void bound(Path file) throws IOException {
         var buffer = new byte[64 * 1024];
         long unpacked = 0;
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
-                    unpacked += length;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw new BrokenInput(ImportProblems.WORKBOOK_TOO_LARGE);
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    for (int length = content.read(buffer); length >= 0; length = content.read(buffer)) {
+                        unpacked += length;
+                        if (unpacked > LARGEST_UNPACKED) {
+                            throw new BrokenInput(ImportProblems.WORKBOOK_TOO_LARGE);
+                        }
                     }
                 }
             }
