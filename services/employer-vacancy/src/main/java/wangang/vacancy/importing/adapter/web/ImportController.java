@@ -1,5 +1,6 @@
 package wangang.vacancy.importing.adapter.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -33,6 +34,9 @@ class ImportController {
 
     static final int MOST_ITEMS = 200;
     static final int LARGEST_JSON = 2 * 1024 * 1024;
+
+    private static final String NAMES =
+            "none: by the names of fields alone, not by the mapping that is kept for the employer";
 
     /** Tables are read by the employer's own mapping unless a call says {@code mapping=none}. */
     private static final String KEPT = "kept";
@@ -94,7 +98,7 @@ class ImportController {
     @PostMapping(consumes = "text/csv")
     void importCsv(
             Caller caller,
-            @RequestParam(defaultValue = KEPT) String mapping,
+            @Parameter(description = NAMES) @RequestParam(defaultValue = KEPT) String mapping,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -109,7 +113,7 @@ class ImportController {
     @PostMapping(consumes = XlsxRows.MEDIA_TYPE)
     void importXlsx(
             Caller caller,
-            @RequestParam(defaultValue = KEPT) String mapping,
+            @Parameter(description = NAMES) @RequestParam(defaultValue = KEPT) String mapping,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
