@@ -36,6 +36,7 @@ class OpenApiIT extends ServiceIT {
                         "/api/vacancies/demand",
                         "/api/vacancies/suspect",
                         "/api/vacancies/{id}/suspicion",
+                        "/api/vacancies/export",
                         "/api/vacancies/import",
                         "/api/vacancies/import-mapping",
                         "/api/vacancies/unconfirmed",

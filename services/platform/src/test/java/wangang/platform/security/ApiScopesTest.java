@@ -27,7 +27,21 @@ class ApiScopesTest {
             "POST /accounts/clients/{clientId}/secret",
             "DELETE /accounts/clients/{clientId}/secret/old",
             "POST /api/employers",
-            "PUT /api/employers/{id}");
+            "PUT /api/employers/{id}",
+            "POST /api/policies/notices/seen",
+            // Staff is lent by people who answer for it.
+            "GET /api/staffing",
+            "POST /api/staffing",
+            "GET /api/staffing/{id}",
+            "PUT /api/staffing/{id}",
+            "POST /api/staffing/{id}/withdrawal",
+            "POST /api/staffing/{id}/agreements",
+            "GET /api/staffing/agreements",
+            "GET /api/staffing/agreements/{id}",
+            "POST /api/staffing/agreements/{id}/acceptance",
+            "POST /api/staffing/agreements/{id}/refusal",
+            "POST /api/staffing/agreements/{id}/retraction",
+            "GET /api/staffing-matches/{id}");
 
     private static final ApiScopes SCOPES = ApiScopes.in("api-scopes.yml");
 

@@ -45,6 +45,10 @@ enum CsvColumn {
         return name;
     }
 
+    String heading() {
+        return heading;
+    }
+
     static Optional<CsvColumn> named(String cell) {
         var typed = cell.strip();
         return Arrays.stream(values())
