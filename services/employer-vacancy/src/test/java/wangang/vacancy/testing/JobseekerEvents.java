@@ -15,7 +15,7 @@ import wangang.platform.kernel.Uuid7;
 /** Tells of jobseekers as jobseeker-profile would. */
 public final class JobseekerEvents {
 
-    private static @Nullable JobseekerEvents only;
+    private static @Nullable KafkaProducer<String, byte[]> sending;
 
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
@@ -25,16 +25,17 @@ public final class JobseekerEvents {
         this.topic = topic;
     }
 
+    /** Every context of the service has topics of its own on the same Kafka. */
     static synchronized JobseekerEvents to(String bootstrap, String topic) {
-        if (only == null) {
-            only = new JobseekerEvents(
-                    new KafkaProducer<>(
-                            Map.<String, Object>of("bootstrap.servers", bootstrap),
-                            new StringSerializer(),
-                            new ByteArraySerializer()),
-                    topic);
+        var producer = sending;
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.<String, Object>of("bootstrap.servers", bootstrap),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+            sending = producer;
         }
-        return only;
+        return new JobseekerEvents(producer, topic);
     }
 
     public void filed(UUID jobseeker, String account, long version) {
