@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static wangang.vacancy.testing.VacancyBuilder.aVacancy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -219,7 +218,7 @@ class PolicyIT extends ServiceIT {
                 {"vacancyId":"%s","consent":{"recipientEmployerId":"%s","textVersion":"2026-11","granted":true}}
                 """.formatted(vacancy, employer.id());
         var applied = new Answer[1];
-        await().alias("the person is known").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().alias("the person is known").untilAsserted(() -> {
             applied[0] = asJobseeker(account).post("/api/applications", body);
             assertThat(applied[0].status()).as(applied[0].toString()).isEqualTo(201);
         });

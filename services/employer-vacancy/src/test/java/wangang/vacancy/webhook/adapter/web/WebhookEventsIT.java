@@ -159,7 +159,7 @@ class WebhookEventsIT extends WebhookCase {
         var person = new Person(UUID.randomUUID(), account, asJobseeker(account));
         jobseekers().filed(person.id(), account, 1);
         await("the service knows the person")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(10))
                 .until(() -> database.sql("SELECT count(*) FROM applicant WHERE account = ?")
                                 .param(account)
                                 .query(Long.class)
