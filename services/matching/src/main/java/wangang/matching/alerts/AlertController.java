@@ -46,9 +46,8 @@ class AlertController {
     ResponseEntity<Alert> save(@RequestBody @Valid AlertRequest request, IdempotencyKey key, Caller caller) {
         var person = Edge.unwrap(people.of(caller));
         var saved = Edge.unwrap(requests.once(caller, key, request, Alert.class, () -> searches.save(person, request)));
-        var answer = ResponseEntity.created(
-                URI.create("/api/jobseekers/me/alerts/" + saved.value().alertId()));
-        return (saved.replayed() ? answer.header("Idempotent-Replayed", "true") : answer).body(saved.value());
+        return saved.as(ResponseEntity.created(
+                URI.create("/api/jobseekers/me/alerts/" + saved.value().alertId())));
     }
 
     /** Lists the person's saved searches. */

@@ -25,7 +25,6 @@ import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
-import wangang.platform.web.Replayable;
 
 @RestController
 @PreAuthorize("hasRole('JOBSEEKER')")
@@ -111,13 +110,9 @@ class RegistrationController {
             Supplier<Outcome<SeenRegistration>> action) {
         var answer = Edge.unwrap(requests.once(
                 caller, key, request, RegistrationView.class, () -> action.get().map(RegistrationView::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/registrations/" + answer.value().registrationId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     private static ResponseEntity<RegistrationView> answer(Outcome<SeenRegistration> outcome) {

@@ -25,7 +25,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 
 @RestController
 @PreAuthorize("hasRole('EMPLOYER')")
@@ -61,13 +60,9 @@ class BoothController {
                 new BoothRequest(id, form),
                 BoothView.class,
                 () -> asking.ask(caller.account(), new FairId(id), form).map(BoothView::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/booths/" + answer.value().boothId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /** Lists the employer's own booths, oldest first. */

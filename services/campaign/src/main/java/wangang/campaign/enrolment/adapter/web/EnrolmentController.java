@@ -26,7 +26,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 
 @RestController
 @PreAuthorize("hasRole('EMPLOYER')")
@@ -64,13 +63,9 @@ class EnrolmentController {
                 () -> enrolling
                         .enrol(caller.account(), new CampaignId(id), new VacancyId(form.vacancyId()))
                         .map(EnrolmentReceipt::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/enrolments/" + answer.value().enrolmentId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /** Lists the employer's own enrolments, newest first. */

@@ -25,7 +25,6 @@ import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
-import wangang.platform.web.Replayable;
 
 @RestController
 @PreAuthorize("hasRole('OFFICER')")
@@ -61,13 +60,9 @@ class FairOrganisingController {
                 () -> organising
                         .plan(caller.subdistricts(), new CampaignId(id), form)
                         .map(FairView::toOfficer)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/fairs/" + answer.value().fairId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

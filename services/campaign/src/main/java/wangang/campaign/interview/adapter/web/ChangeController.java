@@ -16,7 +16,6 @@ import wangang.platform.web.Edge;
 import wangang.platform.web.Etag;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
-import wangang.platform.web.Replayable;
 
 @RestController
 class ChangeController {
@@ -50,11 +49,7 @@ class ChangeController {
                 new Change(id, form),
                 ChangeReceipt.class,
                 () -> replanning.change(changer(caller), new FairId(id), form).map(ChangeReceipt::of)));
-        var response = ResponseEntity.ok().eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+        return answer.as(ResponseEntity.ok().eTag(Etag.of(answer.value().version())));
     }
 
     private static Changer changer(Caller caller) {

@@ -20,7 +20,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 
 @RestController
 @PreAuthorize("hasRole('OFFICER')")
@@ -103,10 +102,6 @@ class TimetableController {
                 () -> publishing
                         .publish(caller.subdistricts(), new FairId(id), expected.value())
                         .map(TimetableReceipt::of)));
-        var response = ResponseEntity.ok().eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+        return answer.as(ResponseEntity.ok().eTag(Etag.of(answer.value().version())));
     }
 }

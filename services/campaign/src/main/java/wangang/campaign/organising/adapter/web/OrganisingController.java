@@ -24,7 +24,6 @@ import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
-import wangang.platform.web.Replayable;
 
 @RestController
 @RequestMapping("/api/campaigns")
@@ -54,13 +53,9 @@ class OrganisingController {
                 form,
                 CampaignView.class,
                 () -> organising.draft(caller.subdistricts(), form).map(CampaignView::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/campaigns/" + answer.value().campaignId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

@@ -30,7 +30,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 
 @RestController
 @RequestMapping("/api/campaigns/{id}/schools")
@@ -71,13 +70,9 @@ class SchoolController {
                 SchoolReceipt.class,
                 () -> planning.plan(caller.subdistricts(), new CampaignId(id), form)
                         .map(SchoolReceipt::of)));
-        var response = ResponseEntity.created(URI.create(
+        return answer.as(ResponseEntity.created(URI.create(
                         "/api/campaigns/" + id + "/schools/" + answer.value().planId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

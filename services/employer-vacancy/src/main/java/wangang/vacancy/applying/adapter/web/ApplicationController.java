@@ -22,7 +22,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.applying.application.Applying;
 import wangang.vacancy.applying.application.ProgressingApplications;
 import wangang.vacancy.applying.application.ReadingApplications;
@@ -70,13 +69,9 @@ class ApplicationController {
                 ApplicationView.class,
                 () -> applying.apply(caller.account(), new VacancyId(form.vacancyId()), form.consent())
                         .map(application -> ApplicationView.of(application, false))));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/applications/" + answer.value().applicationId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /** Lists the person's own applications, newest first. */

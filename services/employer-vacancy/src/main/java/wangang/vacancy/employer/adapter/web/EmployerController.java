@@ -21,7 +21,6 @@ import wangang.platform.web.Etag;
 import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.employer.application.ReadingEmployers;
 import wangang.vacancy.employer.application.RegisteringEmployers;
 import wangang.vacancy.employer.domain.EmployerForm;
@@ -57,13 +56,9 @@ class EmployerController {
                 form,
                 EmployerView.class,
                 () -> registering.register(caller.account(), form).map(EmployerView::full)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/employers/" + answer.value().employerId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /** Shows the account's employer. */

@@ -24,7 +24,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.policy.application.EnteringPolicies;
 import wangang.vacancy.policy.domain.Policy;
 import wangang.vacancy.policy.domain.PolicyForm;
@@ -64,13 +63,9 @@ class PolicyController {
                 form,
                 PolicyView.class,
                 () -> policies.enter(caller, form).map(this::view)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/policies/" + answer.value().policyId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

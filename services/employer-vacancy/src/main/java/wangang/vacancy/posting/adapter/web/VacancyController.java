@@ -24,7 +24,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.posting.application.PostingVacancies;
 import wangang.vacancy.posting.application.ReadingVacancies;
 import wangang.vacancy.posting.application.VacancyViews;
@@ -76,13 +75,9 @@ class VacancyController {
                 request,
                 VacancyReceipt.class,
                 () -> posting.post(caller.account(), terms, publish).map(VacancyReceipt::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/vacancies/" + answer.value().vacancyId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

@@ -20,7 +20,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.serviceplan.application.ReadingServicePlans;
 import wangang.vacancy.serviceplan.application.ServiceEntry;
@@ -76,11 +75,7 @@ class ServiceHistoryController {
                 new AskedOf<>(id, form),
                 ServiceEntry.class,
                 () -> notes.take(caller, new EmployerId(id), form)));
-        var response = ResponseEntity.status(HttpStatus.CREATED);
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+        return answer.as(ResponseEntity.status(HttpStatus.CREATED));
     }
 
     private static ServiceHistory.@Nullable After after(Paging paging) {

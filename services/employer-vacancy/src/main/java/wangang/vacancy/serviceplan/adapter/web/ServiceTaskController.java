@@ -24,7 +24,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.serviceplan.application.EmployerTask;
 import wangang.vacancy.serviceplan.application.KeepingServiceTasks;
@@ -64,12 +63,8 @@ class ServiceTaskController {
                 new AskedOf<>(id, form),
                 EmployerTask.class,
                 () -> keeping.add(caller, new EmployerId(id), form)));
-        var response = ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+        return answer.as(ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

@@ -22,7 +22,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.sharing.application.AgreeingOnStaff;
 import wangang.vacancy.sharing.application.ReadingAgreements;
 import wangang.vacancy.sharing.application.SharingTotal;
@@ -67,12 +66,8 @@ class AgreementController {
                 AgreementView.class,
                 () -> agreeing.propose(caller.account(), new StaffingId(id), form.proposal())
                         .flatMap(agreement -> view(caller, agreement))));
-        var response = ResponseEntity.created(
-                URI.create("/api/staffing/agreements/" + answer.value().agreementId()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+        return answer.as(ResponseEntity.created(
+                URI.create("/api/staffing/agreements/" + answer.value().agreementId())));
     }
 
     /**

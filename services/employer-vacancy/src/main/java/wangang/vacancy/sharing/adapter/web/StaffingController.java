@@ -23,7 +23,6 @@ import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
 import wangang.platform.web.Paging;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.sharing.application.PostingStaff;
 import wangang.vacancy.sharing.application.ReadingStaffing;
 import wangang.vacancy.sharing.domain.StaffPosting;
@@ -63,13 +62,9 @@ class StaffingController {
                 terms,
                 StaffingReceipt.class,
                 () -> posting.post(caller.account(), terms).map(StaffingReceipt::of)));
-        var response = ResponseEntity.created(
+        return answer.as(ResponseEntity.created(
                         URI.create("/api/staffing/" + answer.value().staffingId()))
-                .eTag(Etag.of(answer.value().version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
-        return response.body(answer.value());
+                .eTag(Etag.of(answer.value().version())));
     }
 
     /**

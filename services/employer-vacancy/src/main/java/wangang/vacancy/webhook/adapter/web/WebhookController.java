@@ -21,7 +21,6 @@ import wangang.platform.web.ExpectedVersion;
 import wangang.platform.web.IdempotencyKey;
 import wangang.platform.web.IdempotentRequests;
 import wangang.platform.web.Page;
-import wangang.platform.web.Replayable;
 import wangang.vacancy.webhook.application.CheckingReceivers;
 import wangang.vacancy.webhook.application.KeepingWebhooks;
 import wangang.vacancy.webhook.domain.WebhookForm;
@@ -60,13 +59,11 @@ class WebhookController {
                 WebhookView.class,
                 () -> keeping.create(caller.account(), terms).map(WebhookView::of)));
         var view = answer.value();
-        var response = ResponseEntity.created(URI.create("/api/webhooks/" + view.webhookId()))
-                .eTag(Etag.of(view.version()));
-        if (answer.replayed()) {
-            response.header(Replayable.HEADER, "true");
-        }
         var secret = keeping.firstSecret(new WebhookId(view.webhookId())).orElse(null);
-        return response.body(view.with(secret));
+        return answer.as(
+                ResponseEntity.created(URI.create("/api/webhooks/" + view.webhookId()))
+                        .eTag(Etag.of(view.version())),
+                view.with(secret));
     }
 
     /** Lists the employer's webhooks, the oldest first. */
