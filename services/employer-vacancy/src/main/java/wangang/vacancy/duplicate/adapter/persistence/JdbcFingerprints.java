@@ -1,5 +1,7 @@
 package wangang.vacancy.duplicate.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -7,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,10 +175,6 @@ class JdbcFingerprints implements Fingerprints {
 
     private static Signature signature(ResultSet row) throws SQLException {
         return Signature.ofBytes(row.getBytes("signature"));
-    }
-
-    private static <T> SqlArrayValue column(String type, List<T> all, Function<T, Object> value) {
-        return new SqlArrayValue(type, all.stream().map(value).toArray());
     }
 
     private static String literal(long[] bands) {

@@ -1,13 +1,13 @@
 package wangang.vacancy.feed.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.feed.application.Feed;
@@ -156,9 +156,5 @@ class JdbcFeed implements Feed {
         }
         jdbc.sql("UPDATE vacancy_feed SET transaction = pg_current_xact_id()").update();
         return true;
-    }
-
-    private static SqlArrayValue column(String type, List<Written> changes, Function<Written, Object> value) {
-        return new SqlArrayValue(type, changes.stream().map(value).toArray());
     }
 }

@@ -1,12 +1,13 @@
 package wangang.vacancy.policy.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,9 +139,5 @@ class JdbcEmployerStandings implements EmployerStandings {
 
     private static String joined(List<VacancyKind> kinds) {
         return kinds.stream().map(VacancyKind::name).collect(Collectors.joining(","));
-    }
-
-    private static SqlArrayValue column(String type, List<Asked> asked, Function<Asked, Object> value) {
-        return new SqlArrayValue(type, asked.stream().map(value).toArray());
     }
 }

@@ -1,5 +1,7 @@
 package wangang.vacancy.posting.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -153,11 +155,6 @@ class VacancyRows {
     private static SqlArrayValue activeAt(List<Vacancy> vacancies) {
         return column(
                 "timestamptz", vacancies, vacancy -> vacancy.activity().at().toString());
-    }
-
-    private static SqlArrayValue column(
-            String type, List<Vacancy> vacancies, Function<Vacancy, @Nullable Object> value) {
-        return new SqlArrayValue(type, vacancies.stream().map(value).toArray());
     }
 
     private static SqlArrayValue closings(

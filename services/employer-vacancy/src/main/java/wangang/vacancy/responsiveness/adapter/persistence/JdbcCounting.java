@@ -1,5 +1,7 @@
 package wangang.vacancy.responsiveness.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,9 +122,5 @@ class JdbcCounting implements Counting {
 
     private static SqlArrayValue counts(Collection<Employer> counted, Function<Responsiveness, Integer> count) {
         return column("int4", counted, employer -> count.apply(employer.responsiveness()));
-    }
-
-    private static <T> SqlArrayValue column(String type, Collection<T> rows, Function<T, Object> value) {
-        return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 }

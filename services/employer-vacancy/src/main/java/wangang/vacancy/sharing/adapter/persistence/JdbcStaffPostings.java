@@ -1,5 +1,7 @@
 package wangang.vacancy.sharing.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -206,11 +208,6 @@ class JdbcStaffPostings implements StaffPostings {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
-    }
-
-    private static SqlArrayValue column(
-            String type, List<StaffPosting> postings, Function<StaffPosting, @Nullable Object> value) {
-        return new SqlArrayValue(type, postings.stream().map(value).toArray());
     }
 
     private static SqlArrayValue closings(

@@ -1,5 +1,7 @@
 package wangang.vacancy.suspicion.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -171,9 +172,5 @@ class JdbcSuspicions implements Suspicions {
                 row.getInt("points"),
                 List.of(json.readValue(row.getString("signs"), Sign[].class)),
                 row.getTimestamp("looked_at").toInstant());
-    }
-
-    private static SqlArrayValue column(String type, List<Looked> looked, Function<Looked, Object> value) {
-        return new SqlArrayValue(type, looked.stream().map(value).toArray());
     }
 }

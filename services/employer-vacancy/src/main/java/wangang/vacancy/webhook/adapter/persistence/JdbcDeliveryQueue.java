@@ -1,12 +1,13 @@
 package wangang.vacancy.webhook.adapter.persistence;
 
+import static wangang.platform.jdbc.Columns.column;
+
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -187,9 +188,5 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 .param("time", Timestamp.from(time))
                 .param("limit", limit)
                 .update();
-    }
-
-    private static SqlArrayValue column(String type, List<Told> events, Function<Told, @Nullable Object> value) {
-        return new SqlArrayValue(type, events.stream().map(value).toArray());
     }
 }
