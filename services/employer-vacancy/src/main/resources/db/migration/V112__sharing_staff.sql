@@ -15,7 +15,7 @@ CREATE TABLE staffing (
 CREATE INDEX staffing_by_employer ON staffing (employer_id, id DESC);
 CREATE INDEX staffing_overdue ON staffing (valid_until, id) WHERE closed_at IS NULL;
 
--- What employers proposed to each other and what became of it; kept for good.
+-- What employers proposed to each other and what became of it; kept for good. Contacts are encrypted.
 CREATE TABLE staff_agreement (
     id               uuid PRIMARY KEY,
     offer_id         uuid        NOT NULL REFERENCES staffing,

@@ -44,6 +44,15 @@ class SealingKeysTest {
     }
 
     @Test
+    void aTextCarriesTheKeyItIsUnder() {
+        var sealed = parse(K1).sealText(PLACE, VALUE);
+        assertThat(sealed).startsWith("k1:").doesNotContain(VALUE);
+        assertThat(parse(K2 + "," + K1).openText(PLACE, sealed)).isEqualTo(VALUE);
+        assertThatIllegalStateException().isThrownBy(() -> parse(K2).openText(PLACE, sealed));
+        assertThatIllegalStateException().isThrownBy(() -> parse(K1).openText("contact/1/name", sealed));
+    }
+
+    @Test
     void sealsWithTheFirstKeyAndKnowsTheOthers() {
         var both = parse(K2 + "," + K1);
         assertThat(both.currentId()).isEqualTo("k2");

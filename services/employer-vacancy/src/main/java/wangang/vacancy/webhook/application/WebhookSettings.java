@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param keys {@code id:base64} of 32 bytes each, separated by commas; the first encrypts secrets, all decrypt
+ * @param keys {@code id:base64} of 32 bytes each, separated by commas; the first encrypts secrets, and contacts in
+ *     agreements on shared staff, all decrypt
  * @param allowHosts hosts to which events may be sent although they are not on the public internet, also by HTTP
  * @param sending whether this process sends what is due
  * @param poll how long it sleeps when nothing woke it

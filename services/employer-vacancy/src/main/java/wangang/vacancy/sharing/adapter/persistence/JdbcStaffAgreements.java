@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
+import wangang.platform.sealing.SealedStore;
+import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.sharing.application.AgreementSeen;
 import wangang.vacancy.sharing.application.SharingTotal;
@@ -25,8 +27,12 @@ import wangang.vacancy.sharing.domain.StaffAgreement;
 import wangang.vacancy.sharing.domain.StaffingId;
 import wangang.vacancy.sharing.domain.StaffingSide;
 
+/** Contacts are encrypted: they are of people, and for the other side alone. */
 @Repository
-class JdbcStaffAgreements implements StaffAgreements {
+class JdbcStaffAgreements implements StaffAgreements, SealedStore {
+
+    private static final String PROPOSER = "proposer_contact";
+    private static final String ANSWERER = "answerer_contact";
 
     private static final String INSERT = """
             INSERT INTO staff_agreement (id, offer_id, need_id, lender_id, borrower_id, proposed_by, headcount, first_day,
@@ -92,10 +98,29 @@ class JdbcStaffAgreements implements StaffAgreements {
              ORDER BY 1 DESC, 2
             """;
 
-    private final JdbcClient jdbc;
+    private static final String KEYS = """
+            SELECT split_part(proposer_contact, ':', 1) AS key FROM staff_agreement WHERE proposer_contact IS NOT NULL
+             UNION
+            SELECT split_part(answerer_contact, ':', 1) FROM staff_agreement WHERE answerer_contact IS NOT NULL
+            """;
 
-    JdbcStaffAgreements(JdbcClient jdbc) {
+    private static final String UNDER_OTHER_KEYS = SELECT + """
+             WHERE split_part(proposer_contact, ':', 1) <> :key OR split_part(answerer_contact, ':', 1) <> :key
+             ORDER BY id
+             LIMIT :limit
+               FOR UPDATE
+            """;
+
+    private static final String RESEAL = """
+            UPDATE staff_agreement SET proposer_contact = :proposer, answerer_contact = :answerer WHERE id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final SealingKeys keys;
+
+    JdbcStaffAgreements(JdbcClient jdbc, SealingKeys keys) {
         this.jdbc = jdbc;
+        this.keys = keys;
     }
 
     @Override
@@ -111,7 +136,7 @@ class JdbcStaffAgreements implements StaffAgreements {
                         .param("firstDay", proposed.period().from())
                         .param("lastDay", proposed.period().until())
                         .param("status", proposed.status().name())
-                        .param("contact", proposed.proposerContact())
+                        .param("contact", sealed(proposed.id(), PROPOSER, proposed.proposerContact()))
                         .param("proposedAt", Timestamp.from(proposed.proposedAt()))
                         .update()
                 == 1;
@@ -122,7 +147,7 @@ class JdbcStaffAgreements implements StaffAgreements {
         int updated = jdbc.sql(UPDATE)
                 .param("id", answered.id().value())
                 .param("status", answered.status().name())
-                .param("contact", answered.answererContact())
+                .param("contact", sealed(answered.id(), ANSWERER, answered.answererContact()))
                 .param("reason", answered.reason())
                 .param("answeredAt", answered.answeredAt() == null ? null : Timestamp.from(answered.answeredAt()))
                 .update();
@@ -135,7 +160,7 @@ class JdbcStaffAgreements implements StaffAgreements {
     public Optional<AgreementSeen> find(AgreementId id) {
         return jdbc.sql(SEEN + " WHERE agreement.id = :id")
                 .param("id", id.value())
-                .query(JdbcStaffAgreements::seen)
+                .query(this::seen)
                 .optional();
     }
 
@@ -143,7 +168,7 @@ class JdbcStaffAgreements implements StaffAgreements {
     public Optional<StaffAgreement> lock(AgreementId id) {
         return jdbc.sql(SELECT + " WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
-                .query(JdbcStaffAgreements::agreement)
+                .query(this::agreement)
                 .optional();
     }
 
@@ -172,7 +197,7 @@ class JdbcStaffAgreements implements StaffAgreements {
                         filter.status() == null ? null : filter.status().name())
                 .param("before", before)
                 .param("limit", limit)
-                .query(JdbcStaffAgreements::seen)
+                .query(this::seen)
                 .list();
     }
 
@@ -192,7 +217,7 @@ class JdbcStaffAgreements implements StaffAgreements {
                 .list();
     }
 
-    private static AgreementSeen seen(ResultSet row, int number) throws SQLException {
+    private AgreementSeen seen(ResultSet row, int number) throws SQLException {
         return new AgreementSeen(
                 agreement(row, number),
                 side(row, "lender"),
@@ -206,10 +231,11 @@ class JdbcStaffAgreements implements StaffAgreements {
                 row.getString(side + "_name"), row.getString(side + "_address"), row.getString(side + "_subdistrict"));
     }
 
-    private static StaffAgreement agreement(ResultSet row, int number) throws SQLException {
+    private StaffAgreement agreement(ResultSet row, int number) throws SQLException {
         var answeredAt = row.getTimestamp("answered_at");
+        var id = new AgreementId(row.getObject("id", UUID.class));
         return new StaffAgreement(
-                new AgreementId(row.getObject("id", UUID.class)),
+                id,
                 new StaffingId(row.getObject("offer_id", UUID.class)),
                 new StaffingId(row.getObject("need_id", UUID.class)),
                 new EmployerId(row.getObject("lender_id", UUID.class)),
@@ -218,10 +244,42 @@ class JdbcStaffAgreements implements StaffAgreements {
                 row.getInt("headcount"),
                 new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 AgreementStatus.valueOf(row.getString("status")),
-                row.getString("proposer_contact"),
-                row.getString("answerer_contact"),
+                opened(id, PROPOSER, row.getString(PROPOSER)),
+                opened(id, ANSWERER, row.getString(ANSWERER)),
                 row.getString("reason"),
                 row.getTimestamp("proposed_at").toInstant(),
                 answeredAt == null ? null : answeredAt.toInstant());
+    }
+
+    @Override
+    public List<String> keysInUse() {
+        return jdbc.sql(KEYS).query((row, number) -> row.getString("key")).list();
+    }
+
+    @Override
+    public int reseal(int limit) {
+        var moved = jdbc.sql(UNDER_OTHER_KEYS)
+                .param("key", keys.currentId())
+                .param("limit", limit)
+                .query(this::agreement)
+                .list();
+        moved.forEach(agreement -> jdbc.sql(RESEAL)
+                .param("id", agreement.id().value())
+                .param("proposer", sealed(agreement.id(), PROPOSER, agreement.proposerContact()))
+                .param("answerer", sealed(agreement.id(), ANSWERER, agreement.answererContact()))
+                .update());
+        return moved.size();
+    }
+
+    private @Nullable String sealed(AgreementId id, String column, @Nullable String contact) {
+        return contact == null ? null : keys.sealText(place(id, column), contact);
+    }
+
+    private @Nullable String opened(AgreementId id, String column, @Nullable String sealed) {
+        return sealed == null ? null : keys.openText(place(id, column), sealed);
+    }
+
+    private static String place(AgreementId id, String column) {
+        return "staff_agreement/" + id + "/" + column;
     }
 }

@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wangang.platform.kernel.Uuid7;
+import wangang.platform.sealing.SealedStore;
 import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.webhook.application.Webhooks.Kept;
 import wangang.vacancy.webhook.domain.WebhookId;
 import wangang.vacancy.webhook.domain.WebhookSecret;
 
 @Repository
-class JdbcSecrets {
+class JdbcSecrets implements SealedStore {
 
     private static final String INSERT = """
             INSERT INTO webhook_secret (id, webhook_id, key_id, sealed, made_at)
@@ -84,14 +85,15 @@ class JdbcSecrets {
                 .list();
     }
 
-    List<String> keysInUse() {
+    @Override
+    public List<String> keysInUse() {
         return jdbc.sql("SELECT DISTINCT key_id FROM webhook_secret")
                 .query((row, number) -> row.getString("key_id"))
                 .list();
     }
 
-    /** Moves secrets under older keys to the current one; answers how many. */
-    int reseal(int limit) {
+    @Override
+    public int reseal(int limit) {
         var moved = jdbc.sql(UNDER_OTHER_KEYS)
                 .param("key", keys.currentId())
                 .param("limit", limit)

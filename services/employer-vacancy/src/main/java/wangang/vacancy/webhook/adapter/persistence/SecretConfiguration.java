@@ -1,5 +1,6 @@
 package wangang.vacancy.webhook.adapter.persistence;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -7,10 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import wangang.platform.sealing.SealedStore;
 import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.webhook.application.WebhookSettings;
 
-/** Keys change with a restart, so that is when secrets move to the newest and a key taken away too early shows. */
+/** Keys change with a restart, so that is when what they encrypted moves to the newest and a key taken away too early shows. */
 @Configuration(proxyBeanMethods = false)
 class SecretConfiguration {
 
@@ -24,19 +26,26 @@ class SecretConfiguration {
 
     @Bean
     ApplicationRunner secretsMoveToTheNewestKey(
-            JdbcSecrets secrets, SealingKeys keys, PlatformTransactionManager transactions) {
+            List<SealedStore> stores, SealingKeys keys, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         return arguments -> {
-            secrets.keysInUse().forEach(keys::require);
-            int moved = 0;
-            int batch = BATCH;
-            while (batch == BATCH) {
-                batch = transaction.execute(status -> secrets.reseal(BATCH));
-                moved += batch;
-            }
+            stores.stream().flatMap(store -> store.keysInUse().stream()).forEach(keys::require);
+            int moved = stores.stream()
+                    .mapToInt(store -> moveAll(store, transaction))
+                    .sum();
             if (moved > 0) {
-                LOG.info("{} secrets of webhooks were re-encrypted with the current key", moved);
+                LOG.info("{} rows were re-encrypted with the current key", moved);
             }
         };
+    }
+
+    private static int moveAll(SealedStore store, TransactionTemplate transaction) {
+        int moved = 0;
+        int batch = BATCH;
+        while (batch == BATCH) {
+            batch = transaction.execute(status -> store.reseal(BATCH));
+            moved += batch;
+        }
+        return moved;
     }
 }

@@ -34,6 +34,12 @@ class AgreementsIT extends StaffingCase {
 
         var seen = lender.api().get("/api/staffing/agreements/" + id);
         assertThat(seen.text("/contact")).isEqualTo("王经理 021-60000000");
+        assertThat(database.sql("SELECT staff_agreement::text FROM staff_agreement WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .contains("test:")
+                .doesNotContain("王经理", "60000000");
         assertThat(seen.json().at("/borrower/address").isMissingNode()).isTrue();
         var agreed = accepts(lender, id);
         assertThat(agreed.text("/status")).isEqualTo("AGREED");

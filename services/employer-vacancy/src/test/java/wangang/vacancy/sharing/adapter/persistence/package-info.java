@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.sharing.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;
