@@ -1,7 +1,11 @@
 package wangang.vacancy.sharing.application;
 
+import java.util.Comparator;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import wangang.platform.kernel.Outcome;
@@ -38,39 +42,27 @@ class LockingPairs {
 
     /** Employers before postings, the lower id first; whose posting it is never changes. */
     Outcome<Locked> lock(StaffingId one, StaffingId other) {
-        return inOrder(one, other, (first, second) -> {
-            var owners = Stream.of(first, second).map(StaffPosting::employer).toList();
-            var locked = owners.stream()
-                    .distinct()
-                    .sorted((left, right) -> left.value().compareTo(right.value()))
-                    .map(id -> employers.lock(id).orElseThrow())
-                    .toList();
-            var low = postings.lock(first.id()).orElseThrow();
-            var high = postings.lock(second.id()).orElseThrow();
-            return StaffPair.of(low, high)
-                    .map(pair -> new Locked(
-                            pair,
-                            owner(locked, pair.offer().employer()),
-                            owner(locked, pair.need().employer())));
-        });
-    }
-
-    private Outcome<Locked> inOrder(
-            StaffingId one, StaffingId other, BiFunction<StaffPosting, StaffPosting, Outcome<Locked>> locking) {
-        boolean inOrder = one.compareTo(other) <= 0;
-        var first = postings.find(inOrder ? one : other).orElse(null);
-        var second = postings.find(inOrder ? other : one).orElse(null);
-        return first == null || second == null
-                ? Outcome.refused(SharingRefusals.UNKNOWN)
-                : locking.apply(first, second);
-    }
-
-    private static Employer owner(Iterable<Employer> locked, EmployerId id) {
-        for (var employer : locked) {
-            if (employer.id().equals(id)) {
-                return employer;
-            }
+        var known = Stream.of(one, other)
+                .map(postings::find)
+                .flatMap(Optional::stream)
+                .toList();
+        if (known.size() < 2) {
+            return Outcome.refused(SharingRefusals.UNKNOWN);
         }
-        throw new IllegalStateException("employer " + id + " is not locked");
+        var owners = known.stream()
+                .map(StaffPosting::employer)
+                .distinct()
+                .sorted(Comparator.comparing(EmployerId::value))
+                .map(id -> employers.lock(id).orElseThrow())
+                .collect(Collectors.toMap(Employer::id, Function.identity()));
+        var locked = Stream.of(one, other)
+                .sorted()
+                .map(id -> postings.lock(id).orElseThrow())
+                .toList();
+        return StaffPair.of(locked.getFirst(), locked.getLast())
+                .map(pair -> new Locked(
+                        pair,
+                        Objects.requireNonNull(owners.get(pair.offer().employer())),
+                        Objects.requireNonNull(owners.get(pair.need().employer()))));
     }
 }
