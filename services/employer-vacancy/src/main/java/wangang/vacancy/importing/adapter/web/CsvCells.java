@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Rejection;
 
@@ -61,11 +62,15 @@ final class CsvCells {
         return parsed(column, allowed, cell -> Enum.valueOf(choices, cell.toUpperCase(Locale.ROOT)));
     }
 
-    /** Separated by semicolons, of either width. */
+    /** Separated by semicolons of either width; one behind a backslash is part of a value. */
     @Nullable
     List<String> list(CsvColumn column) {
         var cell = text(column);
-        return cell == null ? null : Arrays.asList(cell.split("[;；]", -1));
+        return cell == null
+                ? null
+                : Stream.of(cell.split("(?<!\\\\)[;；]", -1))
+                        .map(value -> value.replaceAll("\\\\([;；])", "$1"))
+                        .toList();
     }
 
     <T> @Nullable T parsed(CsvColumn column, String expectation, Function<String, T> parser) {

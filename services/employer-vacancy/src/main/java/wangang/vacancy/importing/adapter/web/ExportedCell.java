@@ -76,7 +76,11 @@ final class ExportedCell {
     }
 
     private static String list(@Nullable Collection<?> values) {
-        return values == null ? "" : values.stream().map(String::valueOf).collect(Collectors.joining(";"));
+        return values == null
+                ? ""
+                : values.stream()
+                        .map(value -> value.toString().replaceAll("[;；]", "\\\\$0"))
+                        .collect(Collectors.joining(";"));
     }
 
     private static String text(@Nullable Object value) {

@@ -30,7 +30,10 @@ import wangang.vacancy.testing.ServiceIT;
 class ExportIT extends ServiceIT {
 
     private final List<TermsForm> everything = List.of(
-            aVacancy().named("A,\"1\"").form(),
+            aVacancy()
+                    .named("A,\"1\"")
+                    .withSkills(List.of("C;C++", "画图；标注", "Excel"))
+                    .form(),
             aVacancy()
                     .named("002")
                     .saying("第一行，含“引号”\n第二行, \"quoted\"")
