@@ -115,7 +115,7 @@ class PlanController {
         return after(answer, id, sent, "任务已添加。", model, response, redirect);
     }
 
-    @PostMapping("/tasks/{task}/{step}")
+    @PostMapping("/tasks/{task}/{step:due-date|completion|cancellation}")
     String step(
             @PathVariable UUID id,
             @PathVariable UUID task,
