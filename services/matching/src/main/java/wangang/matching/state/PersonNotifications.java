@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,13 @@ public class PersonNotifications {
 
         public String channel() {
             return channel;
+        }
+
+        public static News of(String channel) {
+            return Stream.of(values())
+                    .filter(news -> news.channel.equals(channel))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import wangang.matching.state.PersonNotifications.News;
 
-/** Listens on one connection of its own for what any instance put into inboxes; reconnects and then tells everybody. */
+/** Listens on one connection of its own for what any instance has that is new for people; reconnects and then tells everybody. */
 @Component
 class InboxNotifications implements SmartLifecycle {
 
@@ -76,7 +76,7 @@ class InboxNotifications implements SmartLifecycle {
                 var heard = listening.getNotifications(WAIT_MILLIS);
                 if (heard != null) {
                     for (var notification : heard) {
-                        var news = notification.getName().equals(News.INBOX.channel()) ? News.INBOX : News.INTERVIEWS;
+                        var news = News.of(notification.getName());
                         for (var id : notification.getParameter().split(",", -1)) {
                             hub.tell(UUID.fromString(id), news);
                         }

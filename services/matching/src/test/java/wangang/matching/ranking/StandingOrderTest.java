@@ -8,7 +8,6 @@ import static wangang.matching.ranking.Pairs.fittingPerson;
 import static wangang.matching.ranking.Pairs.ranking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -112,13 +111,10 @@ class StandingOrderTest {
             fitBefore += meanFit(before.subList(0, 10));
             fitNow += meanFit(now.subList(0, 10));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "age and employer replace %.1f %% of the first ten; their mean fit goes from %.4f to %.4f%n",
-                100.0 * replaced / (10 * PEOPLE),
-                fitBefore / PEOPLE,
-                fitNow / PEOPLE);
-        assertThat(replaced).isPositive();
+        // The figures of the README.
+        assertThat(100.0 * replaced / (10 * PEOPLE)).isCloseTo(17.8, within(0.05));
+        assertThat(fitBefore / PEOPLE).isCloseTo(0.8232, within(0.00005));
+        assertThat(fitNow / PEOPLE).isCloseTo(0.8190, within(0.00005));
     }
 
     private static boolean isBefore(Match one, Match other, List<Match> list) {
