@@ -66,14 +66,6 @@ public final class AnnouncedFair {
         return fair;
     }
 
-    /** With one booth, on the day itself: five minutes for each of four in the next half hour. */
-    public static AnnouncedFair soon(Platform platform) {
-        var begins = inTwoMinutes();
-        var fair = new AnnouncedFair(platform, begins, begins.toLocalTime().plusMinutes(20), 5, 0);
-        fair.exhibitor();
-        return fair;
-    }
-
     /** Just before midnight it is early next morning. */
     static LocalDateTime inTwoMinutes() {
         var soon = LocalDateTime.now(DISTRICT).plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
@@ -125,39 +117,6 @@ public final class AnnouncedFair {
                 .asString("");
         var person = platform.newJobseeker().filed(Tides.file());
         onceKnown(person.token(), Call.post(at("/registrations"), wishFor(booth)));
-    }
-
-    /** Lets somebody who has an account file and register for the only booth; answers the registration. */
-    public String register(String account) {
-        var token = platform.tokens().of(account, Role.JOBSEEKER);
-        new Jobseeker(platform, token, "p" + Words.unique() + "@example.invalid").filed(Tides.file());
-        return onceKnown(
-                        token,
-                        Call.post(
-                                at("/registrations"),
-                                wishFor(exhibitors.getFirst().booth())))
-                .path("registrationId")
-                .asString("");
-    }
-
-    /** Ranks who registered, as matching suggests, publishes the timetable and begins. */
-    public void begin() {
-        exhibitors.forEach(this::rank);
-        publishTimetable();
-        start();
-    }
-
-    /** Somebody comes ten minutes after the beginning. */
-    public void isLate(String registration) {
-        var at = LocalTime.parse(sessions.getFirst().get("from")).plusMinutes(10);
-        var receipt = officer.does(
-                "Telling of a late train",
-                Call.post(
-                        at("/changes"),
-                        Map.of("kind", "LATE_ARRIVAL", "registrationId", registration, "at", at.toString())));
-        if (receipt.path("moved").asInt(-1) != 1) {
-            throw new IllegalStateException("one interview should have moved: " + receipt);
-        }
     }
 
     /** Closes the registration, makes the timetable and publishes it. */

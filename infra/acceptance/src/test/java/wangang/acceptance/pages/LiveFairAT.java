@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import wangang.acceptance.AnnouncedFair;
+import wangang.acceptance.FairToday;
 import wangang.acceptance.Platform;
 
 /** On the day of a fair an open page says at once what changes. */
@@ -17,7 +17,7 @@ class LiveFairAT {
     @Test
     void aMovedInterviewIsToldWithoutAReload() {
         var person = new Accounts(platform).jobseeker();
-        var fair = AnnouncedFair.soon(platform);
+        var fair = new FairToday(platform);
         try (var browser = Browser.open(pages, Screen.PHONE)) {
             var registration = fair.register(person.id());
             fair.begin();
