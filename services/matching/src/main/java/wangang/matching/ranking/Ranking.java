@@ -16,6 +16,7 @@ public final class Ranking {
     private final RankingSettings settings;
     private final List<Feature> features;
     private final AvailabilityFeature availability;
+    private final Map<Category, Double> weightsWithAvailability;
     private final Explaining explaining;
 
     public Ranking(RankingSettings settings, MajorCatalogue majors, Subdistricts subdistricts, Yardsticks yardsticks) {
@@ -30,6 +31,7 @@ public final class Ranking {
                 new PlaceFeature(subdistricts, yardsticks.travel(), settings),
                 new KindFeature(settings));
         this.availability = new AvailabilityFeature(settings);
+        this.weightsWithAvailability = settings.weightsWithAvailability();
         this.explaining = new Explaining(this, settings);
     }
 
@@ -136,7 +138,7 @@ public final class Ranking {
 
     private Map<Category, Double> weights(List<Finding> findings) {
         return findings.stream().anyMatch(found -> found.category() == Category.AVAILABILITY)
-                ? settings.weightsWithAvailability()
+                ? weightsWithAvailability
                 : settings.weights();
     }
 }
