@@ -50,6 +50,11 @@ public class Api {
         return send("POST", path, body, type);
     }
 
+    public Answer upload(String path, String type, byte[] body) {
+        var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        return new Answer(send(request.build(), BodyHandlers.ofString()));
+    }
+
     /** A transition of what was read as {@code etag}. */
     public Answer move(String path, @Nullable Object body, String etag) {
         return post(path, body, "If-Match", etag);

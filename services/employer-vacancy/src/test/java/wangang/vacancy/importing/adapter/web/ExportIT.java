@@ -3,10 +3,6 @@ package wangang.vacancy.importing.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wangang.vacancy.testing.VacancyBuilder.aVacancy;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +61,7 @@ class ExportIT extends ServiceIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsExportedAndImportedAgainChangesNothing(TableFormat format) throws IOException {
+    void whatIsExportedAndImportedAgainChangesNothing(TableFormat format) {
         var employer = aVerifiedEmployer();
         everything.forEach(terms -> assertThat(employer.publishes(terms).status())
                 .as(terms.toString())
@@ -93,28 +89,12 @@ class ExportIT extends ServiceIT {
                 .isEqualTo("vacancy/employer-not-registered");
     }
 
-    private static byte[] exported(Api api, TableFormat format) throws IOException {
-        var request = api.request("/api/vacancies/export?format=" + format).build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static byte[] exported(Api api, TableFormat format) {
+        return api.download("/api/vacancies/export?format=" + format);
     }
 
-    private static Answer imported(Api api, TableFormat format, byte[] table) throws IOException {
-        var request = api.request("/api/vacancies/import")
-                .header("Content-Type", format == TableFormat.CSV ? "text/csv" : XlsxRows.MEDIA_TYPE)
-                .POST(BodyPublishers.ofByteArray(table))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return new Answer(http.send(request, BodyHandlers.ofString()));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static Answer imported(Api api, TableFormat format, byte[] table) {
+        return api.upload(
+                "/api/vacancies/import", format == TableFormat.CSV ? "text/csv" : XlsxRows.MEDIA_TYPE, table);
     }
 }

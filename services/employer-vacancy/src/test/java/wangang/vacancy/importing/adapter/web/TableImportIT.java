@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -112,18 +109,8 @@ class TableImportIT extends ServiceIT {
         return employer.api().upload("/api/vacancies/import" + query, "text/csv", file);
     }
 
-    private static Answer xlsx(TestEmployer employer, byte[] file) throws IOException {
-        var request = employer.api()
-                .request("/api/vacancies/import")
-                .header("Content-Type", XlsxRows.MEDIA_TYPE)
-                .POST(BodyPublishers.ofByteArray(file))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return new Answer(http.send(request, BodyHandlers.ofString()));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static Answer xlsx(TestEmployer employer, byte[] file) {
+        return employer.api().upload("/api/vacancies/import", XlsxRows.MEDIA_TYPE, file);
     }
 
     private static byte[] workbook(List<List<Object>> rows) throws IOException {
