@@ -60,9 +60,9 @@ class FairOrganisingController {
                 () -> organising
                         .plan(caller.subdistricts(), new CampaignId(id), form)
                         .map(FairView::toOfficer)));
-        return answer.as(ResponseEntity.created(
-                        URI.create("/api/fairs/" + answer.value().fairId()))
-                .eTag(Etag.of(answer.value().version())));
+        return answer.as(
+                ResponseEntity.created(URI.create("/api/fairs/" + answer.value().fairId()))
+                        .eTag(Etag.of(answer.value().version())));
     }
 
     /**

@@ -94,7 +94,6 @@ class ExportIT extends ServiceIT {
     }
 
     private static Answer imported(Api api, TableFormat format, byte[] table) {
-        return api.upload(
-                "/api/vacancies/import", format == TableFormat.CSV ? "text/csv" : XlsxRows.MEDIA_TYPE, table);
+        return api.upload("/api/vacancies/import", format == TableFormat.CSV ? "text/csv" : XlsxRows.MEDIA_TYPE, table);
     }
 }
