@@ -30,4 +30,9 @@ public class EmployerVacancyApplication {
     TopicDeclaration jobseekerEvents() {
         return TopicDeclaration.compacted("jobseeker.events.v1");
     }
+
+    @Bean
+    TopicDeclaration matchingEvents() {
+        return TopicDeclaration.compacted("matching.events.v1");
+    }
 }

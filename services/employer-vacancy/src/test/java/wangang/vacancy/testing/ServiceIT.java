@@ -26,6 +26,8 @@ import wangang.vacancy.EmployerVacancyApplication;
         properties = {
             "wangang.kafka.partitions=2",
             "wangang.vacancy.expiry-every=1h",
+            "wangang.vacancy.candidates.gather=0s",
+            "wangang.vacancy.candidates.tell-every=1h",
             "wangang.vacancy.webhook.keys=test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "wangang.vacancy.webhook.allow-hosts=127.0.0.1",
             "wangang.vacancy.webhook.retries=200ms,300ms",
@@ -98,7 +100,8 @@ public abstract class ServiceIT {
                         topics.name("staffing.events.v1")));
     }
 
-    protected JobseekerEvents jobseekers() {
-        return JobseekerEvents.to(bootstrap, topics.name("jobseeker.events.v1"));
+    /** What other services tell. */
+    protected ForeignEvents others() {
+        return ForeignEvents.to(bootstrap, topics);
     }
 }

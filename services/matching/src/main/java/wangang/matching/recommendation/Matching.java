@@ -108,7 +108,7 @@ class Matching {
                 vacancy,
                 hits.stream()
                         .map(hit -> new Push(
-                                hit.jobseekerId(), List.of("符合您保存的搜索“" + hit.name() + "”"), hit.alertId(), null))
+                                hit.jobseekerId(), List.of("符合您保存的搜索“" + hit.name() + "”"), hit.alertId(), null, false))
                         .toList());
     }
 }

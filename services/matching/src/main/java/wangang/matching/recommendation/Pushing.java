@@ -164,6 +164,7 @@ class Pushing {
                             vacancy.employerId(),
                             push.score(),
                             channel,
+                            push.candidate(),
                             now)));
         }
         inboxes.add(entries);

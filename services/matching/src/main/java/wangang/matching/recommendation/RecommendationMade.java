@@ -15,6 +15,7 @@ record RecommendationMade(
         UUID employerId,
         @Nullable Score scores,
         Channel channel,
+        boolean candidate,
         Instant at) {
 
     enum Channel {

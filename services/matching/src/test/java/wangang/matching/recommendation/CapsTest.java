@@ -47,7 +47,7 @@ class CapsTest {
 
     private static List<Push> pushes(UUID... people) {
         return Stream.of(people)
-                .map(person -> new Push(person, List.of("理由"), null, null))
+                .map(person -> new Push(person, List.of("理由"), null, null, false))
                 .toList();
     }
 }

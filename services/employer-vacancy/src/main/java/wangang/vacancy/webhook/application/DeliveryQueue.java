@@ -21,6 +21,7 @@ public interface DeliveryQueue {
             UUID vacancy,
             String status,
             @Nullable String cause,
+            @Nullable Integer count,
             long version,
             Instant at) {}
 

@@ -13,6 +13,8 @@ import wangang.platform.kernel.Uuid7;
 import wangang.vacancy.applying.application.ApplicationNews;
 import wangang.vacancy.applying.domain.Application;
 import wangang.vacancy.applying.domain.ApplicationStatus;
+import wangang.vacancy.candidates.application.CandidateNews;
+import wangang.vacancy.candidates.application.FoundCandidates;
 import wangang.vacancy.employer.domain.Employer;
 import wangang.vacancy.employer.domain.EmployerId;
 import wangang.vacancy.freshness.application.Question;
@@ -29,7 +31,7 @@ import wangang.vacancy.webhook.domain.EventType;
  * applications are all that is told of people.
  */
 @Component
-class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
+class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews, CandidateNews {
 
     private final DeliveryQueue queue;
     private final ApplicationEventPublisher publisher;
@@ -68,6 +70,11 @@ class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
         queue(questions.stream().map(QueueingEvents::told).toList());
     }
 
+    @Override
+    public void found(List<FoundCandidates> candidates) {
+        queue(candidates.stream().map(QueueingEvents::told).toList());
+    }
+
     private void queue(List<Told> told) {
         if (!told.isEmpty() && queue.write(told) > 0) {
             publisher.publishEvent(new DeliveriesQueued());
@@ -95,6 +102,7 @@ class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
                 application.vacancy().value(),
                 application.status().name(),
                 null,
+                null,
                 application.version(),
                 application.changedAt());
     }
@@ -107,6 +115,7 @@ class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
                 closed.id().value(),
                 closed.status().name(),
                 Objects.requireNonNull(closed.closing()).cause().name(),
+                null,
                 closed.version(),
                 closed.changedAt());
     }
@@ -119,8 +128,22 @@ class QueueingEvents implements ApplicationNews, VacancyNews, QuestionNews {
                 question.vacancy().value(),
                 VacancyStatus.PUBLISHED.name(),
                 question.doubt().name(),
+                null,
                 question.version(),
                 question.at());
+    }
+
+    private static Told told(FoundCandidates found) {
+        return new Told(
+                next(found.at()),
+                EventType.CANDIDATE_FOUND,
+                null,
+                found.vacancy().value(),
+                VacancyStatus.PUBLISHED.name(),
+                null,
+                found.count(),
+                found.version(),
+                found.at());
     }
 
     private static UUID next(Instant at) {

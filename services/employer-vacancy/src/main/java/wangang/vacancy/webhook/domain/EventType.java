@@ -10,6 +10,7 @@ public enum EventType {
     APPLICATION_WITHDRAWN("application.withdrawn"),
     VACANCY_CLOSED("vacancy.closed"),
     VACANCY_UNCONFIRMED("vacancy.unconfirmed"),
+    CANDIDATE_FOUND("candidate.found"),
     /** Only on request, whatever is subscribed to. */
     TEST("webhook.test");
 

@@ -35,11 +35,12 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                        'data', json_build_object(
                            'applicationId', told.application, 'vacancyId', told.vacancy,
                            'reference', vacancy.reference, 'status', told.status, 'cause', told.cause,
-                           'version', told.version)))::text,
+                           'count', told.count, 'version', told.version)))::text,
                    told.at::timestamptz, 'PENDING', 0,
                    CASE WHEN webhook.disabled_cause IS NULL THEN told.at::timestamptz END
-              FROM unnest(:events, :types, :applications, :vacancies, :statuses, :causes, :versions, :times)
-                       AS told (event, type, application, vacancy, status, cause, version, at)
+              FROM unnest(:events, :types, :applications, :vacancies, :statuses, :causes, :counts, :versions,
+                          :times)
+                       AS told (event, type, application, vacancy, status, cause, count, version, at)
               JOIN vacancy ON vacancy.id = told.vacancy
               JOIN webhook ON webhook.employer_id = vacancy.employer_id AND told.type = ANY (webhook.events)
                FOR KEY SHARE OF webhook
@@ -114,6 +115,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 .param("vacancies", column("uuid", events, Told::vacancy))
                 .param("statuses", column("text", events, Told::status))
                 .param("causes", column("text", events, Told::cause))
+                .param("counts", column("int4", events, Told::count))
                 .param("versions", column("int8", events, Told::version))
                 .param("times", column("text", events, told -> told.at().toString()))
                 .update();

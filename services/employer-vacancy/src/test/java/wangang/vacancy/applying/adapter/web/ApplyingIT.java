@@ -173,7 +173,7 @@ class ApplyingIT extends ServiceIT {
         var vacancy = employer.publishes(aVacancy().form()).id("/vacancyId");
         var person = aPerson();
         var id = applies(person, vacancy, employer).id("/applicationId");
-        jobseekers().erased(person.id(), person.account(), 2);
+        others().erased(person.id(), person.account(), 2);
         await("the application of an erased person is withdrawn")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> employer.api()
@@ -191,7 +191,7 @@ class ApplyingIT extends ServiceIT {
     private Person aPerson() {
         var account = "person-" + UUID.randomUUID();
         var person = new Person(UUID.randomUUID(), account, asJobseeker(account));
-        jobseekers().filed(person.id(), account, 1);
+        others().filed(person.id(), account, 1);
         await("the service knows the person")
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> database.sql("SELECT count(*) FROM applicant WHERE account = ?")

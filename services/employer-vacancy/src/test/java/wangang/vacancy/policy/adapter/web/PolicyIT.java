@@ -213,7 +213,7 @@ class PolicyIT extends ServiceIT {
     private void hires(TestEmployer employer) {
         var vacancy = employer.publishes(aVacancy().form()).id("/vacancyId");
         var account = "account-" + UUID.randomUUID();
-        jobseekers().filed(UUID.randomUUID(), account, 1);
+        others().filed(UUID.randomUUID(), account, 1);
         var body = """
                 {"vacancyId":"%s","consent":{"recipientEmployerId":"%s","textVersion":"2026-11","granted":true}}
                 """.formatted(vacancy, employer.id());

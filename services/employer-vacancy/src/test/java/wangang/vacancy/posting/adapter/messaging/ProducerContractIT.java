@@ -88,7 +88,7 @@ class ProducerContractIT extends ServiceIT {
 
     private UUID applied(UUID employer, UUID vacancy) {
         var account = "person-" + UUID.randomUUID();
-        jobseekers().filed(UUID.randomUUID(), account, 1);
+        others().filed(UUID.randomUUID(), account, 1);
         var body = """
                 {"vacancyId":"%s","consent":{"recipientEmployerId":"%s","textVersion":"2026-11","granted":true}}
                 """.formatted(vacancy, employer);

@@ -71,7 +71,10 @@ class ContactKeysIT extends ServiceIT {
         var id = StaffingId.next(Instant.now());
         database.sql("""
                 INSERT INTO staffing (id, employer_id, side, terms, valid_until, agreed, version, opened_at, changed_at)
-                VALUES (:id, :employer, :side, '{}', current_date, 0, 1, now(), now())
+                VALUES (:id, :employer, :side,
+                        jsonb_build_object('side', :side, 'title', '装配工', 'headcount', 1, 'until', current_date + 9,
+                                           'validUntil', current_date + 9),
+                        current_date + 9, 0, 1, now(), now())
                 """)
                 .param("id", id.value())
                 .param("employer", employer)

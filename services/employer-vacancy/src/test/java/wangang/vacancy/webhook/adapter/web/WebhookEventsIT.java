@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import wangang.testsupport.http.Answer;
 import wangang.testsupport.http.Api;
+import wangang.vacancy.candidates.application.TellingCandidates;
 import wangang.vacancy.freshness.application.PuttingQuestions;
 import wangang.vacancy.testing.Receiver.Received;
 import wangang.vacancy.testing.TestEmployer;
@@ -22,6 +23,9 @@ class WebhookEventsIT extends WebhookCase {
 
     @Autowired
     private PuttingQuestions questions;
+
+    @Autowired
+    private TellingCandidates candidates;
 
     @Test
     void anApplicationIsToldSignedAndWithoutAnythingOfThePerson() {
@@ -55,7 +59,7 @@ class WebhookEventsIT extends WebhookCase {
         var vacancy = employer.publishes(aVacancy().form()).id("/vacancyId");
         var person = aPerson();
         var application = applies(person, vacancy, employer);
-        jobseekers().erased(person.id(), person.account(), 2);
+        others().erased(person.id(), person.account(), 2);
 
         var told = receiver.await("application.withdrawn");
         assertThat(told.json().at("/data/applicationId").asString()).isEqualTo(application.text("/applicationId"));
@@ -130,6 +134,47 @@ class WebhookEventsIT extends WebhookCase {
     }
 
     @Test
+    void newCandidatesAreToldAsANumber() {
+        var employer = aVerifiedEmployer();
+        subscribes(employer, "candidate.found");
+        var vacancy = employer.publishes(aVacancy().named("A").form());
+        var id = vacancy.id("/vacancyId");
+        var first = UUID.randomUUID();
+        others().recommended(first, id, true);
+        others().recommended(UUID.randomUUID(), id, true);
+        others().recommended(UUID.randomUUID(), id, false);
+        others().recommended(first, id, true);
+        var unheard = aVerifiedEmployer().publishes(aVacancy().form()).id("/vacancyId");
+        others().recommended(UUID.randomUUID(), unheard, true);
+        awaitCandidates(id, 2);
+
+        candidates.tellSome();
+        candidates.tellSome();
+        var told = receiver.await("candidate.found").json();
+        assertThat(told.get("data").toString()).isEqualTo("""
+                {"vacancyId":"%s","reference":"A","status":"PUBLISHED","count":2,"version":2}""".formatted(id));
+        assertThat(receiver.received()).hasSize(1);
+
+        others().recommended(first, id, true);
+        others().recommended(UUID.randomUUID(), id, true);
+        awaitCandidates(id, 3);
+        candidates.tellSome();
+        assertThat(receiver.await(2).getLast().json().at("/data/count").asInt()).isEqualTo(1);
+        assertThat(candidatesOf(unheard)).isZero();
+    }
+
+    private void awaitCandidates(UUID vacancy, long number) {
+        await("candidates are counted").atMost(Duration.ofSeconds(15)).until(() -> candidatesOf(vacancy) == number);
+    }
+
+    private long candidatesOf(UUID vacancy) {
+        return database.sql("SELECT count(*) FROM candidate_found WHERE vacancy_id = ?")
+                .param(vacancy)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void eachWebhookOfTheEmployerIsToldAndNoOther() {
         var employer = aVerifiedEmployer();
         var one = subscribes(employer);
@@ -157,7 +202,7 @@ class WebhookEventsIT extends WebhookCase {
     private Person aPerson() {
         var account = "person-" + UUID.randomUUID();
         var person = new Person(UUID.randomUUID(), account, asJobseeker(account));
-        jobseekers().filed(person.id(), account, 1);
+        others().filed(person.id(), account, 1);
         await("the service knows the person")
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> database.sql("SELECT count(*) FROM applicant WHERE account = ?")

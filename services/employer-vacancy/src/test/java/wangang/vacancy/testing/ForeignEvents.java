@@ -11,22 +11,25 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Uuid7;
+import wangang.platform.messaging.Topics;
 
-/** Tells of jobseekers as jobseeker-profile would. */
-public final class JobseekerEvents {
+/** Tells what jobseeker-profile and matching would. */
+public final class ForeignEvents {
+
+    private static final String JOBSEEKERS = "jobseeker.events.v1";
 
     private static @Nullable KafkaProducer<String, byte[]> sending;
 
     private final KafkaProducer<String, byte[]> producer;
-    private final String topic;
+    private final Topics topics;
 
-    private JobseekerEvents(KafkaProducer<String, byte[]> producer, String topic) {
+    private ForeignEvents(KafkaProducer<String, byte[]> producer, Topics topics) {
         this.producer = producer;
-        this.topic = topic;
+        this.topics = topics;
     }
 
     /** Every context of the service has topics of its own on the same Kafka. */
-    static synchronized JobseekerEvents to(String bootstrap, String topic) {
+    static synchronized ForeignEvents to(String bootstrap, Topics topics) {
         var producer = sending;
         if (producer == null) {
             producer = new KafkaProducer<>(
@@ -35,16 +38,25 @@ public final class JobseekerEvents {
                     new ByteArraySerializer());
             sending = producer;
         }
-        return new JobseekerEvents(producer, topic);
+        return new ForeignEvents(producer, topics);
     }
 
     public void filed(UUID jobseeker, String account, long version) {
-        send("jobseeker.filed.v1", jobseeker, version, state(jobseeker, account, version, "ACTIVE"));
+        send(JOBSEEKERS, "jobseeker.filed.v1", jobseeker, version, state(jobseeker, account, version, "ACTIVE"));
     }
 
     public void erased(UUID jobseeker, String account, long version) {
-        send("jobseeker.erased.v1", jobseeker, version, state(jobseeker, account, version, "ERASED"));
-        send("tombstone", jobseeker, version + 1, null);
+        send(JOBSEEKERS, "jobseeker.erased.v1", jobseeker, version, state(jobseeker, account, version, "ERASED"));
+        send(JOBSEEKERS, "tombstone", jobseeker, version + 1, null);
+    }
+
+    /** Tells again under the same id what was told before. */
+    public void recommended(UUID recommendation, UUID vacancy, boolean candidate) {
+        send("matching.events.v1", "recommendation.made.v1", recommendation, 1, """
+                {"recommendationId":"%s","jobseekerId":"%s","vacancyId":"%s","employerId":"%s","channel":"MATCH",
+                 "candidate":%s,"at":"2026-11-23T02:00:00Z"}
+                """.formatted(
+                        recommendation, UUID.randomUUID(), vacancy, UUID.randomUUID(), candidate));
     }
 
     private static String state(UUID jobseeker, String account, long version, String status) {
@@ -54,9 +66,9 @@ public final class JobseekerEvents {
                 """.formatted(jobseeker, account, version, status);
     }
 
-    private void send(String type, UUID key, long version, @Nullable String data) {
+    private void send(String topic, String type, UUID key, long version, @Nullable String data) {
         var message = new ProducerRecord<String, byte[]>(
-                topic, key.toString(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));
+                topics.name(topic), key.toString(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));
         var now = Instant.now();
         Map.of(
                         "ce_specversion", "1.0",

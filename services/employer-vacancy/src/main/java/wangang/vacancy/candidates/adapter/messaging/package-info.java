@@ -1,0 +1,5 @@
+/** Recommendations as matching tells them. */
+@NullMarked
+package wangang.vacancy.candidates.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.vacancy.candidates.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;
