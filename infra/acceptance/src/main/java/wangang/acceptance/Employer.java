@@ -1,5 +1,6 @@
 package wangang.acceptance;
 
+import java.util.List;
 import java.util.Map;
 import wangang.demodata.http.Answer;
 import wangang.demodata.http.Call;
@@ -22,6 +23,17 @@ public record Employer(Platform platform, String account, String token, String i
                         Call.post("/api/vacancies?publish=true", terms).bearing(token))
                 .json()
                 .path("vacancyId")
+                .asString("");
+    }
+
+    /** Has a webhook that sends nothing; answers its id. */
+    public String webhook() {
+        var terms = Map.of("url", "https://hr.example/wangang", "events", List.of("candidate.found"), "enabled", false);
+        return platform.expect(
+                        "Keeping a webhook",
+                        Call.post("/api/webhooks", terms).bearing(token))
+                .json()
+                .path("webhookId")
                 .asString("");
     }
 

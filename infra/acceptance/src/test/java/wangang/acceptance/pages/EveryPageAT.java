@@ -31,6 +31,7 @@ class EveryPageAT {
     private final Employer employer = platform.employerOf(staff.id());
     private final String word = Words.unique();
     private final String vacancy = employer.publish(Tides.vacancy(word));
+    private final String webhook = employer.webhook();
 
     @BeforeAll
     void isKnown() {
@@ -107,6 +108,8 @@ class EveryPageAT {
                             "/employer/policies",
                             "/employer/sharing",
                             "/employer/clients",
+                            "/employer/webhooks",
+                            "/employer/webhooks/" + webhook,
                             "/employer/import"));
         }
     }

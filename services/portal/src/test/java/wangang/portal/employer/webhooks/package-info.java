@@ -1,0 +1,4 @@
+@NullMarked
+package wangang.portal.employer.webhooks;
+
+import org.jspecify.annotations.NullMarked;
