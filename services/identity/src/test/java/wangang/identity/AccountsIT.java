@@ -3,7 +3,6 @@ package wangang.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Accounts over JSON. */
 class AccountsIT {
 
-    private static final RunningIdentity IDENTITY = RunningIdentity.fresh();
-
-    @AfterAll
-    static void stop() {
-        IDENTITY.close();
-    }
+    private static final RunningIdentity IDENTITY = RunningIdentity.shared();
 
     @ParameterizedTest
     @CsvSource({

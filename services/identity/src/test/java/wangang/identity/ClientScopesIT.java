@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +17,9 @@ class ClientScopesIT {
 
     private static final String TWO = "\"feed:read\",\"applications:read\"";
 
-    private static final RunningIdentity IDENTITY = RunningIdentity.fresh();
+    private static final RunningIdentity IDENTITY = RunningIdentity.shared();
 
     private String employer = "";
-
-    @AfterAll
-    static void stop() {
-        IDENTITY.close();
-    }
 
     @BeforeEach
     void signIn() {

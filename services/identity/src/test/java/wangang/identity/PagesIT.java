@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,25 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesIT {
 
     private static final String SESSION = "WANGANG_SESSION";
-    private static final RunningIdentity IDENTITY = RunningIdentity.fresh();
-
-    @AfterAll
-    static void stop() {
-        IDENTITY.close();
-    }
+    private static final RunningIdentity IDENTITY = RunningIdentity.shared();
 
     @Test
     void aPersonRegistersThroughThePage() {
         var browser = new Browser(IDENTITY);
         var tooShort = browser.submit(
-                "/accounts/register", Map.of("username", "xiaolin", "password", "short", "role", "JOBSEEKER"));
-        assertThat(tooShort.body()).contains("至少需要 10 个字符", "value=\"xiaolin\"").doesNotContain("value=\"short\"");
+                "/accounts/register", Map.of("username", "qiusuo", "password", "short", "role", "JOBSEEKER"));
+        assertThat(tooShort.body()).contains("至少需要 10 个字符", "value=\"qiusuo\"").doesNotContain("value=\"short\"");
 
         var registered = browser.submit(
-                "/accounts/register", Map.of("username", "xiaolin", "password", Browser.PASSWORD, "role", "JOBSEEKER"));
+                "/accounts/register", Map.of("username", "qiusuo", "password", Browser.PASSWORD, "role", "JOBSEEKER"));
 
         assertThat(Answers.locationOf(registered)).isEqualTo("/login?registered");
-        assertThat(Answers.locationOf(browser.signIn("xiaolin", Browser.PASSWORD)))
+        assertThat(Answers.locationOf(browser.signIn("qiusuo", Browser.PASSWORD)))
                 .isEqualTo("/login?welcome");
     }
 

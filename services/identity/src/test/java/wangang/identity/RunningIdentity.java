@@ -29,6 +29,10 @@ final class RunningIdentity implements AutoCloseable {
     static final String SERVICE_SECRET = "the-operators-secret";
     static final String EMPLOYER_SECRET = "the-demo-employers-secret";
 
+    private static final class Shared {
+        private static final RunningIdentity IDENTITY = fresh();
+    }
+
     private final ConfigurableApplicationContext context;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -51,6 +55,11 @@ final class RunningIdentity implements AutoCloseable {
         this.context = new SpringApplicationBuilder(IdentityApplication.class)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("testClock", movableClock()))
                 .run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    /** For tests that leave its clock and settings alone; it ends with them all. */
+    static RunningIdentity shared() {
+        return Shared.IDENTITY;
     }
 
     static RunningIdentity on(Database database, String... settings) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +19,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 /** Authorization code with PKCE for people, and what comes after it. */
 class SignInIT {
 
-    private static final RunningIdentity IDENTITY = RunningIdentity.fresh();
+    private static final RunningIdentity IDENTITY = RunningIdentity.shared();
     private static final WebClient WEB = new WebClient(IDENTITY);
-
-    @AfterAll
-    static void stop() {
-        IDENTITY.close();
-    }
 
     @Test
     void aPersonRegistersAndSignsIn() throws Exception {

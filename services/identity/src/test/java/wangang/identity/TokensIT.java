@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensIT {
 
-    private static final RunningIdentity IDENTITY = RunningIdentity.fresh();
-
-    @AfterAll
-    static void stop() {
-        IDENTITY.close();
-    }
+    private static final RunningIdentity IDENTITY = RunningIdentity.shared();
 
     @Test
     void aClientsTokenIsSignedWithAPublishedKeyAndActsForItsAccount() throws Exception {
