@@ -12,7 +12,9 @@ final class DemoAccounts {
     private DemoAccounts() {}
 
     static DemoEmployer employer(String account, long seed, LocalDate today) {
-        var vacancies = new VacancyMaker(Tables.load(), today);
+        var tables = Tables.load();
+        var weeks = new WeekMaker(seed, tables);
+        var vacancies = new VacancyMaker(tables, today);
         var form = new EmployerForm(
                 "示例星河（长宁）信息技术有限公司 000",
                 CreditCodes.fictitious(EmployerKind.PRIVATE.category(), "DEM00000"),
@@ -22,7 +24,11 @@ final class DemoAccounts {
                 "上海市长宁区周家桥街道示例路 1 号（近地铁2号线娄山关路站）",
                 "演示用的虚构单位，不对应任何真实机构。");
         var dice = new Dice(seed, "demo-employer", NUMBER);
-        return new DemoEmployer(NUMBER, account, form, vacancies.make(NUMBER, 3, form, dice));
+        return new DemoEmployer(
+                NUMBER,
+                account,
+                form,
+                vacancies.make(NUMBER, 3, form, dice).stream().map(weeks::timed).toList());
     }
 
     static DemoJobseeker jobseeker(String account, LocalDate today) {
@@ -45,7 +51,8 @@ final class DemoAccounts {
                                 45,
                                 new FileForm.Home("310105005"),
                                 9_000,
-                                List.of(VacancyKind.FULL_TIME, VacancyKind.TRAINEESHIP)),
+                                List.of(VacancyKind.FULL_TIME, VacancyKind.TRAINEESHIP),
+                                null),
                         null),
                 consents);
     }

@@ -97,7 +97,8 @@ final class JobseekerMaker {
                 dice.in100(60) ? dice.one(TRAVEL_MINUTES) : null,
                 new Home(home),
                 trade.payMin() * dice.between(70, 110) / 100 / 100 * 100,
-                List.copyOf(kinds));
+                List.copyOf(kinds),
+                null);
     }
 
     private static SortedMap<String, Boolean> consents(Dice dice) {

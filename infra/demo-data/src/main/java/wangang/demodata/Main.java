@@ -48,6 +48,8 @@ public final class Main {
         fair.letTakePart(campaign.employers(), today);
         // After these, so that the campaign does not use up what the demo jobseeker is told in a day.
         var handedOut = loader.loadDemoAccounts(System.getenv(), today);
+        new PlanLoader(gateway, tokens, System.out).load(handedOut.employers(), campaign.employers(), today);
+        new SharingLoader(gateway, tokens, System.out).load(handedOut.employers(), campaign.employers(), today);
         fair.letTakePart(handedOut.employers(), today);
         fair.hold(handedOut, campaign, today);
         System.out.printf(

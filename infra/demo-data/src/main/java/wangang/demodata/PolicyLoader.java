@@ -1,21 +1,15 @@
 package wangang.demodata;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import wangang.demodata.http.Call;
 import wangang.demodata.http.Gateway;
-import wangang.demodata.http.Json;
 import wangang.demodata.http.Role;
 import wangang.demodata.http.Tokens;
 
@@ -47,7 +41,7 @@ final class PolicyLoader {
     /** As an officer would type them, with days counted from the given one. */
     static List<Map<String, Object>> terms(LocalDate today) {
         var all = new ArrayList<Map<String, Object>>();
-        for (var policy : read()) {
+        for (var policy : Script.read("policies.json")) {
             var from = today.plusDays(policy.path("begins").asInt());
             var terms = new LinkedHashMap<String, Object>();
             policy.path("terms").properties().forEach(term -> terms.put(term.getKey(), plain(term.getValue())));
@@ -61,14 +55,5 @@ final class PolicyLoader {
     /** Texts are compared, the rest is sent as it stands in the file. */
     private static Object plain(JsonNode value) {
         return value.isString() ? value.asString() : value;
-    }
-
-    private static JsonNode read() {
-        try (InputStream file =
-                Objects.requireNonNull(PolicyLoader.class.getResourceAsStream("policies.json"), "policies.json")) {
-            return Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

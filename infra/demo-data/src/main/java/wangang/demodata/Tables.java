@@ -16,7 +16,10 @@ record Tables(
         List<EmployerLine> employerLines,
         Map<String, String> majors,
         Map<String, String> subdistricts,
-        List<Spot> spots) {
+        List<Spot> spots,
+        List<Shift> shifts,
+        List<WorkingTime> workingWeeks,
+        List<List<WeekSlot>> freeWeeks) {
 
     /** @param suffix second half of the employers' names */
     record EmployerLine(String industryCode, String suffix, List<EmployerKind> kinds, int weight) {}
@@ -42,13 +45,37 @@ record Tables(
                         Double.parseDouble(row[3]),
                         Double.parseDouble(row[4])))
                 .toList();
-        return new Tables(trades, lines, names("majors.txt", "\\|"), names("subdistricts.csv", ","), spots);
+        return new Tables(
+                trades,
+                lines,
+                names("majors.txt", "\\|"),
+                names("subdistricts.csv", ","),
+                spots,
+                rows("shifts.txt", "\\|").map(Tables::shift).toList(),
+                rows("working_weeks.txt", "\\|")
+                        .map(row -> week(row[0], row[1]))
+                        .toList(),
+                rows("free_weeks.txt", "\\|").map(row -> WeekSlot.week(row[0])).toList());
     }
 
     /** Trades that an employer of the industry hires for. */
     List<Trade> tradesOf(String industryCode) {
         return trades.stream()
                 .filter(trade -> trade.industries().contains(industryCode))
+                .toList();
+    }
+
+    Trade tradeOf(String occupationCode) {
+        return trades.stream()
+                .filter(trade -> trade.occupationCode().equals(occupationCode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no trade of occupation " + occupationCode));
+    }
+
+    /** Work by the hour that an employer of the industry offers. */
+    List<Shift> shiftsOf(String industryCode) {
+        return shifts.stream()
+                .filter(shift -> shift.industries().contains(industryCode))
                 .toList();
     }
 
@@ -75,6 +102,22 @@ record Tables(
                 Integer.parseInt(pay[0]),
                 Integer.parseInt(pay[1]),
                 list(row[6]));
+    }
+
+    private static Shift shift(String[] row) {
+        var pay = row[5].split("-", 2);
+        return new Shift(
+                row[0],
+                row[1],
+                VacancyKind.valueOf(row[2]),
+                week(row[3], row[4]),
+                Integer.parseInt(pay[0]),
+                Integer.parseInt(pay[1]),
+                list(row[6]));
+    }
+
+    private static WorkingTime week(String slots, String hours) {
+        return new WorkingTime(WeekSlot.week(slots), Integer.parseInt(hours));
     }
 
     private static Map<String, String> names(String resource, String separator) {

@@ -10,6 +10,7 @@ record VacancyForm(
         String title,
         String occupationCode,
         VacancyKind kind,
+        @Nullable WorkingTime workingTime,
         int openings,
         Place place,
         Pay pay,
@@ -28,6 +29,27 @@ record VacancyForm(
         return kind == other.kind
                 && title.equals(other.title)
                 && place.address().equals(other.place.address());
+    }
+
+    VacancyForm during(WorkingTime time) {
+        return new VacancyForm(
+                reference,
+                title,
+                occupationCode,
+                kind,
+                time,
+                openings,
+                place,
+                pay,
+                degree,
+                majors,
+                experience,
+                skills,
+                benefits,
+                audience,
+                text,
+                validUntil,
+                campaigns);
     }
 
     record Place(String regionCode, String subdistrictCode, String address, double lat, double lon) {}

@@ -18,4 +18,9 @@ enum VacancyKind {
     String suffix() {
         return suffix;
     }
+
+    /** Whether employers say when in the week the work is. */
+    boolean isByTheHour() {
+        return this == PART_TIME || this == FLEXIBLE;
+    }
 }
