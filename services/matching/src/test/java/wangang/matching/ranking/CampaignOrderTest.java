@@ -30,7 +30,7 @@ class CampaignOrderTest {
     private static final double NOTHING = 1e-9;
 
     private final List<VacancyBuilder> told = IntStream.range(0, VACANCIES)
-            .mapToObj(seed -> new GeneratedPairs(5_000 + seed).vacancy())
+            .mapToObj(seed -> new GeneratedPairs(5_000 + seed).vacancy().numbered(seed))
             .toList();
     private final List<VacancyDocument> outside =
             told.stream().map(vacancy -> document(vacancy)).toList();

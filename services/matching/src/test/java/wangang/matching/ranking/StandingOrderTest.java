@@ -29,7 +29,7 @@ class StandingOrderTest {
     private final Ranking ranking = ranking();
     private final List<VacancyDocument> kept = IntStream.range(0, 300)
             .mapToObj(seed -> document(
-                    new GeneratedPairs(5_000 + seed).vacancy().stale(seed % 3 == 0),
+                    new GeneratedPairs(5_000 + seed).vacancy().numbered(seed).stale(seed % 3 == 0),
                     seed % 4 == 0 ? UNKNOWN : new EmployerFacts("示例单位", seed % 21 / 20.0, seed % 11 / 10.0)))
             .toList();
     private final PersonDocument person = document(fittingPerson());
