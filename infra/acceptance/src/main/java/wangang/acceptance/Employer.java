@@ -30,8 +30,7 @@ public record Employer(Platform platform, String account, String token, String i
     public String webhook() {
         var terms = Map.of("url", "https://hr.example/wangang", "events", List.of("candidate.found"), "enabled", false);
         return platform.expect(
-                        "Keeping a webhook",
-                        Call.post("/api/webhooks", terms).bearing(token))
+                        "Keeping a webhook", Call.post("/api/webhooks", terms).bearing(token))
                 .json()
                 .path("webhookId")
                 .asString("");

@@ -9,12 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.messaging.Topics;
+import wangang.testsupport.messaging.EventSender;
 
 /** Tells events as the other services would. */
 public final class Teller {
@@ -28,40 +26,26 @@ public final class Teller {
     private static final List<Integer> PARTITIONS = List.of(0, 1);
     private static @Nullable Teller only;
 
-    private final KafkaProducer<String, byte[]> producer;
+    private final EventSender sender;
     private final Topics topics;
-
     private final Admin admin;
 
-    private Teller(KafkaProducer<String, byte[]> producer, Admin admin, Topics topics) {
-        this.producer = producer;
+    private Teller(EventSender sender, Admin admin, Topics topics) {
+        this.sender = sender;
         this.admin = admin;
         this.topics = topics;
     }
 
     static synchronized Teller to(String bootstrap, Topics topics) {
         if (only == null) {
-            only = new Teller(
-                    new KafkaProducer<>(
-                            Map.<String, Object>of("bootstrap.servers", bootstrap),
-                            new StringSerializer(),
-                            new ByteArraySerializer()),
-                    Admin.create(Map.of("bootstrap.servers", bootstrap)),
-                    topics);
+            only = new Teller(EventSender.to(bootstrap), Admin.create(Map.of("bootstrap.servers", bootstrap)), topics);
         }
         return only;
     }
 
     public void tell(Told... events) {
-        try {
-            for (var event : events) {
-                producer.send(event.message(topics.name(event.topic()))).get();
-            }
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        for (var event : events) {
+            sender.send(event.message(topics.name(event.topic())));
         }
     }
 

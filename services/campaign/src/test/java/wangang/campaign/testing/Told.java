@@ -1,12 +1,10 @@
 package wangang.campaign.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import wangang.platform.kernel.Uuid7;
+import wangang.testsupport.messaging.ForeignEvent;
 
 /** One event as another service would tell it; more fields than are read here are in each. */
 public record Told(
@@ -80,22 +78,7 @@ public record Told(
                         id, vacancy, UUID.randomUUID(), UUID.randomUUID(), version, status, submitted, changed, steps));
     }
 
-    private byte @Nullable [] bytes() {
-        return data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-    }
-
     ProducerRecord<String, byte[]> message(String topicName) {
-        var message = new ProducerRecord<String, byte[]>(topicName, key.toString(), bytes());
-        var now = Instant.now();
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", Uuid7.next(now).toString(),
-                        "ce_type", type,
-                        "ce_source", "/wangang/test",
-                        "ce_subject", key.toString(),
-                        "ce_time", now.toString(),
-                        "ce_aggregateversion", Long.toString(version))
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return message;
+        return ForeignEvent.of(topicName, type, key, version, data);
     }
 }

@@ -14,6 +14,7 @@ import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
 import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.EventSender;
 import wangang.testsupport.messaging.SentEvents;
 import wangang.vacancy.EmployerVacancyApplication;
 
@@ -102,6 +103,6 @@ public abstract class ServiceIT {
 
     /** What other services tell. */
     protected ForeignEvents others() {
-        return ForeignEvents.to(bootstrap, topics);
+        return new ForeignEvents(EventSender.to(bootstrap), topics);
     }
 }

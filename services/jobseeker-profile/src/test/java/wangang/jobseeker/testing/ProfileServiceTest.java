@@ -18,6 +18,7 @@ import wangang.testsupport.TestTokens;
 import wangang.testsupport.WithKafka;
 import wangang.testsupport.WithPostgres;
 import wangang.testsupport.http.Api;
+import wangang.testsupport.messaging.EventSender;
 import wangang.testsupport.messaging.SentEvents;
 
 /** The whole service on a real PostgreSQL and a real Kafka; every test brings people of its own. */
@@ -90,6 +91,6 @@ public abstract class ProfileServiceTest {
     }
 
     protected Sender sender() {
-        return Sender.to(bootstrap, topics);
+        return new Sender(EventSender.to(bootstrap), topics);
     }
 }

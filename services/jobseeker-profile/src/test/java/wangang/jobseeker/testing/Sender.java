@@ -1,44 +1,22 @@
 package wangang.jobseeker.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import wangang.platform.kernel.Uuid7;
 import wangang.platform.messaging.Topics;
+import wangang.testsupport.messaging.EventSender;
+import wangang.testsupport.messaging.ForeignEvent;
 
 /** Sends events as the services that own them would. */
 public final class Sender {
 
-    private static final String INTERVIEWS = "interview.events.v1";
-
-    private static @Nullable Sender only;
-
-    private final KafkaProducer<String, byte[]> producer;
-
+    private final EventSender sender;
     private final Topics topics;
 
-    private Sender(KafkaProducer<String, byte[]> producer, Topics topics) {
-        this.producer = producer;
+    Sender(EventSender sender, Topics topics) {
+        this.sender = sender;
         this.topics = topics;
-    }
-
-    static synchronized Sender to(String bootstrap, Topics topics) {
-        if (only == null) {
-            only = new Sender(
-                    new KafkaProducer<>(
-                            Map.<String, Object>of("bootstrap.servers", bootstrap),
-                            new StringSerializer(),
-                            new ByteArraySerializer()),
-                    topics);
-        }
-        return only;
     }
 
     public void employer(UUID employer, long version, String account, String status) {
@@ -68,7 +46,7 @@ public final class Sender {
     }
 
     public void interview(ToldInterview told) {
-        send(INTERVIEWS, told.type(), told.interview(), told.version(), told.data());
+        send("interview.events.v1", told.type(), told.interview(), told.version(), told.data());
     }
 
     public void tombstone(String topic, UUID key, long version) {
@@ -81,26 +59,7 @@ public final class Sender {
     }
 
     private void send(String topic, String type, UUID key, long version, @Nullable String data) {
-        var message = new ProducerRecord<String, byte[]>(
-                topics.name(topic), key.toString(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));
-        var now = Instant.now();
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", Uuid7.next(now).toString(),
-                        "ce_type", type,
-                        "ce_source", topic.equals(INTERVIEWS) ? "/wangang/campaign" : "/wangang/employer-vacancy",
-                        "ce_subject", key.toString(),
-                        "ce_time", now.toString(),
-                        "ce_aggregateversion", Long.toString(version))
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try {
-            producer.send(message).get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        sender.send(ForeignEvent.of(topics.name(topic), type, key, version, data));
     }
 
     /** One state of an application. */

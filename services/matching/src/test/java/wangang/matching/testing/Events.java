@@ -1,7 +1,6 @@
 package wangang.matching.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.platform.messaging.Topics;
+import wangang.testsupport.messaging.ForeignEvent;
 
 /** Tells what happened, as the other services would. */
 public final class Events {
@@ -138,28 +138,8 @@ public final class Events {
         kafka.flush();
     }
 
-    @SuppressWarnings("NullAway") // a tombstone is a record without a value
     private void send(String topic, UUID key, String type, long version, @Nullable Object data) {
-        var message = new ProducerRecord<>(
-                topics.name(topic), key.toString(), data == null ? null : JSON.writeValueAsBytes(data));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "/wangang/test",
-                        "ce_subject",
-                        key.toString(),
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_aggregateversion",
-                        Long.toString(version),
-                        "content-type",
-                        "application/json")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        var _ = kafka.send(message);
+        var json = data == null ? null : JSON.writeValueAsString(data);
+        var _ = kafka.send(ForeignEvent.of(topics.name(topic), type, key, version, json));
     }
 }

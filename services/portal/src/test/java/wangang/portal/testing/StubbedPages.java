@@ -19,6 +19,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.page.Frame;
 import wangang.portal.page.Times;
 import wangang.portal.services.BearerToken;
@@ -60,6 +62,16 @@ public final class StubbedPages implements AutoCloseable {
 
     public List<StubbedServices.Asked> asked() {
         return stub.asked();
+    }
+
+    /** What the last such call carried. */
+    public JsonNode sent(String call) {
+        var body = stub.asked().stream()
+                .filter(asked -> asked.call().equals(call))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .body();
+        return JsonMapper.shared().readTree(body);
     }
 
     public Services services() {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.page.PortalSettings;
 import wangang.portal.testing.StubbedPages;
 
@@ -65,7 +63,7 @@ class ClientPagesTest {
                 .param("scopes", "vacancies:read", "feed:read")
                 .exchange();
 
-        assertThat(sent("POST /accounts/clients").path("scopes").toString())
+        assertThat(stub.sent("POST /accounts/clients").path("scopes").toString())
                 .isEqualTo("[\"vacancies:read\",\"feed:read\"]");
     }
 
@@ -76,7 +74,8 @@ class ClientPagesTest {
         var nothing =
                 pages.post().uri("/employer/clients").param("name", "人事系统").exchange();
 
-        assertThat(sent("POST /accounts/clients").path("scopes").toString()).isEqualTo("[]");
+        assertThat(stub.sent("POST /accounts/clients").path("scopes").toString())
+                .isEqualTo("[]");
         assertThat(nothing).hasStatus(422);
         assertThat(nothing).bodyText().contains("id=\"mistake-scopes\"");
         var one = pages.post()
@@ -114,7 +113,7 @@ class ClientPagesTest {
                         .exchange())
                 .redirectedUrl()
                 .isEqualTo("/employer/clients");
-        assertThat(sent("PUT /accounts/clients/employer-1/scopes")
+        assertThat(stub.sent("PUT /accounts/clients/employer-1/scopes")
                         .path("scopes")
                         .toString())
                 .isEqualTo("[\"feed:read\"]");
@@ -140,7 +139,7 @@ class ClientPagesTest {
                 .param("keep", "PT24H")
                 .exchange();
 
-        assertThat(sent("POST /accounts/clients/employer-1/secret")
+        assertThat(stub.sent("POST /accounts/clients/employer-1/secret")
                         .path("keepOldFor")
                         .asString())
                 .isEqualTo("PT24H");
@@ -149,7 +148,7 @@ class ClientPagesTest {
                 .uri("/employer/clients/employer-1/secret")
                 .param("keep", "")
                 .exchange();
-        assertThat(sent("POST /accounts/clients/employer-1/secret")).isEmpty();
+        assertThat(stub.sent("POST /accounts/clients/employer-1/secret")).isEmpty();
     }
 
     @Test
@@ -194,15 +193,5 @@ class ClientPagesTest {
 
         assertThat(page).hasStatus(404);
         assertThat(page).bodyText().contains("服务的句子：identity/client-unknown");
-    }
-
-    /** What the last such call carried. */
-    private JsonNode sent(String call) {
-        var body = stub.asked().stream()
-                .filter(asked -> asked.call().equals(call))
-                .reduce((first, last) -> last)
-                .orElseThrow()
-                .body();
-        return JsonMapper.shared().readTree(body);
     }
 }

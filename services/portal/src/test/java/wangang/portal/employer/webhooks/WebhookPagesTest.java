@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.testing.StubbedPages;
 import wangang.portal.testing.StubbedServices;
 
@@ -64,7 +62,7 @@ class WebhookPagesTest {
         assertThat(page).hasStatusOk();
         assertThat(page).bodyText().contains("whsec_abc", "只显示这一次");
         assertThat(page.getRequest().getSession(false)).isNull();
-        assertThat(sent("POST /api/webhooks").toString()).isEqualTo("""
+        assertThat(stub.sent("POST /api/webhooks").toString()).isEqualTo("""
                 {"url":"https://hr.example/hook","events":["application.submitted","candidate.found"],\
                 "description":"","enabled":true}""");
         assertThat(pages.get().uri("/employer/webhooks").exchange())
@@ -140,7 +138,7 @@ class WebhookPagesTest {
         stub.given("PUT " + API, webhook(""));
 
         assertThat(changed()).redirectedUrl().isEqualTo(PAGE);
-        assertThat(sent("PUT " + API).path("enabled").asBoolean()).isFalse();
+        assertThat(stub.sent("PUT " + API).path("enabled").asBoolean()).isFalse();
         assertThat(stub.asked())
                 .filteredOn(StubbedServices.Asked::changes)
                 .extracting(StubbedServices.Asked::ifMatch)
@@ -208,15 +206,5 @@ class WebhookPagesTest {
         return """
                 {"webhookId":"%s","url":"https://hr.example/hook","events":["application.submitted"],
                  "description":"人事系统","enabled":true,"version":3%s}""".formatted(ID, more);
-    }
-
-    /** What the last such call carried. */
-    private JsonNode sent(String call) {
-        var body = stub.asked().stream()
-                .filter(asked -> asked.call().equals(call))
-                .reduce((first, last) -> last)
-                .orElseThrow()
-                .body();
-        return JsonMapper.shared().readTree(body);
     }
 }
