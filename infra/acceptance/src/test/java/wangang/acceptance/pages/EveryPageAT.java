@@ -107,7 +107,8 @@ class EveryPageAT {
                             "/employer/policies",
                             "/employer/sharing",
                             "/employer/clients",
-                            "/employer/import"));
+                            "/employer/import",
+                            "/employer/import/mapping"));
         }
     }
 
