@@ -10,6 +10,7 @@ import wangang.portal.services.Services;
 class KeptMappings {
 
     private static final String PATH = "/api/vacancies/import-mapping";
+    private static final String NO_EMPLOYER = "vacancy/employer-not-registered";
 
     private final Services services;
 
@@ -17,8 +18,12 @@ class KeptMappings {
         this.services = services;
     }
 
+    /** An account without an employer has nothing kept. */
     Answer<KeptMapping> kept() {
-        return services.employerVacancy().get(PATH).into(KeptMapping.class);
+        var kept = services.employerVacancy().get(PATH).into(KeptMapping.class);
+        return kept instanceof Answer.Refused<KeptMapping>(var problem) && problem.is(NO_EMPLOYER)
+                ? new Answer.Given<>(KeptMapping.NONE, null)
+                : kept;
     }
 
     /** The service keeps it as a whole, so that what is there already is read first. */

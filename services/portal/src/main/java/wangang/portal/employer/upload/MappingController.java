@@ -31,7 +31,7 @@ class MappingController {
 
     @GetMapping
     String list(Model model) {
-        var kept = mappings.kept().unless("vacancy/employer-not-registered").orElse(KeptMapping.NONE);
+        var kept = mappings.kept().orThrow();
         model.addAttribute("headings", headings(kept));
         model.addAttribute("words", words(kept));
         return "employer/import-mapping";

@@ -97,8 +97,7 @@ class UploadController {
     @PostMapping("/employer/import")
     ModelAndView take(@RequestParam(required = false) @Nullable MultipartFile file) {
         var typed = Upload.read(file);
-        var kept = mappings.kept();
-        var mapping = kept.problem() == null ? kept.orThrow() : KeptMapping.NONE;
+        var mapping = mappings.kept().orThrow();
         var answer = services.employerVacancy()
                 .post("/api/vacancies/import")
                 .query("mapping", "none")
@@ -125,14 +124,14 @@ class UploadController {
         return page;
     }
 
-    /** An account without an employer has nothing kept; where the service is away, nobody can tell. */
+    /** Where nobody can tell what is kept, nothing is offered. */
     private ModelAndView preview(Sheet typed, KeptMapping chosen) {
-        var kept = mappings.kept();
-        var mapping = kept.optional().orElse(KeptMapping.NONE);
-        var offer = kept.away() ? NameOffer.NONE : NameOffer.of(typed, mapping, chosen);
+        var kept = mappings.kept().optional();
+        var mapping = kept.orElse(KeptMapping.NONE);
+        var offer = kept.isEmpty() ? NameOffer.NONE : NameOffer.of(typed, mapping, chosen);
         var page = choose();
         page.addObject("preview", Preview.of(typed, mapping, offer, codes));
-        page.addObject("unsure", kept.away());
+        page.addObject("unsure", kept.isEmpty());
         return page;
     }
 }
