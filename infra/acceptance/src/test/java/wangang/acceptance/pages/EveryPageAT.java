@@ -110,7 +110,8 @@ class EveryPageAT {
                             "/employer/clients",
                             "/employer/webhooks",
                             "/employer/webhooks/" + webhook,
-                            "/employer/import"));
+                            "/employer/import",
+                            "/employer/import/mapping"));
         }
     }
 

@@ -1,7 +1,8 @@
 package wangang.portal.employer.upload;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,19 +14,12 @@ enum Column {
     KIND(
             "kind",
             "用工形式",
-            Map.of(
-                    "全职",
-                    "FULL_TIME",
-                    "兼职",
-                    "PART_TIME",
-                    "实习",
-                    "INTERNSHIP",
-                    "见习",
-                    "TRAINEESHIP",
-                    "灵活就业",
-                    "FLEXIBLE",
-                    "公益性岗位",
-                    "PUBLIC_WELFARE")),
+            "全职 FULL_TIME",
+            "兼职 PART_TIME",
+            "实习 INTERNSHIP",
+            "见习 TRAINEESHIP",
+            "灵活就业 FLEXIBLE",
+            "公益性岗位 PUBLIC_WELFARE"),
     WORKING_TIME("workingTime", "工作时段"),
     HOURS_PER_WEEK("hoursPerWeek", "每周工时"),
     OPENINGS("openings", "招聘人数"),
@@ -34,38 +28,31 @@ enum Column {
     ADDRESS("address", "工作地址"),
     LAT("lat", "纬度"),
     LON("lon", "经度"),
-    PAY_FORM(
-            "payForm",
-            "计薪方式",
-            Map.of("月薪", "MONTHLY", "日薪", "DAILY", "时薪", "HOURLY", "年薪", "YEARLY", "面议", "NEGOTIABLE")),
+    PAY_FORM("payForm", "计薪方式", "月薪 MONTHLY", "日薪 DAILY", "时薪 HOURLY", "年薪 YEARLY", "面议 NEGOTIABLE"),
     PAY_MIN("payMin", "薪酬下限"),
     PAY_MAX("payMax", "薪酬上限"),
     PAY_MONTHS("payMonths", "年薪月数"),
     DEGREE(
             "degree",
             "最低学历",
-            Map.ofEntries(
-                    Map.entry("不限", "NONE"),
-                    Map.entry("学历不限", "NONE"),
-                    Map.entry("初中", "JUNIOR_HIGH"),
-                    Map.entry("高中", "SENIOR_HIGH"),
-                    Map.entry("中专", "SENIOR_HIGH"),
-                    Map.entry("高中/中专", "SENIOR_HIGH"),
-                    Map.entry("大专", "COLLEGE"),
-                    Map.entry("专科", "COLLEGE"),
-                    Map.entry("本科", "BACHELOR"),
-                    Map.entry("硕士", "MASTER"),
-                    Map.entry("博士", "DOCTOR"))),
+            "学历不限 NONE",
+            "不限 NONE",
+            "初中 JUNIOR_HIGH",
+            "高中/中专 SENIOR_HIGH",
+            "高中 SENIOR_HIGH",
+            "中专 SENIOR_HIGH",
+            "大专 COLLEGE",
+            "专科 COLLEGE",
+            "本科 BACHELOR",
+            "硕士 MASTER",
+            "博士 DOCTOR"),
     MAJORS("majors", "专业"),
     MIN_YEARS("minYears", "最低年限"),
     MAX_YEARS("maxYears", "最高年限"),
-    FRESH("freshGraduates", "招应届"),
+    FRESH("freshGraduates", "招应届", "是 true", "否 false"),
     SKILLS("skills", "技能"),
     BENEFITS("benefits", "福利"),
-    AUDIENCE(
-            "audience",
-            "招聘对象",
-            Map.of("不限", "everyone", "所有人", "everyone", "所有求职者", "everyone", "就业困难人员", "certifiedDifficulty")),
+    AUDIENCE("audience", "招聘对象", "不限 everyone", "所有人 everyone", "所有求职者 everyone", "就业困难人员 certifiedDifficulty"),
     TEXT("text", "岗位描述"),
     VALID_UNTIL("validUntil", "有效期"),
     CAMPAIGNS("campaigns", "招聘活动");
@@ -73,17 +60,27 @@ enum Column {
     private final String field;
     private final String heading;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of alone.
+    @SuppressWarnings("ImmutableEnumChecker") // Wrapped where it is made.
     private final Map<String, String> words;
 
-    Column(String field, String heading) {
-        this(field, heading, Map.of());
-    }
+    @SuppressWarnings("ImmutableEnumChecker") // Wrapped where it is made.
+    private final Map<String, String> choices;
 
-    Column(String field, String heading, Map<String, String> words) {
+    /** @param words each with the code it stands for; the first for a code is the one shown */
+    Column(String field, String heading, String... words) {
         this.field = field;
         this.heading = heading;
-        this.words = words;
+        var codes = new LinkedHashMap<String, String>();
+        var shown = new LinkedHashMap<String, String>();
+        for (var wordAndCode : words) {
+            int end = wordAndCode.indexOf(' ');
+            var word = wordAndCode.substring(0, end);
+            var code = wordAndCode.substring(end + 1);
+            codes.put(word, code);
+            shown.putIfAbsent(code, word);
+        }
+        this.words = Collections.unmodifiableMap(codes);
+        this.choices = Collections.unmodifiableMap(shown);
     }
 
     static Optional<Column> headed(String typed) {
@@ -92,17 +89,22 @@ enum Column {
                 .findFirst();
     }
 
+    public String field() {
+        return field;
+    }
+
     public String heading() {
         return heading;
     }
 
+    /** What a cell may mean, each code with the word that is shown for it; empty where anything may stand. */
+    public Map<String, String> choices() {
+        return choices;
+    }
+
     /** The word for a code, or what was written. */
     String shown(String cell) {
-        return words.entrySet().stream()
-                .filter(word -> word.getValue().equals(cell))
-                .map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder())
-                .orElse(cell);
+        return choices.getOrDefault(cell, cell);
     }
 
     /** The code for a word, or what was written. */

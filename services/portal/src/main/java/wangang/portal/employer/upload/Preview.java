@@ -12,18 +12,23 @@ import wangang.portal.employer.vacancies.TermsForm;
 /**
  * The first rows of a table, and what can be told before the service has seen it.
  *
- * @param unknown headings that are no column
  * @param incomplete how many of all rows lack something
+ * @param faults of its headings; the service takes no row of a table that has one
+ * @param offer what the employer may tell about its own names
  */
 record Preview(
-        List<String> headings, List<Line> lines, int total, int incomplete, List<String> unknown, boolean nameless) {
+        List<Heading> headings, List<Line> lines, int total, int incomplete, List<String> faults, NameOffer offer) {
 
     private static final int SHOWN = 10;
+
+    /** A heading and the column it stands for, where that is named otherwise. */
+    record Heading(String typed, @Nullable String column) {}
 
     /** A row and what it lacks. */
     record Line(int number, List<String> cells, List<Missing> missing) {}
 
-    static Preview of(Sheet sheet, Codes codes) {
+    static Preview of(Sheet typed, KeptMapping mapping, NameOffer offer, Codes codes) {
+        var sheet = mapping.read(typed);
         var lines = new ArrayList<Line>();
         int incomplete = 0;
         for (int place = 0; place < sheet.rows().size(); place++) {
@@ -34,13 +39,24 @@ record Preview(
                 lines.add(new Line(place + 1, shown(sheet.headings(), row), missing));
             }
         }
-        var unknown = sheet.headings().stream()
-                .filter(heading -> Column.headed(heading).isEmpty())
+        return new Preview(
+                headings(typed, mapping),
+                lines,
+                sheet.rows().size(),
+                incomplete,
+                HeadingFaults.of(typed.headings(), mapping),
+                offer);
+    }
+
+    private static List<Heading> headings(Sheet typed, KeptMapping mapping) {
+        return typed.headings().stream()
+                .map(heading -> new Heading(
+                        heading,
+                        mapping.column(heading)
+                                .map(Column::heading)
+                                .filter(name -> !name.equals(heading))
+                                .orElse(null)))
                 .toList();
-        boolean nameless = sheet.headings().stream()
-                .flatMap(heading -> Column.headed(heading).stream())
-                .noneMatch(column -> column == Column.REFERENCE);
-        return new Preview(sheet.headings(), lines, sheet.rows().size(), incomplete, unknown, nameless);
     }
 
     private static List<String> shown(List<String> headings, List<String> row) {

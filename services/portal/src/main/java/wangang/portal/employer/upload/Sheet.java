@@ -15,7 +15,7 @@ record Sheet(List<String> headings, List<List<String>> rows) {
         if (filled.isEmpty()) {
             return new Sheet(List.of(), List.of());
         }
-        var headings = filled.getFirst().stream().map(String::strip).toList();
+        var headings = filled.getFirst().stream().map(KeptMapping::word).toList();
         int width = headings.size();
         while (width > 0 && headings.get(width - 1).isEmpty()) {
             width--;

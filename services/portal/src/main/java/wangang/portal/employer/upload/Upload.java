@@ -1,12 +1,10 @@
 package wangang.portal.employer.upload;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An uploaded file becomes a table that the service can read. */
+/** An uploaded file becomes a table, as it was typed. */
 final class Upload {
 
     /** The service answers so many within the time that a call may take; more come by its interface. */
@@ -36,9 +34,7 @@ final class Upload {
         if (sheet.headings().isEmpty()) {
             throw new UnreadableTable("文件里没有内容。第一行应是列名，从第二行起每行一个岗位。", null);
         }
-        return new Sheet(
-                sheet.headings(),
-                sheet.rows().stream().map(row -> read(sheet.headings(), row)).toList());
+        return sheet;
     }
 
     private static byte[] bytes(MultipartFile file) {
@@ -47,17 +43,5 @@ final class Upload {
         } catch (IOException broken) {
             throw new UnreadableTable("上传中断了，请再选一次文件。", broken);
         }
-    }
-
-    private static List<String> read(List<String> headings, List<String> row) {
-        var cells = new ArrayList<>(row);
-        for (int place = 0; place < Math.min(headings.size(), cells.size()); place++) {
-            var column = Column.headed(headings.get(place)).orElse(null);
-            if (column != null) {
-                var cell = column.read(cells.get(place));
-                cells.set(place, column == Column.VALID_UNTIL ? Spreadsheet.day(cell) : cell);
-            }
-        }
-        return List.copyOf(cells);
     }
 }

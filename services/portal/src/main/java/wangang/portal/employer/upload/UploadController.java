@@ -1,15 +1,10 @@
 package wangang.portal.employer.upload;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.employer.Codes;
+import wangang.portal.page.Refusals;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Services;
 
@@ -26,15 +23,16 @@ import wangang.portal.services.Services;
 @Controller
 class UploadController {
 
-    private static final String EXAMPLE =
-            "A-001,法务专员,全职,2,310105,310105005,周家桥街道示例路 1 号,月薪,9000,14000,本科,0301,0,是,合同审查;合规,五险一金;双休,不限,岗位职责与任职要求,2027-03-31";
+    private static final String PREVIEW = "employer/import :: preview";
 
     private final Services services;
     private final Codes codes;
     private final JsonMapper json;
+    private final KeptMappings mappings;
 
-    UploadController(Services services, Codes codes, JsonMapper json) {
+    UploadController(Services services, KeptMappings mappings, Codes codes, JsonMapper json) {
         this.services = services;
+        this.mappings = mappings;
         this.codes = codes;
         this.json = json;
     }
@@ -55,21 +53,55 @@ class UploadController {
     ModelAndView preview(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var page = choose();
-        page.addObject("preview", Preview.of(Upload.read(file), codes));
+        var page = preview(Upload.read(file), KeptMapping.NONE);
         if (part != null) {
-            page.setViewName("employer/import :: preview");
+            page.setViewName(PREVIEW);
         }
         return page;
     }
 
-    /** Not redirected: the receipts are nowhere else. Sent again, the same rows are left alone by their references. */
+    /** Keeps what was chosen; with scripts the file comes along and is shown again as it is read now. */
+    @PostMapping("/employer/import/mapping")
+    ModelAndView remember(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            RedirectAttributes afterwards) {
+        var typed = part == null ? null : Upload.read(file);
+        var chosen = ChosenNames.of(form);
+        var problem = chosen.nothing()
+                ? null
+                : mappings.change(kept -> kept.with(chosen)).refusal(Refusals.NOT_KEPT);
+        var said = chosen.nothing() ? "没有选择任何对应关系，没有改动。" : "已记住，以后导入都这样读。";
+        if (problem == null && typed == null) {
+            afterwards.addFlashAttribute("notice", said + "请再选一次文件，预览或导入。");
+            return new ModelAndView("redirect:/employer/import");
+        }
+        var page = typed == null ? choose() : preview(typed, problem == null ? KeptMapping.NONE : chosen);
+        if (typed != null) {
+            page.setViewName(PREVIEW);
+        }
+        if (problem == null) {
+            page.addObject("said", said);
+        } else {
+            page.setStatus(HttpStatusCode.valueOf(problem.status()));
+            page.addObject("problem", problem);
+        }
+        return page;
+    }
+
+    /**
+     * The kept names are read here, before the portal's own words, so that the service need not read them again. Not
+     * redirected: the receipts are nowhere else. Sent again, the same rows are left alone by their references.
+     */
     @PostMapping("/employer/import")
     ModelAndView take(@RequestParam(required = false) @Nullable MultipartFile file) {
-        var sheet = Upload.read(file);
+        var typed = Upload.read(file);
+        var mapping = mappings.kept().orThrow();
         var answer = services.employerVacancy()
                 .post("/api/vacancies/import")
-                .body(sheet.csv(), "text/csv;charset=UTF-8")
+                .query("mapping", "none")
+                .body(mapping.read(typed).csv(), "text/csv;charset=UTF-8")
                 .into(String.class);
         if (answer instanceof Answer.Refused<String>(var problem)) {
             var page = choose();
@@ -82,25 +114,6 @@ class UploadController {
         return page;
     }
 
-    /** A table to begin with, which Excel opens in the right characters. */
-    @GetMapping("/employer/import/template.csv")
-    ResponseEntity<byte[]> template() {
-        var used = Arrays.stream(Column.values())
-                .filter(column -> switch (column) {
-                    case OCCUPATION, LAT, LON, PAY_MONTHS, MAX_YEARS, CAMPAIGNS -> false;
-                    default -> true;
-                })
-                .map(Column::heading)
-                .collect(Collectors.joining(","));
-        var name = ContentDisposition.attachment()
-                .filename("岗位导入模板.csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(("\uFEFF" + used + "\r\n" + EXAMPLE + "\r\n").getBytes(StandardCharsets.UTF_8));
-    }
-
     @ExceptionHandler
     ModelAndView unreadable(UnreadableTable table, jakarta.servlet.http.HttpServletRequest request) {
         boolean part = request.getHeader("HX-Request") != null;
@@ -108,6 +121,17 @@ class UploadController {
         page.setViewName(part ? "employer/import :: unreadable" : "employer/import");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("unreadable", table.getMessage());
+        return page;
+    }
+
+    /** Where nobody can tell what is kept, nothing is offered. */
+    private ModelAndView preview(Sheet typed, KeptMapping chosen) {
+        var kept = mappings.kept().optional();
+        var mapping = kept.orElse(KeptMapping.NONE);
+        var offer = kept.isEmpty() ? NameOffer.NONE : NameOffer.of(typed, mapping, chosen);
+        var page = choose();
+        page.addObject("preview", Preview.of(typed, mapping, offer, codes));
+        page.addObject("unsure", kept.isEmpty());
         return page;
     }
 }

@@ -30,7 +30,8 @@ class UploadTest {
 
     @Test
     void putsCodesForWords() {
-        assertThat(table("用工形式,最低学历,计薪方式,招聘对象,有效期\n全职,本科,月薪,就业困难人员,2027/3/1")
+        assertThat(KeptMapping.NONE
+                        .read(table("用工形式,最低学历,计薪方式,招聘对象,有效期\n全职,本科,月薪,就业困难人员,2027/3/1"))
                         .rows()
                         .getFirst())
                 .containsExactly("FULL_TIME", "BACHELOR", "MONTHLY", "certifiedDifficulty", "2027-03-01");
@@ -62,9 +63,11 @@ class UploadTest {
     void previewsWhatRowsLackAndWhichColumnsAreUnknown() {
         var sheet = table("岗位名称,颜色,最低学历\n法务,红,本科\n");
         try (var context = new AnnotationConfigApplicationContext(ReferenceTables.class, Codes.class)) {
-            var preview = Preview.of(sheet, context.getBean(Codes.class));
-            assertThat(preview.unknown()).containsExactly("颜色");
-            assertThat(preview.nameless()).isTrue();
+            var preview = Preview.of(sheet, KeptMapping.NONE, NameOffer.NONE, context.getBean(Codes.class));
+            assertThat(preview.faults())
+                    .satisfiesExactly(
+                            unknown -> assertThat(unknown).contains("颜色"),
+                            nameless -> assertThat(nameless).contains("岗位编号"));
             assertThat(preview.incomplete()).isEqualTo(1);
             assertThat(preview.lines().getFirst().missing())
                     .extracting(missing -> missing.field())
