@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Columns of a table of vacancies, and the words that people write in them for the service's codes. */
 enum Column {
@@ -57,6 +58,8 @@ enum Column {
     VALID_UNTIL("validUntil", "有效期"),
     CAMPAIGNS("campaigns", "招聘活动");
 
+    private static final Pattern OR_ABOVE = Pattern.compile("(?:学历)?[及或]?以上(?:学历)?$");
+
     private final String field;
     private final String heading;
 
@@ -107,8 +110,9 @@ enum Column {
         return choices.getOrDefault(cell, cell);
     }
 
-    /** The code for a word, or what was written. */
+    /** The code for a word, or what was written; the lowest degree is the same with “及以上” behind it. */
     String read(String cell) {
-        return words.getOrDefault(cell.strip(), cell);
+        var word = cell.strip();
+        return words.getOrDefault(this == DEGREE ? OR_ABOVE.matcher(word).replaceFirst("") : word, cell);
     }
 }

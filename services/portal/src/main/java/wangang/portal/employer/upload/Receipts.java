@@ -28,7 +28,7 @@ record Receipts(List<Receipt> all, End end) {
             return reasons == null
                     ? List.of()
                     : reasons.stream()
-                            .map(reason -> PlainSentences.sentence(reason.code(), reason.detail()))
+                            .map(Reason::sentence)
                             .filter(java.util.Objects::nonNull)
                             .toList();
         }
@@ -42,7 +42,22 @@ record Receipts(List<Receipt> all, End end) {
     record Reason(
             @Nullable String code,
             @Nullable String field,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        /** The service names the fields and codes of programs; people read their own. */
+        @Nullable
+        String sentence() {
+            var column = "request/wrong-type".equals(code) && field != null
+                    ? Column.headed(field).orElse(null)
+                    : null;
+            return column == null || column.choices().isEmpty()
+                    ? PlainSentences.sentence(code, detail)
+                    : "“%s”这一列的写法不认识，请写：%s。"
+                            .formatted(
+                                    column.heading(),
+                                    String.join("、", column.choices().values()));
+        }
+    }
 
     /**
      * The last line.

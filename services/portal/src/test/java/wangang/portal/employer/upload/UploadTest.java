@@ -31,7 +31,7 @@ class UploadTest {
     @Test
     void putsCodesForWords() {
         assertThat(KeptMapping.NONE
-                        .read(table("用工形式,最低学历,计薪方式,招聘对象,有效期\n全职,本科,月薪,就业困难人员,2027/3/1"))
+                        .read(table("用工形式,最低学历,计薪方式,招聘对象,有效期\n全职,本科及以上,月薪,就业困难人员,2027/3/1"))
                         .rows()
                         .getFirst())
                 .containsExactly("FULL_TIME", "BACHELOR", "MONTHLY", "certifiedDifficulty", "2027-03-01");
@@ -80,13 +80,14 @@ class UploadTest {
     void readsReceiptsLineByLine() {
         var receipts = Receipts.of("""
                 {"index":0,"reference":"A","status":"CREATED","vacancyId":"01a223e5-f8e9-7cf0-abd7-2953dd3b6f1b","reasons":[]}
-                {"index":1,"reference":"B","status":"REJECTED","reasons":[{"code":"vacancy/kind-missing","field":"kind","detail":"kind"}]}
+                {"index":1,"reference":"B","status":"REJECTED","reasons":[{"code":"vacancy/kind-missing","field":"kind","detail":"kind"},{"code":"request/wrong-type","field":"kind","detail":"列 kind 无法识别"}]}
                 {"created":1,"updated":0,"unchanged":0,"rejected":1,"complete":true}
                 """, JsonMapper.builder().build());
         assertThat(receipts.end().created()).isEqualTo(1);
         assertThat(receipts.end().complete()).isTrue();
         assertThat(receipts.taken()).hasSize(1);
-        assertThat(receipts.refused().getFirst().sentences()).containsExactly("请选择用工形式。");
+        assertThat(receipts.refused().getFirst().sentences())
+                .containsExactly("请选择用工形式。", "“用工形式”这一列的写法不认识，请写：全职、兼职、实习、见习、灵活就业、公益性岗位。");
     }
 
     private static Sheet table(String csv) {
