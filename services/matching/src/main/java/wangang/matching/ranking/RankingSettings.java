@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -94,99 +95,36 @@ public record RankingSettings(
     }
 
     public RankingSettings withWeights(Map<Category, Double> others) {
-        return new RankingSettings(
-                others,
-                availability,
-                unasked,
-                balance,
-                scale,
-                thresholds,
-                work,
-                pushThreshold,
-                depth,
-                campaign,
-                stale,
-                employer);
+        return with(parts -> parts.weights = others);
     }
 
     public RankingSettings withBalance(double other) {
-        return new RankingSettings(
-                weights,
-                availability,
-                unasked,
-                other,
-                scale,
-                thresholds,
-                work,
-                pushThreshold,
-                depth,
-                campaign,
-                stale,
-                employer);
+        return with(parts -> parts.balance = other);
     }
 
     public RankingSettings withUnasked(Map<Category, Double> others) {
-        return new RankingSettings(
-                weights,
-                availability,
-                others,
-                balance,
-                scale,
-                thresholds,
-                work,
-                pushThreshold,
-                depth,
-                campaign,
-                stale,
-                employer);
+        return with(parts -> parts.unasked = others);
     }
 
     public RankingSettings withWork(WorkSettings other) {
-        return new RankingSettings(
-                weights,
-                availability,
-                unasked,
-                balance,
-                scale,
-                thresholds,
-                other,
-                pushThreshold,
-                depth,
-                campaign,
-                stale,
-                employer);
+        return with(parts -> parts.work = other);
     }
 
     public RankingSettings withCampaign(double other) {
-        return new RankingSettings(
-                weights,
-                availability,
-                unasked,
-                balance,
-                scale,
-                thresholds,
-                work,
-                pushThreshold,
-                depth,
-                other,
-                stale,
-                employer);
+        return with(parts -> parts.campaign = other);
     }
 
     public RankingSettings withStanding(double ofStale, double ofEmployer) {
-        return new RankingSettings(
-                weights,
-                availability,
-                unasked,
-                balance,
-                scale,
-                thresholds,
-                work,
-                pushThreshold,
-                depth,
-                campaign,
-                ofStale,
-                ofEmployer);
+        return with(parts -> {
+            parts.stale = ofStale;
+            parts.employer = ofEmployer;
+        });
+    }
+
+    private RankingSettings with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
     }
 
     /** The weights where the calendar counts as well; those of a direction still add up to 1. */
@@ -252,5 +190,45 @@ public record RankingSettings(
         var ordered = new EnumMap<Category, Double>(Category.class);
         ordered.putAll(values);
         return Collections.unmodifiableMap(ordered);
+    }
+
+    /** What a copy may have of its own. */
+    private static final class Parts {
+
+        private final RankingSettings from;
+        private Map<Category, Double> weights;
+        private Map<Category, Double> unasked;
+        private double balance;
+        private WorkSettings work;
+        private double campaign;
+        private double stale;
+        private double employer;
+
+        private Parts(RankingSettings from) {
+            this.from = from;
+            weights = from.weights;
+            unasked = from.unasked;
+            balance = from.balance;
+            work = from.work;
+            campaign = from.campaign;
+            stale = from.stale;
+            employer = from.employer;
+        }
+
+        private RankingSettings together() {
+            return new RankingSettings(
+                    weights,
+                    from.availability,
+                    unasked,
+                    balance,
+                    from.scale,
+                    from.thresholds,
+                    work,
+                    from.pushThreshold,
+                    from.depth,
+                    campaign,
+                    stale,
+                    employer);
+        }
     }
 }

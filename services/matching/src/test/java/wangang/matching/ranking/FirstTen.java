@@ -21,6 +21,7 @@ record FirstTen(double replaced, double fitBefore, double fitNow) {
 
     static FirstTen of(Ranking plain, Ranking ranking, List<VacancyDocument> vacancies) {
         var changes = IntStream.range(0, PEOPLE)
+                .parallel()
                 .mapToObj(seed -> document(new GeneratedPairs(seed).person()))
                 .map(person -> between(plain.vacanciesFor(person, vacancies), ranking.vacanciesFor(person, vacancies)))
                 .toList();

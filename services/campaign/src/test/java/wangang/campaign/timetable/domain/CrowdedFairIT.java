@@ -20,6 +20,7 @@ class CrowdedFairIT {
     @Test
     void keepsWhatIsPromisedAndFewClaims() {
         var claims = LongStream.range(0, FAIRS)
+                .parallel()
                 .map(seed -> {
                     var day = CrowdedFair.of(100, 500, 20, seed);
                     var timetable = Scheduling.timetable(day);

@@ -143,6 +143,6 @@ class SchedulingPropertyIT {
     }
 
     private static Stream<FairDay> fairs(Shape shape) {
-        return LongStream.range(0, FAIRS).mapToObj(seed -> GeneratedFair.of(shape, seed));
+        return LongStream.range(0, FAIRS).parallel().mapToObj(seed -> GeneratedFair.of(shape, seed));
     }
 }
