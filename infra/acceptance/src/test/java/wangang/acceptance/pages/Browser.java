@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -199,7 +200,19 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + "; instead " + path() + " says: " + shown())
-                .until(ignored -> condition.apply(this));
+                .until(ignored -> now(condition));
+    }
+
+    /** The driver has two ways of saying that an element went while it was looked at. */
+    private <T> T now(Function<Browser, T> condition) {
+        try {
+            return condition.apply(this);
+        } catch (WebDriverException failed) {
+            if (String.valueOf(failed.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException("the element went while it was looked at", failed);
+            }
+            throw failed;
+        }
     }
 
     void awaitText(String text) {
