@@ -99,9 +99,9 @@ class JdbcStaffAgreements implements StaffAgreements, SealedStore {
             """;
 
     private static final String KEYS = """
-            SELECT split_part(proposer_contact, ':', 1) AS key FROM staff_agreement WHERE proposer_contact IS NOT NULL
+            SELECT split_part(proposer_contact, ':', 1) AS key FROM staff_agreement WHERE proposer_contact NOT LIKE ':%'
              UNION
-            SELECT split_part(answerer_contact, ':', 1) FROM staff_agreement WHERE answerer_contact IS NOT NULL
+            SELECT split_part(answerer_contact, ':', 1) FROM staff_agreement WHERE answerer_contact NOT LIKE ':%'
             """;
 
     private static final String UNDER_OTHER_KEYS = SELECT + """
@@ -276,7 +276,11 @@ class JdbcStaffAgreements implements StaffAgreements, SealedStore {
     }
 
     private @Nullable String opened(AgreementId id, String column, @Nullable String sealed) {
-        return sealed == null ? null : keys.openText(place(id, column), sealed);
+        if (sealed == null) {
+            return null;
+        }
+        // From before contacts were encrypted.
+        return sealed.startsWith(":") ? sealed.substring(1) : keys.openText(place(id, column), sealed);
     }
 
     private static String place(AgreementId id, String column) {

@@ -12,7 +12,7 @@ import wangang.platform.sealing.SealedStore;
 import wangang.platform.sealing.SealingKeys;
 import wangang.vacancy.webhook.application.WebhookSettings;
 
-/** Keys change with a restart, so that is when what they encrypted moves to the newest and a key taken away too early shows. */
+/** Keys change with a restart: then what they encrypted moves to the newest, and a key taken away too early shows. */
 @Configuration(proxyBeanMethods = false)
 class SecretConfiguration {
 

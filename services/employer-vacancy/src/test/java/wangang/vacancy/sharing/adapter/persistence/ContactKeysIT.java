@@ -40,6 +40,26 @@ class ContactKeysIT extends ServiceIT {
         assertThat(under(OLD + "," + NEW).reseal(100)).isPositive();
     }
 
+    @Test
+    void thoseFromBeforeThereWereKeysAreEncrypted() {
+        var agreements = under(OLD);
+        var agreement = kept(agreements);
+        database.sql("UPDATE staff_agreement SET proposer_contact = ':王经理' WHERE id = ?")
+                .param(agreement.value())
+                .update();
+        assertThat(agreements.keysInUse()).doesNotContain("");
+        assertThat(agreements.lock(agreement).orElseThrow().proposerContact()).isEqualTo("王经理");
+
+        assertThat(agreements.reseal(100)).isPositive();
+
+        assertThat(database.sql("SELECT proposer_contact FROM staff_agreement WHERE id = ?")
+                        .param(agreement.value())
+                        .query(String.class)
+                        .single())
+                .startsWith("test:");
+        assertThat(agreements.lock(agreement).orElseThrow().proposerContact()).isEqualTo("王经理");
+    }
+
     private JdbcStaffAgreements under(String keys) {
         return new JdbcStaffAgreements(database, SealingKeys.parse("KEYS", keys));
     }
