@@ -6,4 +6,4 @@ CREATE TABLE candidate_found (
     told              boolean     NOT NULL
 );
 CREATE INDEX candidate_untold ON candidate_found (vacancy_id, found_at) WHERE NOT told;
-CREATE INDEX candidate_told ON candidate_found (found_at) WHERE told;
+CREATE INDEX candidate_age ON candidate_found (found_at);

@@ -11,9 +11,9 @@ public interface CandidateCounts {
     /** Counts one, once however often it is told; nothing where nobody wants to know. */
     void add(UUID recommendation, VacancyId vacancy, Instant at);
 
-    /** Takes those of open vacancies whose first was found before {@code before}; each is taken once. */
+    /** Takes those of open vacancies whose first was found before {@code before}; each once, of so many vacancies. */
     List<FoundCandidates> take(Instant before, Instant now, int mostVacancies);
 
-    /** At most {@code limit}; answers how many there were. */
+    /** Told or not, at most {@code limit}; answers how many there were. */
     int forgetBefore(Instant time, int limit);
 }

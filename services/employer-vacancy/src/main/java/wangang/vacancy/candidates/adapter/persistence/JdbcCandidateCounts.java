@@ -23,29 +23,27 @@ class JdbcCandidateCounts implements CandidateCounts {
             ON CONFLICT DO NOTHING
             """;
 
-    /** Whoever comes second finds them told and counts none of them again. */
+    /** Whoever comes second finds them told and counts none of them again; what is closed waits to be opened again. */
     private static final String TAKE = """
-            WITH due AS (SELECT vacancy_id
+            WITH due AS (SELECT vacancy.id, vacancy.version
                            FROM candidate_found
+                           JOIN vacancy ON vacancy.id = candidate_found.vacancy_id AND vacancy.status = 'PUBLISHED'
                           WHERE NOT told
-                          GROUP BY vacancy_id
+                          GROUP BY vacancy.id, vacancy.version
                          HAVING min(found_at) <= :before
                           LIMIT :limit),
                  taken AS (UPDATE candidate_found
                               SET told = true
                              FROM due
-                            WHERE candidate_found.vacancy_id = due.vacancy_id AND NOT told
-                           RETURNING candidate_found.vacancy_id)
-            SELECT vacancy.id, vacancy.version, count(*) AS count
-              FROM taken
-              JOIN vacancy ON vacancy.id = taken.vacancy_id AND vacancy.status = 'PUBLISHED'
-             GROUP BY vacancy.id, vacancy.version
+                            WHERE candidate_found.vacancy_id = due.id AND NOT told
+                           RETURNING due.id, due.version)
+            SELECT id, version, count(*) AS count FROM taken GROUP BY id, version
             """;
 
     private static final String FORGET = """
             DELETE FROM candidate_found
              WHERE recommendation_id IN (SELECT recommendation_id FROM candidate_found
-                                          WHERE told AND found_at < :time
+                                          WHERE found_at < :time
                                           LIMIT :limit
                                             FOR UPDATE SKIP LOCKED)
             """;

@@ -22,6 +22,6 @@ class CandidateSchedule {
     @Scheduled(initialDelayString = "PT40S", fixedDelayString = "${wangang.vacancy.candidates.tell-every:1m}")
     void tellAll() {
         Rounds.untilDone(LOG, "the telling of new candidates", telling::tellSome);
-        Rounds.untilDone(LOG, "the forgetting of candidates that were told", telling::forgetSome);
+        Rounds.untilDone(LOG, "the forgetting of old candidates", telling::forgetSome);
     }
 }

@@ -163,6 +163,23 @@ class WebhookEventsIT extends WebhookCase {
         assertThat(candidatesOf(unheard)).isZero();
     }
 
+    @Test
+    void candidatesOfAClosedVacancyWaitForItToOpenAgain() {
+        var employer = aVerifiedEmployer();
+        subscribes(employer, "candidate.found");
+        var id = employer.publishes(aVacancy().form()).id("/vacancyId");
+        others().recommended(UUID.randomUUID(), id, true);
+        awaitCandidates(id, 1);
+        employer.suspended();
+        candidates.tellSome();
+        assertThat(receiver.received()).isEmpty();
+
+        employer.verified();
+        candidates.tellSome();
+        assertThat(receiver.await("candidate.found").json().at("/data/count").asInt())
+                .isEqualTo(1);
+    }
+
     private void awaitCandidates(UUID vacancy, long number) {
         await("candidates are counted").atMost(Duration.ofSeconds(15)).until(() -> candidatesOf(vacancy) == number);
     }
