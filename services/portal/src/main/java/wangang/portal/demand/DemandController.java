@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 import wangang.portal.services.Together;
@@ -28,7 +29,7 @@ class DemandController {
         var page = Items.of(
                         DemandedVacancy.class,
                         services.employerVacancy().get("/api/vacancies/demand").query("cursor", cursor))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (page.isEmpty()) {
             return "redirect:/employer/profile";
         }

@@ -27,6 +27,9 @@ public record OwnEmployer(
 
     public static final String UNREGISTERED = "employer/not-registered";
 
+    /** What is answered about anything but the employer itself to an account that has none. */
+    public static final String WITHOUT_ONE = "vacancy/employer-not-registered";
+
     /** Only then anything may be published. */
     public boolean verified() {
         return "VERIFIED".equals(status);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import wangang.portal.employer.Codes;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.page.Refusals;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
@@ -39,7 +40,7 @@ class SharingController {
         var own = Items.of(
                         SharedPosting.class,
                         services.employerVacancy().get("/api/staffing").query("cursor", cursor))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (own.isEmpty()) {
             return "redirect:/employer/profile";
         }

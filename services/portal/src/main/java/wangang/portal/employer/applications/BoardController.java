@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Items;
@@ -39,7 +40,7 @@ class BoardController {
         var known = Items.of(
                         OwnVacancy.class,
                         services.employerVacancy().get("/api/vacancies/mine").query("size", APPLICATIONS))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (known.isEmpty()) {
             return "redirect:/employer/profile";
         }

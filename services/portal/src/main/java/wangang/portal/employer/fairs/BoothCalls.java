@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.employer.candidates.Candidate;
 import wangang.portal.employer.vacancies.OwnVacancy;
 import wangang.portal.fair.Fair;
@@ -189,7 +190,7 @@ class BoothCalls {
         return all(
                         OwnVacancy.class,
                         () -> employerVacancy.get("/api/vacancies/mine").query("status", "PUBLISHED"))
-                .unless("vacancy/employer-not-registered")
+                .unless(OwnEmployer.WITHOUT_ONE)
                 .orElse(List.of())
                 .stream()
                 .map(one -> {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
@@ -58,7 +59,7 @@ class FreshnessController {
                         services.employerVacancy()
                                 .get("/api/vacancies/unconfirmed")
                                 .query("cursor", cursor))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (page.isEmpty()) {
             return "redirect:/employer/profile";
         }

@@ -2,6 +2,7 @@ package wangang.portal.employer.upload;
 
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.services.Answer;
 import wangang.portal.services.Services;
 
@@ -10,7 +11,6 @@ import wangang.portal.services.Services;
 class KeptMappings {
 
     private static final String PATH = "/api/vacancies/import-mapping";
-    private static final String NO_EMPLOYER = "vacancy/employer-not-registered";
 
     private final Services services;
 
@@ -21,7 +21,7 @@ class KeptMappings {
     /** An account without an employer has nothing kept. */
     Answer<KeptMapping> kept() {
         var kept = services.employerVacancy().get(PATH).into(KeptMapping.class);
-        return kept instanceof Answer.Refused<KeptMapping>(var problem) && problem.is(NO_EMPLOYER)
+        return kept instanceof Answer.Refused<KeptMapping>(var problem) && problem.is(OwnEmployer.WITHOUT_ONE)
                 ? new Answer.Given<>(KeptMapping.NONE, null)
                 : kept;
     }

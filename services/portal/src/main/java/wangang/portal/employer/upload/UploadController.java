@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import wangang.portal.employer.Codes;
 import wangang.portal.page.Refusals;
 import wangang.portal.services.Answer;
+import wangang.portal.services.Problem;
 import wangang.portal.services.Services;
 
 /** Many vacancies at once from a table: what it says first, then a receipt for every row. */
@@ -53,7 +54,7 @@ class UploadController {
     ModelAndView preview(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var page = preview(Upload.read(file), KeptMapping.NONE);
+        var page = preview(Upload.read(file), mappings.kept(), KeptMapping.NONE);
         if (part != null) {
             page.setViewName(PREVIEW);
         }
@@ -69,24 +70,21 @@ class UploadController {
             RedirectAttributes afterwards) {
         var typed = part == null ? null : Upload.read(file);
         var chosen = ChosenNames.of(form);
-        var problem = chosen.nothing()
-                ? null
-                : mappings.change(kept -> kept.with(chosen)).refusal(Refusals.NOT_KEPT);
+        var changed = chosen.nothing() ? null : mappings.change(kept -> kept.with(chosen));
+        var problem = changed == null ? null : changed.refusal(Refusals.NOT_KEPT);
         var said = chosen.nothing() ? "没有选择任何对应关系，没有改动。" : "已记住，以后导入都这样读。";
-        if (problem == null && typed == null) {
+        if (typed == null) {
+            if (problem != null) {
+                return refused(choose(), problem);
+            }
             afterwards.addFlashAttribute("notice", said + "请再选一次文件，预览或导入。");
             return new ModelAndView("redirect:/employer/import");
         }
-        var page = typed == null ? choose() : preview(typed, problem == null ? KeptMapping.NONE : chosen);
-        if (typed != null) {
-            page.setViewName(PREVIEW);
-        }
-        if (problem == null) {
-            page.addObject("said", said);
-        } else {
-            page.setStatus(HttpStatusCode.valueOf(problem.status()));
-            page.addObject("problem", problem);
-        }
+        var page = problem == null
+                ? preview(typed, changed == null ? mappings.kept() : changed, KeptMapping.NONE)
+                        .addObject("said", said)
+                : refused(preview(typed, mappings.kept(), chosen), problem);
+        page.setViewName(PREVIEW);
         return page;
     }
 
@@ -104,10 +102,7 @@ class UploadController {
                 .body(mapping.read(typed).csv(), "text/csv;charset=UTF-8")
                 .into(String.class);
         if (answer instanceof Answer.Refused<String>(var problem)) {
-            var page = choose();
-            page.setStatus(HttpStatusCode.valueOf(problem.status()));
-            page.addObject("problem", problem);
-            return page;
+            return refused(choose(), problem);
         }
         var page = new ModelAndView("employer/receipts");
         page.addObject("receipts", Receipts.of(answer.orThrow(), json));
@@ -124,9 +119,14 @@ class UploadController {
         return page;
     }
 
+    private static ModelAndView refused(ModelAndView page, Problem problem) {
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        return page.addObject("problem", problem);
+    }
+
     /** Where nobody can tell what is kept, nothing is offered. */
-    private ModelAndView preview(Sheet typed, KeptMapping chosen) {
-        var kept = mappings.kept().optional();
+    private ModelAndView preview(Sheet typed, Answer<KeptMapping> answer, KeptMapping chosen) {
+        var kept = answer.optional();
         var mapping = kept.orElse(KeptMapping.NONE);
         var offer = kept.isEmpty() ? NameOffer.NONE : NameOffer.of(typed, mapping, chosen);
         var page = choose();

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
@@ -33,7 +34,7 @@ class VacancyListController {
                                 .get("/api/vacancies/mine")
                                 .query("status", status != null && STATUSES.contains(status) ? status : null)
                                 .query("cursor", cursor))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (page.isEmpty()) {
             return "redirect:/employer/profile";
         }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import wangang.portal.employer.OwnEmployer;
 import wangang.portal.page.Refusals;
-import wangang.portal.services.Answer;
 import wangang.portal.services.Items;
 import wangang.portal.services.Services;
 
@@ -32,7 +32,7 @@ class WebhooksController {
     @GetMapping
     String list(Model model) {
         var webhooks = Items.of(Webhook.class, services.employerVacancy().get("/api/webhooks"))
-                .unless("vacancy/employer-not-registered");
+                .unless(OwnEmployer.WITHOUT_ONE);
         if (webhooks.isEmpty()) {
             return "redirect:/employer/profile";
         }
@@ -91,10 +91,9 @@ class WebhooksController {
                 .post("/api/webhooks/{id}/secret", id)
                 .ifMatch(etag)
                 .into(Webhook.class);
-        if (renewed instanceof Answer.Given<Webhook>(var webhook, var version)) {
-            model.addAttribute("issued", webhook);
+        if (!Refusals.refused(renewed, model, response)) {
+            model.addAttribute("issued", renewed.orThrow());
         }
-        Refusals.refused(renewed, model, response);
         return pages.one(id, null, null, model);
     }
 
