@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import wangang.platform.messaging.Topics;
 import wangang.testsupport.messaging.EventSender;
 
@@ -24,7 +24,7 @@ public final class Teller {
             "matching.events.v1",
             "jobseeker.events.v1");
     private static final List<Integer> PARTITIONS = List.of(0, 1);
-    private static @Nullable Teller only;
+    private static final Map<Topics, Teller> KNOWN = new ConcurrentHashMap<>();
 
     private final EventSender sender;
     private final Topics topics;
@@ -36,11 +36,12 @@ public final class Teller {
         this.topics = topics;
     }
 
-    static synchronized Teller to(String bootstrap, Topics topics) {
-        if (only == null) {
-            only = new Teller(EventSender.to(bootstrap), Admin.create(Map.of("bootstrap.servers", bootstrap)), topics);
-        }
-        return only;
+    /** Every context of the service has topics of its own on the same Kafka. */
+    static Teller to(String bootstrap, Topics topics) {
+        return KNOWN.computeIfAbsent(
+                topics,
+                own -> new Teller(
+                        EventSender.to(bootstrap), Admin.create(Map.of("bootstrap.servers", bootstrap)), own));
     }
 
     public void tell(Told... events) {

@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import wangang.matching.state.PersonNotifications.News;
 
-/** Listens on one connection of its own for what any instance has that is new for people; reconnects and then tells everybody. */
+/** Listens on one connection for what any instance has new for people; reconnects and then tells everybody. */
 @Component
 class InboxNotifications implements SmartLifecycle {
 
